@@ -1,0 +1,79 @@
+/**
+ * Folding for matching. Every fold keeps the length, so that an offset in the folded text is the same offset in the
+ * article's text: rules match on the fold and cut their evidence from the original.
+ */
+
+/** Old tone placement (hoà, thuỷ) → new (hòa, thủy), in lower case; both are two code units. */
+const TONE_PAIRS: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+const NEW_TONE = new Map(TONE_PAIRS);
+/** "quý" and "quỷ" keep their u: after q it is part of the consonant. A final consonant (hoàn) takes no part in the quarrel. */
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/** Letters and marks that look alike in print and differ in code. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  Ð: 'Đ',
+  Ɖ: 'Đ',
+  ð: 'đ',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
+const LOOKALIKE = /[АВСЕНКМОРТХÐƉð’‘`“”„«»]/g;
+const DASH = /[\u2010-\u2015\u2212]/g;
+
+/** Look-alike letters, quotes, dashes and blanks brought to one form. Case is kept; so is the length. */
+export const foldMarks = (text: string): string =>
+  text
+    .replace(LOOKALIKE, (mark) => LOOKALIKES[mark] ?? mark)
+    .replace(DASH, '-')
+    .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+
+/** Lower case without a change of length ("İ" would grow). */
+const lowerKeepingLength = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, i) => {
+        const c = text.charAt(i).toLowerCase();
+        return c.length === 1 ? c : text.charAt(i);
+      }).join('');
+};
+
+/**
+ * The form that lexicon rows and rules are written in: `foldMarks`, lower case, new tone placement.
+ * In: NFC text. Out: text of the same length.
+ */
+export const fold = (text: string): string =>
+  lowerKeepingLength(foldMarks(text)).replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair);

@@ -1,0 +1,51 @@
+import type { Article, Block } from '../article.ts';
+import type { Span } from '../digest/model.ts';
+import { fold, foldMarks } from './fold.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One line of the article's text: the title (`block` is null) or a block. */
+export type Line = { start: number; end: number; block: Block | null; sentences: Span[] };
+
+/**
+ * An article as every rule reads it. `text`, `marked` and `folded` have the same length, so that one offset holds in
+ * all of them: match in `folded` (lower case, one tone style) or `marked` (case kept), cut from `text`.
+ */
+export type Reading = {
+  article: Article;
+  /** The article's text, NFC, as printed. */
+  text: string;
+  marked: string;
+  folded: string;
+  lines: Line[];
+};
+
+/** Reads an article once for all rules. */
+export function read(article: Article): Reading {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const [index, line] of [article.title, ...article.blocks.map((block) => block.text)].entries()) {
+    const block = index === 0 ? null : (article.blocks[index - 1] ?? null);
+    lines.push({ start, end: start + line.length, block, sentences: sentencesOf(line, start) });
+    start += line.length + 1;
+  }
+  const text = [article.title, ...article.blocks.map((block) => block.text)].join('\n');
+  return { article, text, marked: foldMarks(text), folded: fold(text), lines };
+}
+
+/** The line that holds an offset: binary search over the lines' starts. */
+export function lineAt(reading: Reading, offset: number): Line {
+  let low = 0;
+  let high = reading.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.lines[middle] as Line).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return reading.lines[low] as Line;
+}
+
+/** The sentence that holds an offset; the whole line where none does. */
+export function sentenceAt(reading: Reading, offset: number): Span {
+  const line = lineAt(reading, offset);
+  return line.sentences.find(([start, end]) => start <= offset && offset < end) ?? [line.start, line.end];
+}

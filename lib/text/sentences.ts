@@ -1,0 +1,42 @@
+import type { Span } from '../digest/model.ts';
+
+/** Words whose full stop ends no sentence, folded, without the stop. */
+const ABBREVIATIONS = new Set(
+  'tp ts ths gs pgs bs cn ks tt tx tr q p đ h kts lt nnd nsnd nsưt st mr mrs dr vv v.v no art'.split(' '),
+);
+const END = /[.!?…]+(?:["”’)\]/]|\.\/\.)*(?=\s|$)|\.\/\./gu;
+const CLOSES = /\.\/\./u;
+
+/**
+ * Sentences of one line of text (a block). Splits after . ! ? … where a new sentence can begin: before a capital,
+ * a digit, a dash or a quote; not after "TP.", "PGS.TS.", an initial ("Nguyễn V. A") or inside "v.v.".
+ * In: one line, and its offset in the article's text. Out: spans in the article's text, without outer blanks.
+ */
+export function sentencesOf(line: string, offset = 0): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = line.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    if (trimmed) spans.push([offset + start + lead, offset + start + lead + trimmed.length]);
+    start = end;
+  };
+  for (const match of line.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (CLOSES.test(match[0])) push(end);
+    else if (canEnd(line, match.index, match[0]) && canBegin(line.slice(end, end + 40))) push(end);
+  }
+  push(line.length);
+  return spans;
+}
+
+function canEnd(line: string, at: number, mark: string): boolean {
+  if (!mark.startsWith('.') || mark.length > 1) return true;
+  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const last = word.slice(word.lastIndexOf('.') + 1);
+  if (/^\p{Lu}$/u.test(last)) return false;
+  return !ABBREVIATIONS.has(word.toLowerCase()) && !(word.includes('.') && ABBREVIATIONS.has(last.toLowerCase()));
+}
+
+const canBegin = (rest: string): boolean => /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}\p{N}])/u.test(rest);

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Nothing that stands on an extension page may reach outside: no request, no frame, no form, no foreign script. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trich-yeu@trichyeu.example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+});
