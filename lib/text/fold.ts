@@ -25,6 +25,10 @@ const NEW_TONE = new Map(TONE_PAIRS);
 /** "quý" and "quỷ" keep their u: after q it is part of the consonant. A final consonant (hoàn) takes no part in the quarrel. */
 const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** Whole words that are written with i or y alike: "tỉ lệ" and "tỷ lệ". */
+const I_FOR_Y: Readonly<Record<string, string>> = { tỉ: 'tỷ', kĩ: 'kỹ', lí: 'lý', mĩ: 'mỹ', kì: 'kỳ', quí: 'quý' };
+const I_WORD = /(?<!\p{L})(?:tỉ|kĩ|lí|mĩ|kì|quí)(?!\p{L})/gu;
+
 /** Letters and marks that look alike in print and differ in code. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   А: 'A',
@@ -72,8 +76,10 @@ const lowerKeepingLength = (text: string): string => {
 };
 
 /**
- * The form that lexicon rows and rules are written in: `foldMarks`, lower case, new tone placement.
+ * The form that lexicon rows and rules are written in: `foldMarks`, lower case, new tone placement, y where i and y are written alike.
  * In: NFC text. Out: text of the same length.
  */
 export const fold = (text: string): string =>
-  lowerKeepingLength(foldMarks(text)).replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair);
+  lowerKeepingLength(foldMarks(text))
+    .replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair)
+    .replace(I_WORD, (word) => I_FOR_Y[word] ?? word);
