@@ -5,7 +5,7 @@ export type PrintedDate = { at: Span; day: number | null; month: number | null; 
 
 /** "17/11/2022", "17-11-2022", "17.11.2022", "8/1": blanks only round a slash or in a date with a year. */
 const NUMERIC =
-  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng (\d{1,2}))(?![\p{L}\d]|[/-][\p{L}\d]|[.,]\d|\s?%)/gu;
+  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?![\p{L}\d]|\/[\p{L}\d]|-(?!\d{1,2}[/.]\d)[\p{L}\d]|[.,]\d|\s?%)/gu;
 /** "tháng 6", "tháng 6/2025", "tháng 6 năm 2025". */
 const MONTH = /(?<![\p{L}\d/])tháng (\d{1,2})(?:\s?[/.-]\s?(\d{4})|,? năm (\d{4}))?(?![\p{L}\d]|[/.,-]\d|\s?%)/gu;
 /** "đến 6/2025", "từ 12/2015": without such a word it may be a document's number. */
@@ -23,9 +23,11 @@ const NUMBERED = /(?:^|[^\p{L}])số ?:? ?$/u;
 const DAY_WORD = /(?:ngày|mùng|mồng) ?$/u;
 /** The first day or days of a span: "7-" of "7-8/12", "10 đến ngày" of "10 đến ngày 14/4", "10, 11 và" of a list. */
 const FIRST_DAYS =
-  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?(?:,|-|và)\s?\d{1,2}){0,4}\s?(?:-|đến(?: hết)?|và|,|&)\s?(?:ngày )?$/u;
+  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?(?:,|-|và)\s?\d{1,2}){0,4}\s?(?:[-,&]\s?|(?:đến(?: hết)?|và)\s?(?:ngày )?)$/u;
 /** The first date of a span across months: "28/3 đến" of "28/3 đến 2/4/2018". */
 const SPAN_YEAR = /^\s?(?:-|đến(?: hết)?)\s?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
+/** "từ ngày 28/6-" before the span's last day. */
+const SPAN_BEFORE = /(?:^|[^\p{L}])(?:ngày|từ|sáng|chiều|tối) \d{1,2}[/.]\d{1,2}\s?-\s?$/u;
 const RATE_BEFORE = /(?:mỗi|một|hàng|hằng|mấy|vài|\d) $/u;
 const AMOUNT_AFTER = /^ (?:lần|triệu|nghìn|đồng|tỷ|buổi|kỳ|người|tấn|kg|ngày|năm|tuần|hộ|suất|bậc|cuộc|vụ)(?!\p{L})/u;
 
@@ -37,7 +39,8 @@ const BACK = 40;
  * In: text as `fold` gives it and the stretch; offsets count in the whole text. Throws nothing.
  */
 export function datesIn(folded: string, start = 0, end: number = folded.length): PrintedDate[] {
-  const stretch = folded.slice(start, end);
+  // Printed pages break their lines anywhere, also inside a date.
+  const stretch = folded.slice(start, end).replaceAll('\n', ' ');
   const found = [...dayDates(stretch), ...monthDates(stretch), ...yearDates(stretch)].sort(
     (a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1],
   );
@@ -77,15 +80,20 @@ function numericDate(match: RegExpMatchArray, text: string, before: string): Pri
   const [whole, first = '', mark = '', second = '', third] = match;
   const at = match.index ?? 0;
   if (third === undefined && mark !== '/' && whole.includes(' ')) return null;
-  const span = FIRST_DAYS.exec(before);
-  if (!span && /[\p{L}\d]-$/u.test(before)) return null;
+  const span = firstDays(before);
+  if (!span && /[\p{L}\d]-$/u.test(before) && !/\d[/.]\d{1,2}-$/u.test(before)) return null;
   const lead = span ? before.slice(0, span.index) : before;
   if (NUMBERED.test(lead) || NUMBERED.test(before)) return null;
   let end = at + whole.length;
   let year = third === undefined ? null : fullYear(third, DAY_WORD.test(before));
   if (third?.length === 2 && year === null) return null;
   if (third === undefined) {
-    if (!CUE.test(before) && !CUE.test(lead) && !isDayAfterWeakCue(lead, first, second, text.slice(end, end + 6)))
+    if (
+      !CUE.test(before) &&
+      !CUE.test(lead) &&
+      !SPAN_BEFORE.test(before) &&
+      !isDayAfterWeakCue(lead, first, second, text.slice(end, end + 6))
+    )
       return null;
     const after = YEAR_AFTER.exec(text.slice(end, end + 12));
     const spanYear = after ? null : SPAN_YEAR.exec(text.slice(end, end + 32));
@@ -104,7 +112,7 @@ function wordDate(match: RegExpMatchArray, text: string, before: string): Printe
   let end = at + whole.length;
   const after = /^(?:,? năm |\s?[/-]\s?)(\d{4})(?!\d)/u.exec(text.slice(end, end + 12));
   if (after) end += after[0].length;
-  const span = FIRST_DAYS.exec(before);
+  const span = firstDays(before);
   const lead = span ? before.slice(0, span.index) : before;
   if (!after && !CUE.test(before) && !CUE.test(lead)) return null;
   const from = at - (span ? before.length - span.index : 0);
@@ -161,6 +169,14 @@ function fullYear(printed: string, afterDay: boolean): number | null {
 function isDayAfterWeakCue(before: string, day: string, month: string, after: string): boolean {
   if (!WEAK_CUE.test(before)) return false;
   return Number(day) >= Number(month) || /^0/.test(day) || /^0/.test(month) || /^(?:$|[,.;)\n]| đến)/u.test(after);
+}
+
+/** Numbers before a date are its first days only after a word for a day: in "khoản 2, ngày 8/1" they are not. */
+function firstDays(before: string): RegExpExecArray | null {
+  const span = FIRST_DAYS.exec(before);
+  if (!span) return null;
+  const lead = before.slice(0, span.index);
+  return CUE.test(lead) || WEAK_CUE.test(lead) || before.endsWith('-') ? span : null;
 }
 
 const dayWordLength = (before: string): number => DAY_WORD.exec(before)?.[0].length ?? 0;

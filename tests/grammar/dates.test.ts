@@ -42,6 +42,15 @@ describe('datesIn', () => {
         [2, 4, 2018],
       ],
     ],
+    [
+      'từ ngày 28/6-1/7, đoàn',
+      [
+        [28, 6, null],
+        [1, 7, null],
+      ],
+    ],
+    ['gia hạn lần 2, ngày 10 tháng 10 năm 2019', [[10, 10, 2019]]],
+    ['ngày 15\ntháng 9 năm\n2024', [[15, 9, 2024]]],
     ['từ 15/3', [[15, 3, null]]],
     ['kể từ 01/7', [[1, 7, null]]],
   ])('reads %s', (text, dates) => expect(read(text)).toEqual(dates));
