@@ -17,7 +17,8 @@ export type Kind = 'article' | 'legal' | 'listing' | 'pdf' | 'scan' | 'short' | 
 
 /** Something that stands on the page and was not read, with the reason. */
 export type Unread = { what: string; reason: UnreadReason; url?: string };
-export type UnreadReason = 'pdf' | 'scan' | 'attachment' | 'frame' | 'embed' | 'hidden' | 'limit';
+/** byline: the line about the page (author, source, time of posting), which is not part of its text. */
+export type UnreadReason = 'pdf' | 'scan' | 'attachment' | 'frame' | 'embed' | 'hidden' | 'limit' | 'byline';
 
 export type Source = {
   url: string | null;
