@@ -5,7 +5,7 @@
 export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** An alternation of literals, longest first, so that "phó chủ tịch" is tried before "chủ tịch". */
 export const oneOf = (literals: readonly string[]): string =>
