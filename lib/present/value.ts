@@ -1,0 +1,40 @@
+import type { Target } from '../digest/model.ts';
+import type { Language } from './language.ts';
+import { comparatorWords, directionWords } from './words.ts';
+
+/** A number as it is written in the language: 1234.5 → "1.234,5" in Vietnamese, "1,234.5" in English. */
+export function numberWords(value: number, language: Language): string {
+  const text = String(value);
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  const [whole = '', decimals] = text.split('.');
+  const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  return decimals ? `${grouped}${point}${decimals}` : grouped;
+}
+
+const unitWords = ({ unit, per }: Target): string => [unit, per].filter(Boolean).join('/');
+
+/** "2 - 2,5%", "3.900 ha": number and unit without comparator or direction. */
+export function amountWords(target: Target, language: Language): string {
+  const from = numberWords(target.value, language);
+  const to = target.value_to === null ? '' : ` - ${numberWords(target.value_to, language)}`;
+  const unit = unitWords(target);
+  return `${from}${to}${unit.startsWith('%') ? unit : unit && ` ${unit}`}`;
+}
+
+/**
+ * What is shown first for a target: the page's own words, in both languages ("trên 7%", "có thêm 11 xã").
+ * Only a digest without them (made elsewhere) gets words composed from its attributes.
+ */
+export const valueWords = (target: Target): string => target.printed.trim() || composed(target, 'vi');
+
+/** What may stand beside the page's own words for a reader of English: "more than 7%"; '' in Vietnamese. */
+export const valueGloss = (target: Target, language: Language): string =>
+  language === 'en' ? composed(target, 'en') : '';
+
+function composed(target: Target, language: Language): string {
+  const change = target.direction === 'reach' ? '' : directionWords(target.direction, language);
+  const plain = target.comparator === 'eq' || target.comparator === 'range';
+  const comparator = plain ? '' : comparatorWords(target.comparator, language);
+  return [change, comparator, amountWords(target, language)].filter(Boolean).join(' ');
+}
