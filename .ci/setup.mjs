@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { plain, ROOT, run } from './steps.mjs';
 
-/** Holds the hash of the lock file that node_modules was installed from. */
-const STAMP = join(ROOT, 'node_modules/.cache/trich-yeu-lock');
 const OLDEST_NODE = [20, 19];
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
@@ -15,16 +12,25 @@ function checkNode() {
   throw new Error(`Node ${OLDEST_NODE.join('.')} or later is needed; this is ${process.versions.node}`);
 }
 
-/** Installs the packages where they are missing or older than the lock file. Throws with npm's own words. */
+const readPackages = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
+
+/** npm notes what it installed in node_modules; a package meant for another system may be absent. */
+function packagesAreCurrent() {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+  const installed = readPackages('node_modules/.package-lock.json');
+  const wanted = Object.entries(readPackages('package-lock.json')).filter(([path]) => path !== '');
+  return wanted.every(([path, { version, optional, devOptional }]) =>
+    installed[path] ? installed[path].version === version : Boolean(optional || devOptional),
+  );
+}
+
+/** Installs the packages where they are missing or not those of the lock file. Throws with npm's own words. */
 export async function installPackages() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (packagesAreCurrent()) return;
   console.log('set-up: npm ci');
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error(`npm ci failed:\n${plain(output).trim()}`);
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, lock);
 }
 
 async function installWithApt(names) {

@@ -1,0 +1,41 @@
+/**
+ * What the scenarios need of a browser, so that each is written once and runs in Chromium and in Firefox. Code is
+ * passed as text, since it runs in another process; what it returns must be JSON.
+ */
+export type Surface = {
+  /** Value of a JavaScript expression there; a promise is awaited. Throws what the expression throws. */
+  evaluate: <T>(expression: string) => Promise<T>;
+};
+
+export type Popup = Surface & {
+  /** A real click of the mouse on the point, in CSS pixels of the popup. */
+  clickAt: (x: number, y: number) => Promise<void>;
+  /** A real key: "Tab", "Enter", "ArrowRight", "Escape", " " … */
+  press: (key: string, modifiers?: { shift?: boolean }) => Promise<void>;
+  /** A picture of all that shows, as PNG. */
+  picture: () => Promise<Buffer>;
+};
+
+/** One request that the browser made, and who asked for it. */
+export type Request = { url: string; by: 'page' | 'extension' };
+
+export type Appearance = { scheme: 'light' | 'dark'; contrast?: 'forced' };
+
+export type Browser = {
+  name: 'chromium' | 'firefox';
+  version: string;
+  /** Opens the address in the tab in front, and waits for it to be loaded. */
+  open: (url: string) => Promise<void>;
+  page: Surface;
+  /** A real click on the extension's icon in the toolbar. Out: the popup that it opened. */
+  clickIcon: () => Promise<Popup>;
+  popupIsOpen: () => Promise<boolean>;
+  closePopup: () => Promise<void>;
+  /** How the system says that it looks; counts for the popups opened from now on. */
+  look: (appearance: Appearance) => Promise<void>;
+  /** What stands in the clipboard, by type; '' where it holds none of that type. */
+  clipboard: () => Promise<{ plain: string; html: string }>;
+  /** All requests since the browser was started, those of the extension's pages and scripts apart. */
+  requests: () => Promise<Request[]>;
+  close: () => Promise<void>;
+};

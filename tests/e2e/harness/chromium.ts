@@ -1,0 +1,139 @@
+import { type CDPSession, type Page, launch, type Target } from 'puppeteer-core';
+import type { Appearance, Browser, Popup, Request, Surface } from './browser.ts';
+import { copyBuild } from './build.ts';
+import { waitFor } from './wait.ts';
+
+/** Keeps Chromium from looking for its own servers, which would blur the count of requests. */
+const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export type ChromiumOptions = {
+  executable: string;
+  headless: boolean;
+  /** The unpacked extension; a copy of the build where none is given. */
+  extension?: string;
+  /** Language of the browser, as in "vi" or "en-US". */
+  language?: string;
+};
+
+/** Chromium, Chrome or Edge with an unpacked extension loaded: what the harness and the commands share. */
+export async function launchChromium({ executable, headless, extension, language = 'vi' }: ChromiumOptions) {
+  const copy = extension === undefined ? copyBuild('chromium') : null;
+  const folder = extension ?? copy?.path ?? '';
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const screen = headless ? ['--disable-gpu', '--window-size=1280,900'] : [];
+  const browser = await launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: null,
+    args: [...QUIET, ...asRoot, ...screen, `--lang=${language}`, `--accept-lang=${language}`],
+  });
+  const found = await waitFor('the extension to be loaded', async () => [...(await browser.extensions()).values()][0]);
+  return { browser, extension: found, removeCopy: () => copy?.remove() };
+}
+
+const isPopup = (target: Target): boolean => /^chrome-extension:.{1,80}\/popup\.html/.test(target.url());
+
+const surfaceOf = (page: Page): Surface => ({
+  evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+});
+
+function popupOf(page: Page): Popup {
+  return {
+    ...surfaceOf(page),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async press(key, { shift = false } = {}) {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key === ' ' ? 'Space' : (key as 'Tab'));
+      if (shift) await page.keyboard.up('Shift');
+    },
+    picture: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
+  };
+}
+
+async function applyLook(page: Page, { scheme, contrast }: Appearance): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
+    ],
+  });
+}
+
+/** Starts Chromium with the built extension, for the scenarios. */
+export async function startChromium(options: ChromiumOptions): Promise<Browser> {
+  const { browser, extension, removeCopy } = await launchChromium(options);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const seen: Request[] = [];
+  const watched = new Set<Target>();
+  let appearance: Appearance = { scheme: 'light' };
+
+  const note = (session: CDPSession, own: boolean) => {
+    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      const byScript = initiator.stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension:')) ?? false;
+      if (!/^(?:data|blob|chrome-extension):/.test(request.url)) {
+        seen.push({ url: request.url, by: own || byScript ? 'extension' : 'page' });
+      }
+    });
+    return session.send('Network.enable');
+  };
+  const watch = async (target: Target) => {
+    if (watched.has(target) || !target.url().startsWith('chrome-extension:')) return;
+    watched.add(target);
+    await target
+      .createCDPSession()
+      .then((session) => note(session, true))
+      .catch(() => watched.delete(target));
+  };
+  browser.on('targetcreated', watch);
+  await Promise.all(browser.targets().map(watch));
+  await note(await page.createCDPSession(), false);
+
+  const openPopup = () => browser.targets().find(isPopup);
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    page: surfaceOf(page),
+    async clickIcon() {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await waitFor('the popup', openPopup);
+      const popup = await target.asPage();
+      await applyLook(popup, appearance);
+      return popupOf(popup);
+    },
+    popupIsOpen: async () => openPopup() !== undefined,
+    async closePopup() {
+      const popup = await openPopup()?.asPage();
+      await popup?.evaluate('window.close()').catch(() => {});
+      await waitFor('the popup to close', () => openPopup() === undefined);
+    },
+    async look(next) {
+      appearance = next;
+    },
+    async clipboard() {
+      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await page.bringToFront();
+      return page.evaluate(readClipboard);
+    },
+    requests: async () => [...seen],
+    async close() {
+      await browser.close();
+      removeCopy();
+    },
+  };
+}
+
+async function readClipboard(): Promise<{ plain: string; html: string }> {
+  const held = { plain: '', html: '' };
+  for (const item of await navigator.clipboard.read()) {
+    if (item.types.includes('text/plain')) held.plain = await (await item.getType('text/plain')).text();
+    if (item.types.includes('text/html')) held.html = await (await item.getType('text/html')).text();
+  }
+  return held;
+}
