@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { COLLECT_FILE, type CollectResult } from '../messages.ts';
+
+/** The browser refuses scripts in this tab: a page of its own, an add-on store, a closed PDF viewer. */
+export class RefusedError extends Error {
+  override name = 'RefusedError';
+}
+
+/**
+ * Reads the tab's page by the script that runs in it. Throws `RefusedError` where the browser lets no script in, and
+ * another error where the script ran and failed.
+ */
+export async function collectPage(tabId: number): Promise<CollectResult> {
+  const [injection] = await browser.scripting
+    .executeScript({ target: { tabId }, files: [COLLECT_FILE] })
+    .catch((error: unknown) => {
+      throw new RefusedError(error instanceof Error ? error.message : String(error));
+    });
+  const result = injection?.result as CollectResult | null | undefined;
+  if (result) return result;
+  // Firefox hands over what the script threw; Chromium only leaves the result out.
+  const thrown = (injection as { error?: unknown } | undefined)?.error;
+  throw new Error(thrown === undefined ? 'the page gave no answer' : String(thrown));
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../article.ts';
+import type { Span } from '../digest/model.ts';
+import { evidenceOf } from '../locate/evidence.ts';
+import { HIGHLIGHT_CSS } from '../locate/style.ts';
+import { LOCATE_FILE, type LocateResult, showInPage } from '../messages.ts';
+
+/** Tabs whose present document has the highlight's rule and the script; a popup lives as long as one reading. */
+const prepared = new Set<number>();
+
+/**
+ * Scrolls the tab's page to a span of the article's text and highlights it; the page's focus stays where it is.
+ * Throws where the browser refuses the script, for example because the tab has moved to another site.
+ */
+export async function showSpan(tabId: number, article: Article, span: Span): Promise<LocateResult> {
+  const target = { tabId };
+  if (!prepared.has(tabId)) {
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
+      browser.scripting.executeScript({ target, files: [LOCATE_FILE] }),
+    ]);
+    prepared.add(tabId);
+  }
+  const [injection] = await browser.scripting.executeScript({
+    target,
+    func: showInPage,
+    args: [evidenceOf(article, span)],
+  });
+  return (injection?.result as LocateResult | null | undefined) ?? 'gone';
+}
+
+/** The tab has loaded another document, which has neither the rule nor the script. */
+export const forgetPrepared = (tabId: number): void => {
+  prepared.delete(tabId);
+};
