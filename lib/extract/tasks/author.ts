@@ -1,0 +1,142 @@
+import type { Person, Span } from '../../digest/model.ts';
+import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
+import { fold } from '../../text/fold.ts';
+import type { Reading } from '../../text/reading.ts';
+import * as t from './tables.ts';
+
+/** Who speaks: a person's full name, or a body or office as the page names it. */
+export type Author = { name: string; at: Span };
+
+/** What stands where the subject of a verb should: an author, nobody (carried over), or something that can't instruct. */
+export type Subject = { kind: 'author'; author: Author } | { kind: 'none' } | { kind: 'other' };
+
+type Known = { person: Person; positions: string[]; given: string };
+
+/** The people of a page, prepared for looking up who an office or a given name means. */
+export type Cast = { known: Known[]; mentions: { at: Span; person: Person }[] };
+
+export function castOf(people: readonly Person[]): Cast {
+  const known = people.map((person) => ({
+    person,
+    positions: person.positions.map(fold),
+    given: fold(person.name.split(' ').at(-1) ?? ''),
+  }));
+  const mentions = people.flatMap((person) => person.at.map((at) => ({ at, person })));
+  return { known, mentions: mentions.sort((a, b) => a.at[0] - b.at[0]) };
+}
+
+/** How far left of its verb a subject is looked for. */
+const REACH = 60;
+const NONE: Subject = { kind: 'none' };
+const OTHER: Subject = { kind: 'other' };
+
+/** The subject of the verb at `verb`, in a sentence that begins at syllable `start`. */
+export function subjectOf(
+  reading: Reading,
+  cast: Cast,
+  syllables: readonly Syllable[],
+  start: number,
+  verb: number,
+): Subject {
+  let k = verb;
+  for (let n = phraseBefore(t.adverbs, syllables, k); n > 0; n = phraseBefore(t.adverbs, syllables, k)) k -= n;
+  if (k <= start) return NONE;
+  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && k === verb) return NONE;
+  const from = segmentStart(syllables, start, k);
+  const head = headOf(reading, syllables, from, k);
+  if (head < 0) {
+    const mention = lastMention(cast, syllables, from, k);
+    if (mention) return author(mention.person.name, mention.at);
+    return onlyConnectors(syllables, from, k) ? NONE : OTHER;
+  }
+  if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
+  const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
+  const inside = lastMention(cast, syllables, head, k);
+  if (inside) return author(inside.person.name, at);
+  const isBody = phraseAt(t.bodies, syllables, head) > phraseAt(t.offices, syllables, head);
+  const before = isBody ? undefined : lastMention(cast, syllables, from, head);
+  const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0], before?.person);
+  if (person) return author(person.name, at);
+  return author(reading.text.slice(...at), at);
+}
+
+const author = (name: string, at: Span): Subject => ({ kind: 'author', author: { name, at } });
+
+/** A subject doesn't reach back over a verb of speech, a colon, a semicolon or a quote. */
+function segmentStart(syllables: readonly Syllable[], start: number, k: number): number {
+  for (let i = k - 1; i > Math.max(start, k - REACH); i -= 1) {
+    if (/[;:"]/.test(syllables[i]?.gap ?? '')) return i;
+    const said = phraseBefore(t.saysBefore, syllables, i) || (syllables[i]?.gap === ',' && endsInSpeech(syllables, i));
+    if (said) return i;
+  }
+  return Math.max(start, k - REACH);
+}
+
+function endsInSpeech(syllables: readonly Syllable[], i: number): boolean {
+  const two = `${syllables[i - 2]?.text ?? ''} ${syllables[i - 1]?.text ?? ''}`;
+  return t.saysBefore.has(two) || t.saysBefore.has(syllables[i - 1]?.text ?? '');
+}
+
+/** The last word before `k` that opens the name of a person, office or body, at the head of its clause. */
+function headOf(reading: Reading, syllables: readonly Syllable[], from: number, k: number): number {
+  let latest = -1;
+  for (let i = k - 1; i >= from; i -= 1) {
+    const opens =
+      phraseAt(t.offices, syllables, i) ||
+      phraseAt(t.persons, syllables, i) ||
+      phraseAt(t.bodies, syllables, i) ||
+      phraseAt(t.documentSubjects, syllables, i);
+    if (opens) latest = i;
+    const edge = i === from || /[,-]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.saysBefore, syllables, i) > 0;
+    if (edge && latest >= 0) return latest;
+    if (edge && i !== k && isName(reading, syllables, i, k)) return i;
+    if (edge && syllables[i]?.gap === ',') return -1;
+  }
+  return latest;
+}
+
+/** "TKV", "Hải Phòng": a short run of capitals. */
+function isName(reading: Reading, syllables: readonly Syllable[], i: number, k: number): boolean {
+  if (k - i > 5) return false;
+  for (let j = i; j < k; j += 1) {
+    const s = syllables[j] as Syllable;
+    if (reading.marked.charAt(s.start) === s.text.charAt(0)) return false;
+  }
+  return true;
+}
+
+const onlyConnectors = (syllables: readonly Syllable[], from: number, k: number): boolean => {
+  let i = from;
+  while (i < k) {
+    const n = phraseAt(t.connectors, syllables, i);
+    if (n === 0) return false;
+    i += n;
+  }
+  return true;
+};
+
+function lastMention(cast: Cast, syllables: readonly Syllable[], from: number, to: number) {
+  const start = syllables[from]?.start;
+  const end = syllables[to - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  return cast.mentions.findLast(({ at }) => at[0] < end && at[1] > start);
+}
+
+/**
+ * Whom an office or a given name means: `before` where it holds the office, else the person who holds it and was
+ * named last before `offset`.
+ */
+function personOf(cast: Cast, words: string, offset: number, before: Person | undefined): Person | undefined {
+  const office = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà|ngài) /, '');
+  const holds = ({ positions, given }: Known) =>
+    given === office || positions.some((p) => p.startsWith(office) && !/^\p{L}/u.test(p.slice(office.length)));
+  const holders = cast.known.filter(holds);
+  if (before && (holders.some((k) => k.person === before) || isPronoun(words))) return before;
+  if (isPronoun(words)) return lastBefore(cast, () => true, offset);
+  return lastBefore(cast, (person) => holders.some((k) => k.person === person), offset) ?? holders[0]?.person;
+}
+
+const isPronoun = (words: string): boolean => /^(?:ông|bà|đồng chí|ngài|anh|chị)$/.test(words);
+
+const lastBefore = (cast: Cast, test: (person: Person) => boolean, offset: number): Person | undefined =>
+  cast.mentions.findLast(({ at, person }) => at[0] < offset && test(person))?.person;

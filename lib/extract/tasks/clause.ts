@@ -1,0 +1,113 @@
+import type { Span } from '../../digest/model.ts';
+import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
+import type { Reading } from '../../text/reading.ts';
+import * as t from './tables.ts';
+
+/** What follows a verb of instruction, or a sentence that goes on in its speech: who is to do what. */
+export type Clause = {
+  /** The addressee; null where none is named. */
+  to: Span | null;
+  /** Index of the action's first syllable. */
+  action: number;
+  /** Whether cần or phải stands before the action. */
+  modal: boolean;
+};
+
+/** An addressee longer than this is no addressee: the verb that ends it was not recognised. */
+const LONGEST_ADDRESSEE = 70;
+const LONGEST_ADVERBIAL = 40;
+
+const isLower = (reading: Reading, s: Syllable): boolean => reading.marked.charAt(s.start) === s.text.charAt(0);
+
+/** How many syllables a modal (cần, phải …) at `i` has; 0 where none is. */
+export function modalAt(syllables: readonly Syllable[], i: number): number {
+  const n = phraseAt(t.modals, syllables, i);
+  if (n === 0) return 0;
+  if (n === 1 && phraseBefore(t.notModalAfter, syllables, i)) return 0;
+  const next = syllables[i + n];
+  return next && next.gap === '' && phraseAt(t.notModalBefore, syllables, i + n) ? 0 : n;
+}
+
+/** Whether an action can begin at `i`: a verb, in lower case unless `atStart`, and not a part of a noun phrase. */
+export function actionAt(reading: Reading, syllables: readonly Syllable[], i: number, atStart: boolean): boolean {
+  const n = phraseAt(t.actions, syllables, i);
+  if (n === 0) return false;
+  if (atStart) return true;
+  const first = syllables[i] as Syllable;
+  if (!isLower(reading, first) || phraseBefore(t.noActionAfter, syllables, i)) return false;
+  const phrase = syllables
+    .slice(i, i + n)
+    .map((s) => s.text)
+    .join(' ');
+  if (!t.weakActions.has(phrase)) return true;
+  return first.gap === '' && !phraseBefore(t.nominalAfter, syllables, i);
+}
+
+/** Whether an addressee can begin at `i`: a body, an office, a person, "các …" or a name in capitals. */
+export function partyAt(reading: Reading, syllables: readonly Syllable[], i: number): boolean {
+  const s = syllables[i];
+  if (!s) return false;
+  if ([t.bodies, t.offices, t.persons, t.plurals].some((table) => phraseAt(table, syllables, i) > 0)) return true;
+  return i > 0 && !isLower(reading, s) && /^\p{L}/u.test(s.text);
+}
+
+/** Passes over "trong thời gian tới, …": the index after its comma, or `i` where no adverbial stands. */
+export function skipAdverbial(syllables: readonly Syllable[], i: number, end: number): number {
+  if (!phraseAt(t.adverbials, syllables, i)) return i;
+  for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
+    if (syllables[j]?.gap.startsWith(',') && !listGoesOn(syllables, i, j)) return j;
+  return i;
+}
+
+/** "về phòng, chống …": a comma inside of a list of short members is no end of the adverbial. */
+const listGoesOn = (syllables: readonly Syllable[], i: number, j: number): boolean => {
+  const next = syllables[j + 1];
+  const after = syllables[j + 2];
+  return j - i < 3 || next?.gap === ',' || after?.gap === ',';
+};
+
+/** Splits the syllables from `i` to `end` into addressee and action; null where no action is recognised. */
+export function splitClause(
+  reading: Reading,
+  syllables: readonly Syllable[],
+  from: number,
+  end: number,
+): Clause | null {
+  let i = from;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const modal = modalAt(syllables, i);
+    if (modal) return afterModal(syllables, i, modal, null, end);
+    if (actionAt(reading, syllables, i, true)) return { to: null, action: i, modal: false };
+    if (partyAt(reading, syllables, i)) {
+      const clause = withAddressee(reading, syllables, i, end);
+      if (clause) return clause;
+    }
+    const next = skipAdverbial(syllables, i, end);
+    if (next === i) return null;
+    i = next;
+  }
+  return null;
+}
+
+function withAddressee(reading: Reading, syllables: readonly Syllable[], i: number, end: number): Clause | null {
+  for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
+    if (/[:"]/.test(syllables[j]?.gap ?? '')) return null;
+    const to: Span = [(syllables[i] as Syllable).start, (syllables[j - 1] as Syllable).end];
+    const modal = modalAt(syllables, j);
+    if (modal) return afterModal(syllables, j, modal, to, end);
+    if (actionAt(reading, syllables, j, false)) return { to, action: j, modal: false };
+  }
+  return null;
+}
+
+/** The action begins after cần and phải, but with "không được", "cần có". */
+function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Span | null, end: number): Clause | null {
+  const phrase = syllables
+    .slice(i, i + n)
+    .map((s) => s.text)
+    .join(' ');
+  let action = i;
+  if (t.droppedModals.has(phrase)) action = i + n;
+  else if (/^(?:cần|phải) /.test(phrase)) action = i + 1;
+  return action < end ? { to, action, modal: true } : null;
+}

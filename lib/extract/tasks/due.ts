@@ -1,0 +1,17 @@
+import type { Span } from '../../digest/model.ts';
+import type { Reading } from '../../text/reading.ts';
+
+const DAY = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?! ?%)';
+const MONTH = 'tháng \\d{1,2}(?:(?: năm |[/-])\\d{4})?';
+const QUARTER = 'quý (?:i{1,3}|iv|[1-4])(?:(?: năm |[/-])\\d{4})?';
+const YEAR = 'năm \\d{4}';
+const DUE = new RegExp(
+  `(?:chậm nhất (?:là )?(?:vào |trong |đến )?|xong )?(?:trước |đến hết |đến |trong |vào )(?:${DAY}|${QUARTER}|${MONTH})|trong ${YEAR}|trước ${YEAR}|trong vòng \\d{1,3} (?:ngày|tháng)|chậm nhất (?:là |vào )?(?:${DAY}|${MONTH}|${YEAR})`,
+  'u',
+);
+
+/** The deadline that a span states ("trước ngày 15/6/2025", "trong quý III năm 2017"), as its place in the text. */
+export function dueIn(reading: Reading, [start, end]: Span): Span | null {
+  const match = DUE.exec(reading.folded.slice(start, end));
+  return match ? [start + match.index, start + match.index + match[0].length] : null;
+}

@@ -1,0 +1,28 @@
+import { phraseSet, phraseTable } from '../../grammar/phrases.ts';
+import { BODIES, DOCUMENT_SUBJECTS, OFFICES, PERSONS, PLURALS } from '../../lexicon/addressees.ts';
+import * as words from '../../lexicon/directives.ts';
+
+/** The lexicon's rows in the form that rules look them up in, built once. */
+export const instructs = phraseTable(words.INSTRUCTS);
+export const weakInstructs = phraseSet(words.WEAK_INSTRUCTS);
+export const says = phraseTable(words.SAYS);
+export const saysBefore = phraseSet(words.SAYS);
+export const modals = phraseTable(words.MODALS);
+export const droppedModals = phraseSet(words.DROPPED_MODALS);
+export const notModalAfter = phraseSet(words.NOT_MODAL_AFTER);
+export const notModalBefore = phraseTable(words.NOT_MODAL_BEFORE);
+export const nounAfter = phraseSet(words.NOUN_AFTER);
+export const nounBefore = phraseTable(words.NOUN_BEFORE);
+export const adverbs = phraseSet(words.ADVERBS);
+export const connectors = phraseTable(words.CONNECTORS);
+export const actions = phraseTable(words.ACTIONS);
+export const weakActions = phraseSet(words.WEAK_ACTIONS);
+export const nominalAfter = phraseSet(words.NOMINAL_AFTER);
+export const noActionAfter = phraseSet(words.NO_ACTION_AFTER);
+export const adverbials = phraseTable(words.ADVERBIALS);
+
+export const bodies = phraseTable(BODIES);
+export const offices = phraseTable(OFFICES);
+export const persons = phraseTable(PERSONS);
+export const plurals = phraseTable(PLURALS);
+export const documentSubjects = phraseTable(DOCUMENT_SUBJECTS);

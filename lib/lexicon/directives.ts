@@ -1,0 +1,67 @@
+/**
+ * The words of instructions, as officials and their reporters use them. Folded; phrases parted by ";".
+ * Sources: pages of portals and papers (attested), Decree 30/2020/NĐ-CP for the forms of orders.
+ */
+
+/** Verbs that ask somebody to do something: "X yêu cầu Y làm Z". */
+export const INSTRUCTS = `yêu cầu; đề nghị; giao; giao nhiệm vụ cho; giao trách nhiệm cho; giao cho; chỉ đạo; lưu ý; đôn đốc; kêu gọi;
+  phân công; nhắc nhở; chỉ thị; mong muốn; mong; quán triệt; khuyến nghị; ra lệnh; đề nghị và mong muốn; nhấn mạnh yêu cầu;
+  đề nghị và yêu cầu; giao và yêu cầu; chỉ đạo và yêu cầu; đặt ra yêu cầu; gợi ý; yêu cầu và giao`;
+
+/** Verbs of instruction that are also said of one's own work ("chỉ đạo thực hiện", "quán triệt nghị quyết"): they need a subject and an addressee. */
+export const WEAK_INSTRUCTS =
+  'chỉ đạo; quán triệt; mong; mong muốn; giao; phân công; đôn đốc; gợi ý; khuyến nghị; kêu gọi; nhắc nhở';
+
+/** Verbs of speech: what follows is an instruction only with cần or phải in it. */
+export const SAYS = `nhấn mạnh; cho rằng; nêu rõ; khẳng định; chỉ rõ; cho biết; nhận định; cho hay; xác định; xác định rõ; phát biểu; nói; nêu;
+  lưu ý; chia sẻ; đánh giá; bày tỏ; quán triệt; yêu cầu; đề nghị; nêu lên; nhắc; nhắc nhở; phân tích; đặt vấn đề; nêu quan điểm; bày tỏ tin tưởng; tin tưởng;
+  thông tin; trao đổi; nêu ý kiến; nhìn nhận; ghi nhận; biểu dương; đánh giá cao; kết luận; phát biểu kết luận; chỉ ra; mong muốn; cho biết thêm; khẳng định thêm; nhấn mạnh thêm; nói thêm; thông báo; đề xuất; kiến nghị; báo cáo; giải thích; lý giải; băn khoăn; truyền đạt; đề cập; trả lời; phản ánh`;
+
+/** What makes a sentence an instruction after a verb of speech. */
+export const MODALS = `cần; phải; cần phải; cần tiếp tục; cần sớm; có trách nhiệm; phải có trách nhiệm; nhất thiết phải; nhất định phải; không được; tuyệt đối không được;
+  hãy; cần được; phải được; cần có; phải có; không thể; tuyệt đối không; không để`;
+
+/** Modals that are left out of the action ("cần tăng cường …" → "tăng cường …"). */
+export const DROPPED_MODALS =
+  'cần; phải; cần phải; có trách nhiệm; phải có trách nhiệm; nhất thiết phải; nhất định phải; hãy';
+
+/** Words before "cần", "phải" or a verb that make it something else ("không cần", "rất cần", "gặp phải", "chứ không phải"). */
+export const NOT_MODAL_AFTER =
+  'không; rất; gặp; chẳng; vấp; mắc; đang; đã; mà; cái; điều; nếu; khi; sẽ; đều; lẽ; trái; bên; chưa; nhu; thiết; ắt; liệu; tại sao; phía; tay; chứ; ai; không nhất thiết; việc; có; vẫn; là; do; bị; vì; bắt buộc; buộc; chỉ; hay; số; những; các; nội dung; tuy; dù; nơi; đúng; lại; hoặc; ai; cũng không; còn';
+/** Words after "cần" or "phải" that make it no order ("cần thiết", "phải chăng"). */
+export const NOT_MODAL_BEFORE =
+  'thiết; chăng; không; chi; trái; cẩu; câu; lòng; gì; là; nói; thơ; vụ; giuộc; cù; kiệm; mẫn';
+
+/** Words right before a verb of instruction that make it a noun or another's act ("theo yêu cầu", "được giao", "ban chỉ đạo"). */
+export const NOUN_AFTER = `theo; đáp ứng; các; những; một số; một; được; bị; có; ý kiến; sự; công tác; ban; văn bản; mọi; nhiều; trước; với; từ; do; về; của; để; bằng; nội dung; hồ sơ; ngoài; mức; vốn; tinh thần; đảm bảo; bảo đảm; phù hợp; hết; việc; lời; đơn; xin; gói; khi; tăng cường; sát; quan điểm; đạt; khả năng; vượt;
+  thực hiện; rơi; kịp thời; hoạt động; đúng; ủng hộ; sẽ; không; chưa; nếu; hệ thống; nâng cao; phụ trách; nhiệm vụ; trực thuộc; là yêu cầu; cần; phải; đang; trách nhiệm; quyền; số; chỉ tiêu; quá trình; trong; nào; giải quyết; tiếp nhận; xem xét; cấp; bàn; nhà; tuyến; điện; chuyển; gửi; cơ quan; gây; thỏa mãn; đề ra; chịu; năng lực; vai trò; xuất phát; trung tâm; tự; kế hoạch; cho; mà; như; hay; đó; sở; tổ; chỉ; dưới; ra; tại; nghị quyết; thông báo; sau; để lại; vào; đặt; nhằm; muốn; mình`;
+
+/** Words right after it that make it a noun ("yêu cầu của", "đề nghị này", "giao thông"). */
+export const NOUN_BEFORE = `của; này; đó; nhiệm vụ; công tác; thông; thừa; dịch; lưu; ban; diện; đặt ra; kỹ thuật; thiết yếu; công việc; đối với; hội; mùa; thời; tế; thiết; bách; kết; ước; tranh; mới; đề ra; chung; điều hành; quyết liệt; sát sao; là; như; được; đã; tuyến; nói trên; trên; kháng nghị; bồi thường; cao; tối thiểu; bắt buộc; trong; tăng; ngày càng; phát triển; cấp bách; lập; rút; phạt; ly hôn; xét duyệt; thực tiễn; đấu; lại; nhau`;
+
+/** Adverbs between a subject and its verb of instruction. */
+export const ADVERBS = `cũng; đã; vừa; còn; vừa mới; mới; luôn; đặc biệt; kiên quyết; trực tiếp; nghiêm túc; thẳng thắn; một lần nữa; lần nữa; tiếp tục; đồng thời; liên tục; thường xuyên; có văn bản; có công văn; ký văn bản; ký công văn; ban hành văn bản; ban hành công văn;
+  vừa có văn bản; vừa có công văn; vừa ký công văn; vừa ký văn bản; có ý kiến; đã có văn bản; đã có công văn; có chỉ đạo; cho biết; đề nghị; yêu cầu; nhấn mạnh; phát biểu; và; nêu rõ; lưu ý; tha thiết; chân thành; ngay lập tức; quyết định; vừa qua; sau đó; hôm nay; tại đây; ký; thì; khẩn trương; đặt dấu hỏi; đặt vấn đề; nói; chỉ đạo; giao; nhắc lại; trước mắt; rất; ra công điện; ban hành công điện; có công điện; đánh giá cao; biểu dương; ghi nhận; chia sẻ; khẳng định; bày tỏ; kết luận; cho rằng; tuyên bố; thống nhất; tin tưởng; lần này; căn dặn; tiếp thu; truyền đạt; trân trọng; chính thức; thống nhất và; đồng ý; đồng ý và`;
+
+/** Openings of a sentence that join it to the one before. */
+export const CONNECTORS = `đồng thời; bên cạnh đó; cùng với đó; cùng đó; ngoài ra; cụ thể; trong đó; theo đó; đặc biệt; do đó; do vậy; vì vậy; vì thế; mặt khác; song song với đó; song song đó; trước hết; trước mắt; tiếp theo; tiếp đó; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm;
+  một là; hai là; ba là; bốn là; năm là; sáu là; nhất là; cuối cùng; bên cạnh việc đó; việc này; cùng với việc đó; qua đó; từ đó; trên cơ sở đó; trên tinh thần đó; và; còn; riêng; mặt khác nữa; hơn nữa; trong thời gian tới; thời gian tới; thời gian tới đây; trong năm nay; từ nay đến cuối năm; sắp tới; theo tinh thần đó; với tinh thần đó; về phía; về lâu dài; muốn vậy; để làm được điều đó; để làm được điều này; để thực hiện được điều này; cũng; chính vì vậy; bởi vậy; như vậy; thậm chí; kèm theo đó; trong quá trình đó; đáng chú ý; trong thời gian còn lại; bên cạnh; mà; nhưng; tuy nhiên; bởi thế; tức là; nghĩa là; tới đây`;
+
+/** Verbs that open an action: strong ones are verbs wherever they stand in lower case. */
+export const ACTIONS = `tiếp tục; tập trung; tăng cường; đẩy mạnh; đẩy nhanh; khẩn trương; chủ động; phối hợp; chủ trì; rà soát; hoàn thành; hoàn thiện; hoàn tất; nghiêm túc; quan tâm; chú trọng; chú ý; nâng cao; phát huy; quán triệt; kiên quyết; quyết tâm; nỗ lực; phấn đấu; tích cực;
+  thường xuyên; kịp thời; sớm; nhanh chóng; gấp rút; xem xét; làm tốt; làm rõ; thực hiện; triển khai; bảo đảm; đảm bảo; duy trì; giữ vững; khắc phục; chấn chỉnh; tháo gỡ; giải quyết; xử lý; nghiên cứu; đề xuất; tham mưu; kiện toàn; củng cố; đổi mới; cải thiện; cải cách; huy động; bố trí; phân bổ; ban hành; công khai; công bố; cung cấp; cập nhật; theo dõi; đôn đốc;
+  kiểm điểm; kiểm soát; kiểm tra; giám sát; thanh tra; xác minh; thẩm định; thẩm tra; tổng hợp; tổng kết; sơ kết; báo cáo; trình; gửi; nộp; soạn thảo; biên soạn; xây dựng; tổ chức; thành lập; lựa chọn; tuyên truyền; vận động; hướng dẫn; hỗ trợ; tạo điều kiện; tạo; khuyến khích; thúc đẩy; phát triển; mở rộng; thu hút; khai thác; quản lý; sử dụng; đầu tư; áp dụng; ứng dụng; đưa; gắn; lồng ghép; kết hợp; liên kết; đoàn kết; thống nhất; nhận thức; nhận diện; nhìn nhận; xác định; đánh giá; phân tích; tính toán; suy nghĩ; thảo luận; trao đổi; làm việc; lắng nghe; tiếp thu; tiếp nhận; giảm; tăng; hạn chế; ngăn chặn; đấu tranh; phòng ngừa; phòng, chống; xóa bỏ; bãi bỏ; tạm dừng; dừng; chấm dứt; thu hồi; bồi thường; chi trả; giải ngân; đào tạo; bồi dưỡng; tuyển dụng; sắp xếp; bổ sung; sửa đổi; điều chỉnh; thay đổi; cải tạo; chuẩn bị; tranh thủ; tận dụng; khơi dậy; coi trọng; đề cao; nêu cao; gương mẫu; đi đầu; căn cứ; lập; có biện pháp; có giải pháp; có phương án; có kế hoạch; có chính sách; có cơ chế; có văn bản; có trách nhiệm; có hình thức; có chiến lược; có tầm nhìn; có ý tưởng; không để; không được; tuyệt đối; tránh; chịu trách nhiệm; chia sẻ; đồng hành; chung tay; chung sức; vào cuộc; ưu tiên; dành; chăm lo; chăm sóc; bám sát; nắm; nắm bắt; nắm chắc; thực hành; tiết kiệm; đa dạng hóa; tái cơ cấu; cơ cấu; rút kinh nghiệm; đốc thúc; làm; tiến hành; điều tra; truy tố; xét xử; cân nhắc; chấp hành; tuân thủ; đóng góp; tham gia; đồng thuận; tự giác; mạnh dạn; linh hoạt; sáng tạo; quyết liệt; đồng bộ; nhân rộng; tôn vinh; bảo vệ; bảo tồn; gìn giữ; giữ gìn; trân trọng; kiên trì; kiên định; nhất quán; chuyển; chuyển đổi; thay thế; kết nối; quảng bá; xúc tiến; giới thiệu; rút ngắn; cắt giảm; đơn giản hóa; công nhận; phê duyệt; cho phép; cấp; thu; chi; trả; trả lời; giải trình; giải đáp; tiếp; đối thoại; niêm yết; yêu cầu; chỉ đạo; phân công; giao; lãnh đạo; kêu gọi; bàn giao; nghiệm thu; khởi công; đấu thầu; quy hoạch; phân loại; phân cấp; phân tích; phổ biến; cụ thể hóa; cam kết; ký kết; thông tin; thông báo; đưa tin; nhắc nhở; khen thưởng; kỷ luật; đình chỉ; truy thu; cưỡng chế; di dời; tháo dỡ; giải tỏa; khôi phục; phục hồi; sửa chữa; nâng cấp; vận hành; bảo trì; lắp đặt; trang bị; mua sắm; cử; bổ nhiệm; luân chuyển; mẫu mực; xứng đáng; cùng; hợp tác; hình thành; hướng tới; hướng; góp phần; thể hiện; vượt qua; học tập; rèn luyện; thấy rõ; tìm; tìm kiếm; tìm ra; nói; viết; đặt; lấy; coi; xem; biến; khai mạc; cảnh giác; mở cửa; mở; cải tiến; hiện đại hóa; kiềm chế; ổn định; điều hành; cán mốc; đạt; sẵn sàng; ứng phó; trực; di chuyển; sơ tán; cứu hộ; cứu nạn; cách ly; xét nghiệm; tiêm; sản xuất; tiêu thụ; bình ổn; đóng vai trò; nêu; góp ý; tự; dứt khoát; dứt điểm; thực thi; vận dụng; phát hiện; tố giác; kê khai; minh bạch; cân đối; quyết toán; đấu giá; thoái vốn; cổ phần hóa; cho ý kiến; cho thuê; giải thể; tinh giản; tinh gọn; sáp nhập; hợp nhất; bàn; đoàn kết; ghi nhận; cố gắng; mạnh mẽ; chỉnh trang; chỉnh sửa; chia; ghi rõ; bỏ; lên; lên án; lồng; dự báo; cảnh báo; nghiêm cấm; cấm; trước mắt; từng bước; tối đa; tối ưu; trồng; nuôi; mời; mua; bán; ngừng; nghiền ngẫm; quyết định; kết luận`;
+
+/** Verbs that are more often part of a name or a noun phrase ("cơ quan quản lý", "các tổ chức"): verbs only after nothing nominal. */
+export const WEAK_ACTIONS = `tổ chức; quản lý; xây dựng; đầu tư; phát triển; thanh tra; kiểm tra; giám sát; sử dụng; khai thác; sản xuất; tiêu thụ; đào tạo; thực hiện; bảo vệ; báo cáo; quy hoạch; thông tin; lãnh đạo; chỉ đạo; kết luận; quyết định; đánh giá; cấp; thu; chi; trả; tiếp; tạo; lập; làm; nói; viết; đặt; lấy; coi; xem; bàn; mở; hướng; tự; chia; lên; lồng; bỏ; tìm; trực; nêu; nắm; cử; dành; tăng; giảm; đạt; cùng; tham gia; góp phần; trình; gửi; nộp; giao; yêu cầu; phân công; kêu gọi; đưa; gắn; chuyển; biến; tiêm; trồng; nuôi; mời; mua; bán; dừng; ngừng; cấm; kinh doanh; tuyên truyền; điều hành; thống nhất; triển khai; kiểm soát; xét xử; điều tra; truy tố; đồng bộ; quyết liệt; mạnh mẽ; sáng tạo; linh hoạt; ổn định; chăm sóc; ứng phó; đấu thầu; đấu giá; vận động; hướng dẫn; tiếp nhận; phân tích; dự báo; thực hành; xúc tiến; thẩm định; xử lý; cứu hộ; cứu nạn; quảng bá; thu hút; vận hành; tham mưu; hỗ trợ; dứt điểm; tối đa; tối ưu; giải quyết; tiết kiệm; công nhận; bồi dưỡng; sắp xếp; đổi mới; cải cách; ứng dụng; liên kết; chi trả; bồi thường; giải ngân; cơ cấu; tái cơ cấu; cải tạo; phòng, chống; cung cấp; học tập; nghiên cứu; thi hành; nâng cấp; trước mắt; phục hồi; khôi phục; cấp phép; chuẩn bị; hoàn thiện; kết nối; hợp tác; trao đổi; thảo luận; tìm kiếm; giới thiệu; thành lập; phê duyệt; ban hành; đôn đốc; theo dõi`;
+
+/** What stands before a weak verb that is no verb. */
+export const NOMINAL_AFTER = `các; những; mọi; cơ quan; ban; đoàn; tổ; đội; bộ; sở; cục; ngành; viện; trung tâm; ủy ban; được; bị; do; công tác; việc; sự; nhiệm vụ; kế hoạch; quá trình; lĩnh vực; hoạt động; đơn vị; bộ phận; phòng; dự án; hội đồng; của; về; trong; cho; với; tham gia; để; mà; đã; đang; khi; nhà; chủ; cán bộ; người; lực lượng; và; hoặc; từng; mỗi; đề án; chương trình; có; liên quan đến; liên quan tới; trực thuộc; thuộc; năng lực; văn phòng; cấp; quỹ; kinh phí; vốn; tiến độ; khả năng; trách nhiệm; chất lượng; kết quả; hiệu quả; giải pháp; chính sách; nội dung; doanh nghiệp; hệ thống; đồng chí; thành phần; mạng lưới; hiện; vào; từ; bởi; bằng; như; là; theo; tại; ở; vùng; khu; cụm; chi cục; tổng cục; hội; hộ; nghề; phương án; lãnh đạo; ủy viên; cao; kỹ năng; môi trường; điều kiện; nhu cầu; quyền; thẩm quyền; tình hình; mục tiêu; chủ trương; đường lối; nghị quyết; sau; trước; qua`;
+
+/** What stands before any verb of action that is none. */
+export const NO_ACTION_AFTER =
+  'được; bị; đã; đang; công tác; việc; sự; để; mà; do; khi; quá trình; nhiệm vụ; về; giải pháp; chưa; nhằm; cơ quan; nếu; rằng; có thể; sẽ; nên; vì; tình hình; hướng; từng được; tiến độ';
+
+/** Words that open an adverbial before a comma: "trong thời gian tới, …", "để hoàn thành mục tiêu, …". */
+export const ADVERBIALS =
+  'trong; ngay; từ; sau; trước; thời gian; tới đây; năm; để; về; đối với; bên cạnh; cùng với; với; trên cơ sở; liên quan; trường hợp; nếu; khi; tại; ngoài; căn cứ; qua; nhằm; theo; hiện nay; riêng; song song; tùy; bằng; giai đoạn; quý; tháng; riêng về; nhân; vào; thông qua; xuất phát từ; định kỳ; hàng năm; hằng năm; do; vì; trước mắt; trước hết; thực hiện; chậm nhất; đến; quá trình; phát biểu; kết luận; nhấn mạnh; đánh giá; với tư cách';
