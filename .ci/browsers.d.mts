@@ -1,0 +1,1 @@
+export function findBrowsers(env?: NodeJS.ProcessEnv): { chromium: string | null; firefox: string | null };
