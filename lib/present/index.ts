@@ -1,13 +1,14 @@
 /** Words for facts: from a digest's items to what a person reads, in Vietnamese and English. Pure. */
 export { dateWords, timeWords } from './date.ts';
 export { documentName, referenceWords, relationsWords } from './documents.ts';
+export { dueWords } from './due.ts';
 export { groupTargets, type TargetGroup, type TargetNode } from './group.ts';
 export { impliedNote, impliedNotes } from './implied.ts';
 export { capitalised, type Language } from './language.ts';
 export { positionWords, rolesWords } from './people.ts';
 export { periodWords } from './period.ts';
 export { type Placed, sentenceOf, sentenceSpan, sentencesFor, spansOf } from './sentence.ts';
-export { amountWords, numberWords, valueGloss, valueWords } from './value.ts';
+export { amountWords, baseWords, numberWords, valueGloss, valueWords } from './value.ts';
 export {
   comparatorWords,
   decodedWords,

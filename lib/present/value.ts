@@ -38,3 +38,10 @@ function composed(target: Target, language: Language): string {
   const comparator = plain ? '' : comparatorWords(target.comparator, language);
   return [change, comparator, amountWords(target, language)].filter(Boolean).join(' ');
 }
+
+/** What a change is measured against, ready to stand after the value; the page's words kept. '' where it names nothing. */
+export function baseWords({ base, printed }: Target, language: Language): string {
+  if (!base || printed.includes(base)) return '';
+  if (/^(?:so|với|cùng)\s/iu.test(base)) return base;
+  return language === 'vi' ? `so với ${base}` : `against ${base}`;
+}

@@ -1,0 +1,31 @@
+/**
+ * Keeping text text in a spreadsheet that guesses. A cell of a CSV or tab-separated text has no type: Excel, Calc and
+ * Sheets read "8/1" as a day, "98%" as 0.98, "08" as 8, "=…" as a formula, each by the regional settings of the machine.
+ *
+ * What is guessed at is put in Vietnamese quotation marks: “8/1”. Why these and nothing else:
+ * - an apostrophe in front stays visible when a file is opened, and vanishes when text is pasted in Sheets;
+ * - ="8/1" is itself a formula, which Calc shows as such and mail filters distrust;
+ * - a zero-width mark in front is invisible, and so breaks every later search, comparison and lookup without a trace;
+ * - a tab in front is a new cell on the clipboard.
+ * Quotation marks are seen, mean what they say (the page's own words), and no regional setting reads them as a number.
+ * They are put only where a program could guess: words make a cell text by themselves.
+ */
+export const guardText = (text: string): string => (isGuessedAt(text) ? `“${text}”` : text);
+
+/** Characters that start a formula or an error value, their full-width twins, and the mark that hides itself. */
+const STARTS_FORMULA = /^[=+\-@#'＝＋－＠\u2212\u2010-\u2015\t\r]/u;
+/** Letters that belong to numbers, dates, hours and money in English or Vietnamese settings. */
+const NUMBER_WORDS = new Set(
+  `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
+   october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
+   am pm sa ch thg vnd vnđ usd eur cny jpy gbp true false of`.split(/\s+/),
+);
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Whether a spreadsheet could take the text for something else than text, under any regional setting. */
+export function isGuessedAt(text: string): boolean {
+  if (STARTS_FORMULA.test(text)) return true;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (words.length === 1 && /^(?:true|false)$/i.test(text)) return true;
+  return /\p{N}/u.test(text) && words.every((word) => word.length === 1 || NUMBER_WORDS.has(word));
+}

@@ -1,0 +1,30 @@
+import { choose } from './choose.ts';
+import { makeJson } from './json.ts';
+import { makeMarkdown } from './markdown.ts';
+import { makePlain } from './plain.ts';
+import { makeRichTable } from './rich-table.ts';
+import { makeTabSeparated } from './separated.ts';
+import type { Copy, CopyInput, Format } from './types.ts';
+
+export type { Copy, CopyInput, Format, Section, Selection } from './types.ts';
+export { FORMATS, SECTIONS } from './types.ts';
+
+/**
+ * What a copy puts on the clipboard. Pure: the same input gives the same text. CSV is tab-separated here, since that
+ * is what spreadsheets take from a clipboard; a file is written by `makeFile`.
+ */
+export function makeCopy(input: CopyInput, format: Format): Copy {
+  const chosen = choose(input);
+  switch (format) {
+    case 'plain':
+      return { plain: makePlain(chosen) };
+    case 'markdown':
+      return { plain: makeMarkdown(chosen) };
+    case 'table':
+      return { plain: makePlain(chosen), html: makeRichTable(chosen) };
+    case 'csv':
+      return { plain: makeTabSeparated(chosen) };
+    case 'json':
+      return { plain: makeJson(chosen) };
+  }
+}

@@ -1,0 +1,16 @@
+import { sentencesFor } from '../present/index.ts';
+import { PHRASES } from './labels.ts';
+import type { Chosen } from './types.ts';
+
+/**
+ * The contract's JSON: the whole digest, or its schema and source with the chosen items, beside which stand the time
+ * of reading, one item's sentences, and last the line that says how it was made.
+ */
+export function makeJson({ input, digest, reading, language, sections, single }: Chosen): string {
+  const { schema, source } = input.digest;
+  const whole = input.selection.kind === 'all';
+  const items = whole ? digest : { schema, source, ...Object.fromEntries(sections.map((s) => [s, digest[s]])) };
+  const sentences = single ? sections.flatMap((s) => digest[s].flatMap((item) => sentencesFor(reading, item))) : null;
+  const extra = { read_at: input.readAt, ...(sentences ? { sentences } : {}), note: PHRASES[language].tail };
+  return JSON.stringify({ ...items, ...extra }, null, 2);
+}

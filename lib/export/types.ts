@@ -1,0 +1,43 @@
+import type { Article } from '../article.ts';
+import type { Digest, Document } from '../digest/model.ts';
+import type { Language } from '../present/language.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What a copy can be made as. 'table' is rich text: HTML with plain text beside it. */
+export type Format = 'plain' | 'markdown' | 'table' | 'csv' | 'json';
+export const FORMATS: readonly Format[] = ['plain', 'markdown', 'table', 'csv', 'json'];
+
+export type Section = 'targets' | 'people' | 'documents' | 'tasks' | 'summary';
+export const SECTIONS: readonly Section[] = ['targets', 'people', 'documents', 'tasks', 'summary'];
+
+/** What of the digest is copied; `index` counts in the digest's own list. */
+export type Selection =
+  | { kind: 'all' }
+  | { kind: 'section'; section: Section }
+  | { kind: 'item'; section: Section; index: number };
+
+export type CopyInput = {
+  article: Article;
+  digest: Digest;
+  /** ISO moment of reading; shown in the reader's own time zone. */
+  readAt: string;
+  language: Language;
+  selection: Selection;
+};
+
+/** What goes on the clipboard: plain text always, HTML where the format has it. */
+export type Copy = { plain: string; html?: string };
+
+/** What every format is made from: the part of the digest that was chosen, and what is needed to put it into words. */
+export type Chosen = {
+  input: CopyInput;
+  language: Language;
+  reading: Reading;
+  /** Only what was chosen. */
+  digest: Digest;
+  /** All documents of the page, for the type of one that is only referred to. */
+  documents: readonly Document[];
+  sections: readonly Section[];
+  /** One item alone: its sentence goes with it. */
+  single: boolean;
+};
