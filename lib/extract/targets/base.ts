@@ -1,0 +1,29 @@
+import type { Span } from '../../digest/model.ts';
+import type { Reading } from '../../text/reading.ts';
+import { NOT_BEFORE_WORD } from '../../text/words.ts';
+import type { Clause } from './clause.ts';
+import type { Sentence } from './sentence.ts';
+
+const BASE = new RegExp(
+  `^[\\s,]{0,2}(?:\\(?(?:so(?: với)?|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|yêu cầu)${NOT_BEFORE_WORD}[^,;:.()]{0,100})`,
+  'u',
+);
+const ENDS = /(?: và (?:tăng|giảm|đạt|bằng|vượt)| tăng | giảm | đạt | bằng | chiếm ).*$/u;
+
+/** What a change or a share is measured against, in the page's own words; null where nothing is said. */
+export function baseOf(
+  { folded, text }: Reading,
+  sentence: Sentence,
+  { quantity }: Clause,
+): { text: string; end: number; at: Span } | null {
+  const start = quantity.at[1];
+  const match = BASE.exec(folded.slice(start, Math.min(sentence.at[1], start + 120)));
+  if (!match) return null;
+  const kept = match[0].replace(ENDS, '').trimEnd();
+  const lead = /^[\s,(]*/u.exec(kept)?.[0].length ?? 0;
+  return {
+    text: text.slice(start + lead, start + kept.length),
+    end: start + kept.length,
+    at: [start + lead, start + kept.length],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Target } from '../../digest/model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Reading } from '../../text/reading.ts';
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+
+function shared(a: Set<string>, b: Set<string>): number {
+  let hits = 0;
+  for (const word of a) if (b.has(word)) hits += 1;
+  return hits / Math.max(1, Math.min(a.size, b.size));
+}
+
+/**
+ * The same value stated again is the same item: the title gives way to the body, elsewhere the first one stays.
+ * In: items in page order. Out: those that say something new.
+ */
+export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
+  const titleEnd = reading.lines[0]?.end ?? 0;
+  const byValue = new Map<string, Target[]>();
+  const kept = new Set<Target>();
+  const inBodyFirst = [...targets.filter((t) => t.at[0] > titleEnd), ...targets.filter((t) => t.at[0] <= titleEnd)];
+  for (const target of inBodyFirst) {
+    const key = `${target.value}/${target.value_to}/${fold(target.unit ?? '').split(' ')[0]}/${target.direction}`;
+    const same = byValue.get(key) ?? [];
+    const words = wordsOf(target.indicator);
+    const again = same.some(
+      (other) =>
+        (other.period === target.period || !target.period || !other.period || target.at[0] <= titleEnd) &&
+        other.scope === target.scope &&
+        shared(words, wordsOf(other.indicator)) >= 0.5,
+    );
+    if (again) continue;
+    byValue.set(key, [...same, target]);
+    kept.add(target);
+  }
+  return targets.filter((target) => kept.has(target));
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../digest/model.ts';
+import { type Period, periodsIn } from '../../grammar/periods.ts';
+import type { Quantity } from '../../grammar/quantities.ts';
+import type { Line, Reading } from '../../text/reading.ts';
+
+/** What stands in place of text that names nothing: periods and closed brackets. */
+export const MASK = '_';
+
+/** A sentence with figures, read once for all rules. Offsets inside are the article's. */
+export type Sentence = {
+  at: Span;
+  line: Line;
+  quantities: Quantity[];
+  periods: Period[];
+  brackets: Span[];
+  /** Folded, periods masked; `open` with its brackets as they are, `closed` with those masked too. */
+  open: string;
+  closed: string;
+};
+
+const ACRONYM = /^\([\p{Lu}&.\- ]{2,12}\)$/u;
+
+export function readSentence(reading: Reading, line: Line, at: Span, quantities: Quantity[]): Sentence {
+  const [start, end] = at;
+  const periods = periodsIn(reading.folded, start, end);
+  const brackets = bracketsIn(reading, at);
+  let open = reading.folded.slice(start, end);
+  for (const {
+    at: [from, to],
+  } of periods)
+    open = masked(open, from - start, to - start);
+  let closed = open;
+  for (const [from, to] of brackets) closed = masked(closed, from - start, to - start);
+  return { at, line, quantities, periods, brackets, open, closed };
+}
+
+const masked = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
+
+/** Brackets that close in the sentence, but for those of an acronym: "(GRDP)" is part of the name. */
+function bracketsIn({ marked }: Reading, [start, end]: Span): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let i = start; i < end; i += 1) {
+    const c = marked.charAt(i);
+    if (c === '(' && open < 0) open = i;
+    else if (c === ')' && open >= 0) {
+      if (!ACRONYM.test(marked.slice(open, i + 1))) found.push([open, i + 1]);
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** A stretch of the sentence with the brackets masked, or as they are. */
+export const stretch = (sentence: Sentence, from: number, to: number, inBrackets: boolean): string =>
+  (inBrackets ? sentence.open : sentence.closed).slice(from - sentence.at[0], to - sentence.at[0]);
