@@ -5,7 +5,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (ma
 
 /** Addresses that renderers make into links by themselves. Bounded, so that no text makes it slow. */
 const ADDRESS =
-  /(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|mailto:|xmpp:)\S{1,2000}|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
+  /(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|mailto:|xmpp:)[^\s"<>]{1,2000}|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
 /** Whatever CommonMark, GFM or a note-taking program gives a meaning to, wherever it stands. */
 const MARKS = /[\\`*_{}[\]<>|~$^#]|=(?==)|&(?=#?\w)|%(?=%)|:(?=\w+:)/g;
 /** What starts a block: list, rule, underlined heading, numbered list. */

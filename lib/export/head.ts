@@ -4,11 +4,12 @@ import { PHRASES } from './labels.ts';
 import type { Chosen } from './types.ts';
 
 /** What every copy carries about its source, as label and words; `kind` tells the formats what to do with a row. */
-/** `iso` is the date itself, for formats that have dates. */
 export type HeadRow = {
   kind: 'title' | 'site' | 'published' | 'url' | 'readAt' | 'event';
   label: string;
   words: string;
+  /** The date itself, for formats that have dates. */
+  iso?: string;
 };
 
 /** Title, site, date, address, time of reading, and, of a whole digest, the event; what the page lacks is left out. */
