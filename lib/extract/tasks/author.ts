@@ -4,8 +4,8 @@ import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import * as t from './tables.ts';
 
-/** Who speaks: a person's full name, or a body or office as the page names it. */
-export type Author = { name: string; at: Span };
+/** Who speaks: a person's full name, or a body or office as the page names it. `human`: a person or an office, no body. */
+export type Author = { name: string; at: Span; human: boolean };
 
 /** What stands where the subject of a verb should: an author, nobody (carried over), or something that can't instruct. */
 export type Subject = { kind: 'author'; author: Author } | { kind: 'none' } | { kind: 'other' };
@@ -46,21 +46,21 @@ export function subjectOf(
   const head = headOf(reading, syllables, from, k);
   if (head < 0) {
     const mention = lastMention(cast, syllables, from, k);
-    if (mention) return author(mention.person.name, mention.at);
+    if (mention) return author(mention.person.name, mention.at, true);
     return onlyConnectors(syllables, from, k) ? NONE : OTHER;
   }
   if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
   const inside = lastMention(cast, syllables, head, k);
-  if (inside) return author(inside.person.name, at);
+  if (inside) return author(inside.person.name, at, true);
   const isBody = phraseAt(t.bodies, syllables, head) > phraseAt(t.offices, syllables, head);
   const before = isBody ? undefined : lastMention(cast, syllables, from, head);
   const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0], before?.person);
-  if (person) return author(person.name, at);
-  return author(reading.text.slice(...at), at);
+  if (person) return author(person.name, at, true);
+  return author(reading.text.slice(...at), at, !isBody);
 }
 
-const author = (name: string, at: Span): Subject => ({ kind: 'author', author: { name, at } });
+const author = (name: string, at: Span, human: boolean): Subject => ({ kind: 'author', author: { name, at, human } });
 
 /** A subject doesn't reach back over a verb of speech, a colon, a semicolon or a quote. */
 function segmentStart(syllables: readonly Syllable[], start: number, k: number): number {

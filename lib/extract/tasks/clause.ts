@@ -40,6 +40,7 @@ export function actionAt(reading: Reading, syllables: readonly Syllable[], i: nu
     .map((s) => s.text)
     .join(' ');
   if (!t.weakActions.has(phrase)) return true;
+  if (first.gap === ',') return !t.weakInLists.has(phrase);
   return first.gap === '' && !phraseBefore(t.nominalAfter, syllables, i);
 }
 
@@ -92,12 +93,32 @@ export function splitClause(
 function withAddressee(reading: Reading, syllables: readonly Syllable[], i: number, end: number): Clause | null {
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
     if (/[:"]/.test(syllables[j]?.gap ?? '')) return null;
-    const to: Span = [(syllables[i] as Syllable).start, (syllables[j - 1] as Syllable).end];
     const modal = modalAt(syllables, j);
-    if (modal) return afterModal(syllables, j, modal, to, end);
-    if (actionAt(reading, syllables, j, false)) return { to, action: j, modal: false };
+    if (modal) return afterModal(syllables, j, modal, addressee(syllables, i, j), end);
+    if (actionAt(reading, syllables, j, false)) return { to: addressee(syllables, i, j), action: j, modal: false };
+    if (endsAddressee(syllables, j)) return null;
   }
   return null;
+}
+
+/** A word that shows that what was taken for an addressee is a clause; "được giao" is none. */
+const endsAddressee = (syllables: readonly Syllable[], j: number): boolean =>
+  phraseAt(t.clauseWords, syllables, j) > 0 ||
+  (phraseAt(t.says, syllables, j) > 0 &&
+    !phraseBefore(t.nounAfter, syllables, j) &&
+    !phraseBefore(t.noActionAfter, syllables, j));
+
+/** The addressee's words without "đối với" before and "cũng", "trong thời gian tới" after; null where nothing is left. */
+function addressee(syllables: readonly Syllable[], from: number, to: number): Span | null {
+  const start = from + phraseAt(t.addresseeOpenings, syllables, from);
+  let end = to;
+  for (
+    let n = phraseBefore(t.addresseeEdges, syllables, end);
+    n > 0;
+    n = phraseBefore(t.addresseeEdges, syllables, end)
+  )
+    end -= n;
+  return start < end ? [(syllables[start] as Syllable).start, (syllables[end - 1] as Syllable).end] : null;
 }
 
 /** The action begins after cần and phải, but with "không được", "cần có". */
@@ -110,4 +131,33 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
   if (t.droppedModals.has(phrase)) action = i + n;
   else if (/^(?:cần|phải) /.test(phrase)) action = i + 1;
   return action < end ? { to, action, modal: true } : null;
+}
+
+/** How far a modal may stand from the beginning of its clause. */
+const LONGEST_SUBJECT = 20;
+
+/**
+ * The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …". Where its subject is nobody
+ * who could be told ("tầm nhìn phải dài hơi hơn"), the subject belongs to the action.
+ */
+export function modalClause(
+  reading: Reading,
+  syllables: readonly Syllable[],
+  from: number,
+  end: number,
+): Clause | null {
+  let clauseStart = from;
+  for (let i = from; i < end; i += 1) {
+    if (/[,;:"]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.clauseOpenings, syllables, i)) clauseStart = i;
+    const n = modalAt(syllables, i);
+    if (n === 0) continue;
+    if (i === clauseStart) return afterModal(syllables, i, n, null, end);
+    if (i - clauseStart > LONGEST_SUBJECT) continue;
+    if (partyAt(reading, syllables, clauseStart)) {
+      const clause = withAddressee(reading, syllables, clauseStart, end);
+      if (clause?.modal) return clause;
+    }
+    return { to: null, action: clauseStart, modal: true };
+  }
+  return null;
 }

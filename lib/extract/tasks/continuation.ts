@@ -1,46 +1,48 @@
 import type { Span } from '../../digest/model.ts';
-import { phraseAt } from '../../grammar/phrases.ts';
-import { modalAt, splitClause } from './clause.ts';
+import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
+import { type Clause, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
 import * as t from './tables.ts';
 
+/** What a sentence after an instruction may be: `quoted` in a speech whose speaker is named at its end; `near` right after. */
+export type Mode = 'quoted' | 'near' | 'far';
+
 /**
  * A sentence that goes on in the speech of an instruction: "Các huyện cần …", "Đồng thời, rà soát …", a bare imperative.
- * `to` is the addressee so far; in a quoted speech a modal may stand anywhere.
+ * `to` is the addressee so far. Far from the last instruction, only cần and phải show that the speech goes on.
  */
-export function goesOn(context: Context, to: Span | null, quotedSpeech: boolean): Found[] {
+export function goesOn(context: Context, to: Span | null, mode: Mode): Found | null {
   const { reading, syllables, end, speaker } = context;
   let i = 0;
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(reading, syllables, i, end);
-  if (clause && (clause.modal || !quotedSpeech || clause.to)) {
+  if (clause && accepts(clause, syllables, mode)) {
     const rule = clause.modal ? 'speech-goes-on-modal' : clause.to ? 'speech-goes-on' : 'speech-goes-on-bare';
     const toCarried = clause.to === null && to !== null;
     const start = clause.to ? i : clause.action;
-    return [
-      { author: speaker, carried: true, to: clause.to ?? to, toCarried, start, action: clause.action, end, rule },
-    ];
+    return { author: speaker, carried: true, to: clause.to ?? to, toCarried, start, action: clause.action, end, rule };
   }
-  if (!quotedSpeech) return [];
-  for (let j = i; j < end; j += 1) {
-    if (!/[,;]/.test(syllables[j]?.gap ?? '') && j > i) continue;
-    if (!modalAt(syllables, j)) continue;
-    const late = splitClause(reading, syllables, j, end);
-    if (late) {
-      const { action } = late;
-      return [
-        {
-          author: speaker,
-          carried: true,
-          to: null,
-          toCarried: false,
-          start: action,
-          action,
-          end,
-          rule: 'speech-quoted-modal',
-        },
-      ];
-    }
-  }
-  return [];
+  const late = mode === 'quoted' ? modalClause(reading, syllables, i, end) : null;
+  if (!late) return null;
+  const { action } = late;
+  return {
+    author: speaker,
+    carried: true,
+    to: late.to,
+    toCarried: false,
+    start: action,
+    action,
+    end,
+    rule: 'speech-quoted-modal',
+  };
 }
+
+function accepts({ modal, to, action }: Clause, syllables: readonly Syllable[], mode: Mode): boolean {
+  if (modal) return true;
+  if (mode === 'far') return false;
+  return to !== null || (mode === 'near' && !isNoun(syllables, action));
+}
+
+/** "Báo cáo của tỉnh …", "Thông tin …": a verb's form that heads a sentence as a noun. */
+const isNoun = (syllables: readonly Syllable[], i: number): boolean =>
+  t.nounOpenings.has(syllables[i]?.text ?? '') || t.nounOpenings.has(`${syllables[i]?.text} ${syllables[i + 1]?.text}`);

@@ -3,13 +3,14 @@ import { syllablesOf } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Author, castOf } from './author.ts';
 import { goesOn } from './continuation.ts';
-import { type Found, instructionsIn } from './instruction.ts';
+import { type Found, instructionsIn, type Opened } from './instruction.ts';
 import { makeTask } from './make-task.ts';
 import { sameTasksOnce } from './merge.ts';
 import { closingSpeaker, quotedBy } from './speech.ts';
 
-/** How many sentences without an instruction may stand between two of one speech. */
-const LONGEST_PAUSE = 1;
+/** How many sentences without an instruction may stand between two of one speech; with cần or phải. */
+const NEAR = 1;
+const FAR = 4;
 
 /**
  * The instructions of a page: who tells whom to do what, by when. A sentence that goes on in the same speech gives
@@ -32,17 +33,29 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const voice: Author | null = closing?.author ?? quoted.get(index) ?? null;
     if (voice) context.speaker = voice;
     const opened = instructionsIn(context);
-    let found: Found[] = opened.found;
-    if (found.length === 0 && (voice || pause <= LONGEST_PAUSE)) found = goesOn(context, to, voice !== null);
+    const mode = voice ? 'quoted' : pause <= NEAR ? 'near' : pause <= FAR && speaker?.human ? 'far' : null;
+    const next = mode && goesOn(context, to, mode);
+    const found = choose(opened, next);
     for (const item of found) tasks.push(makeTask(reading, syllables, item));
     const last = found.at(-1);
-    speaker = last?.author ?? opened.speaker ?? voice ?? speaker;
+    if (last?.author) speaker = last.author;
+    else if (opened.speaker ?? voice) speaker = opened.speaker ?? voice;
     if (last) {
       to = last.to;
       pause = 0;
+    } else if (opened.speaker ?? voice) {
+      to = null;
+      pause = NEAR + 1;
     } else {
-      pause = opened.speaker || voice ? Number.POSITIVE_INFINITY : pause + 1;
+      pause += 1;
     }
   }
   return sameTasksOnce(tasks);
+}
+
+/** A sentence that begins as the speech went on, before any other verb of instruction or speech, goes on in it. */
+function choose({ found, speaker, first }: Opened, next: Found | null): Found[] {
+  if (!next || (found.length > 0 && next.action >= first)) return found;
+  if (speaker && (next.action >= first || next.rule === 'speech-goes-on-bare')) return found;
+  return [next];
 }

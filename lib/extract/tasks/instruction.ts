@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Author, type Cast, subjectOf } from './author.ts';
-import { type Clause, partyAt, splitClause } from './clause.ts';
+import { type Clause, modalClause, partyAt, splitClause } from './clause.ts';
 import * as t from './tables.ts';
 
 /** One sentence, and who spoke before it. */
@@ -28,13 +28,15 @@ export type Found = {
   rule: string;
 };
 
-type Opened = { found: Found[]; speaker: Author | null };
+/** `first`: the syllable of the first verb of instruction or speech that has a subject. */
+export type Opened = { found: Found[]; speaker: Author | null; first: number };
 
 /** The instructions that a sentence states with a verb, and whoever speaks in it. */
 export function instructionsIn(context: Context): Opened {
   const { reading, syllables, end } = context;
   const found: Found[] = [];
   let speaker: Author | null = null;
+  let first = Number.POSITIVE_INFINITY;
   let i = 0;
   while (i < end) {
     const verb = verbAt(reading, syllables, i);
@@ -44,6 +46,7 @@ export function instructionsIn(context: Context): Opened {
     }
     const hit = readVerb(context, i, verb, found.at(-1), speaker);
     if (hit.author) speaker = hit.author;
+    if (hit.author || hit.item) first = Math.min(first, i);
     if (!hit.item) {
       i += verb;
       continue;
@@ -53,11 +56,11 @@ export function instructionsIn(context: Context): Opened {
     found.push(hit.item);
     i = hit.item.action + 1;
   }
-  return { found, speaker };
+  return { found, speaker, first };
 }
 
 /** A verb of instruction or speech at `i` that is no noun there; how many syllables it has. */
-function verbAt(reading: Reading, syllables: readonly Syllable[], i: number): number {
+export function verbAt(reading: Reading, syllables: readonly Syllable[], i: number): number {
   const n = Math.max(phraseAt(t.instructs, syllables, i), phraseAt(t.says, syllables, i));
   if (n === 0) return 0;
   const first = syllables[i] as Syllable;
@@ -76,21 +79,24 @@ function readVerb(context: Context, i: number, n: number, previous: Found | unde
     .map((s) => s.text)
     .join(' ');
   const subject = subjectOf(reading, cast, syllables, 0, i);
-  const author = subject.kind === 'author' ? subject.author : (inSentence ?? context.speaker);
-  const said = { author: subject.kind === 'author' ? subject.author : null, item: null };
+  const direct = subject.kind === 'author' ? subject.author : null;
+  const said = { author: direct?.human ? direct : null, item: null };
   if (subject.kind === 'other') return said;
+  const author = direct ?? inSentence ?? context.speaker;
   let from = i + n;
   if (syllables[from]?.text === 'rằng') from += 1;
-  const clause = splitClause(reading, syllables, from, end);
-  if (!clause) return said;
-  const asks = phraseAt(t.instructs, syllables, i) > 0 && (subject.kind === 'author' || !t.weakInstructs.has(phrase));
-  if (!clause.modal && !(asks && (clause.to || !t.weakInstructs.has(phrase)))) return said;
+  const weak = t.weakInstructs.has(phrase);
+  const asks = phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct);
+  let clause = splitClause(reading, syllables, from, end);
+  const needsModal = !asks || (weak && !clause?.to);
+  if (!clause || (needsModal && !clause.modal))
+    clause = direct && (direct.human || asks) ? modalClause(reading, syllables, from, end) : null;
+  if (!clause || (!asks && !direct?.human)) return said;
   if (previous && !opensAnother(reading, syllables, i, n, clause)) return said;
-  if (!asks && subject.kind !== 'author') return said;
-  const carried = subject.kind !== 'author' && author === context.speaker;
+  const carried = direct === null && author === context.speaker;
   const rule = asks ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
-  return { author: said.author, item };
+  return { author: direct, item };
 }
 
 /** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */

@@ -2,7 +2,7 @@ import type { Task } from '../../digest/model.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Two actions that share this much of the shorter one's words are one instruction, told in the lead and in the body. */
-const SAME = 0.75;
+const SAME = 0.85;
 
 const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 

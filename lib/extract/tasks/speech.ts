@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { phraseAt, syllablesOf } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Author, type Cast, subjectOf } from './author.ts';
-import type { Context } from './instruction.ts';
+import { type Context, verbAt } from './instruction.ts';
 import * as t from './tables.ts';
 
 /** An attribution at a sentence's end is no longer than this. */
@@ -16,7 +16,7 @@ export function closingSpeaker({
 }: Pick<Context, 'reading' | 'cast' | 'syllables'>): { author: Author; end: number } | null {
   const count = syllables.length;
   for (let v = count - 1; v >= Math.max(1, count - 5); v -= 1) {
-    const n = Math.max(phraseAt(t.says, syllables, v), phraseAt(t.instructs, syllables, v));
+    const n = verbAt(reading, syllables, v);
     if (n === 0 || count - v - n > 2 || phraseAt(t.actions, syllables, v + n)) continue;
     for (let start = v - 1; start >= Math.max(0, v - LONGEST_CLOSING); start -= 1) {
       if (!/["-]|^,$/.test(syllables[start]?.gap ?? '') || start === 0) continue;
@@ -27,7 +27,7 @@ export function closingSpeaker({
       )
         continue;
       const subject = subjectOf(reading, cast, syllables, start, v);
-      if (subject.kind === 'author') return { author: subject.author, end: start };
+      if (subject.kind === 'author' && subject.author.human) return { author: subject.author, end: start };
     }
   }
   return null;

@@ -19,6 +19,12 @@ export const actions = phraseTable(words.ACTIONS);
 export const weakActions = phraseSet(words.WEAK_ACTIONS);
 export const nominalAfter = phraseSet(words.NOMINAL_AFTER);
 export const noActionAfter = phraseSet(words.NO_ACTION_AFTER);
+export const clauseWords = phraseTable(words.CLAUSE_WORDS);
+export const addresseeEdges = phraseSet(words.ADDRESSEE_EDGES);
+export const addresseeOpenings = phraseTable(words.ADDRESSEE_OPENINGS);
+export const nounOpenings = phraseSet(words.NOUN_OPENINGS);
+export const weakInLists = phraseSet(words.WEAK_IN_LISTS);
+export const clauseOpenings = phraseSet(words.CLAUSE_OPENINGS);
 export const adverbials = phraseTable(words.ADVERBIALS);
 
 export const bodies = phraseTable(BODIES);
