@@ -3,7 +3,14 @@ import { delimiter, join } from 'node:path';
 
 const CHROMIUM = {
   variable: 'CHROME_PATH',
-  commands: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'brave-browser'],
+  commands: [
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'brave-browser',
+  ],
   places: [
     '/snap/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -39,11 +39,14 @@ export async function connectBidi(address: string): Promise<Bidi> {
   const evaluate = async <T>(context: string, expression: string): Promise<T> => {
     // One JSON text comes back whole, whatever its depth; BiDi's own serialisation stops at some.
     const wrapped = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
-    const answer = await send<{ type: string; result: Remote; exceptionDetails?: { text: string } }>('script.evaluate', {
-      expression: wrapped,
-      target: { context },
-      awaitPromise: true,
-    });
+    const answer = await send<{ type: string; result: Remote; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      {
+        expression: wrapped,
+        target: { context },
+        awaitPromise: true,
+      },
+    );
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
     return (JSON.parse(String(answer.result.value)) as { value: T }).value;
   };

@@ -37,5 +37,7 @@ export type Browser = {
   clipboard: () => Promise<{ plain: string; html: string }>;
   /** All requests since the browser was started, those of the extension's pages and scripts apart. */
   requests: () => Promise<Request[]>;
+  /** Settled when the person closed the browser. */
+  closed: Promise<void>;
   close: () => Promise<void>;
 };

@@ -1,10 +1,16 @@
-import { type CDPSession, type Page, launch, type Target } from 'puppeteer-core';
+import { type CDPSession, launch, type Page, type Target } from 'puppeteer-core';
 import type { Appearance, Browser, Popup, Request, Surface } from './browser.ts';
 import { copyBuild } from './build.ts';
 import { waitFor } from './wait.ts';
 
 /** Keeps Chromium from looking for its own servers, which would blur the count of requests. */
-const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export type ChromiumOptions = {
   executable: string;
@@ -122,6 +128,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       return page.evaluate(readClipboard);
     },
     requests: async () => [...seen],
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       removeCopy();

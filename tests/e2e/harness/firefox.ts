@@ -120,7 +120,7 @@ const navigate = (bidi: Bidi, context: string, url: string) =>
 
 /** Starts Firefox with the built extension, for the scenarios. */
 export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
-  const { bidi, tab, inWindow, clickButton, version, close } = await launchFirefox(options);
+  const { bidi, tab, inWindow, clickButton, version, ended, close } = await launchFirefox(options);
   return {
     name: 'firefox',
     version,
@@ -139,6 +139,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
     look: ({ scheme, contrast }) => inWindow(chrome.look(scheme === 'dark', contrast === 'forced')),
     clipboard: () => inWindow(chrome.READ_CLIPBOARD),
     requests: () => inWindow(chrome.REQUESTS),
+    closed: ended,
     close,
   };
 }

@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages, provideBrowsers } from './setup.mjs';
+import { plain, ROOT, run, runTool } from './steps.mjs';
+
+/** Sets up what is missing and runs everything: `npm test`. With --verbose every step's own words are shown. */
+const verbose = process.argv.includes('--verbose');
+const total = { passed: 0, failed: 0 };
+const results = mkdtempSync(join(tmpdir(), 'trich-yeu-tests-'));
+
+function report(name, { passed, failed, output, seconds }) {
+  total.passed += passed;
+  total.failed += failed;
+  const counts = passed + failed > 1 ? `, ${passed} passed${failed ? `, ${failed} failed` : ''}` : '';
+  console.log(`${failed ? '✗' : '✓'} ${name} (${seconds.toFixed(1)} s${counts})`);
+  const words = plain(output).trim();
+  if (words && (failed || verbose)) console.log(`${words}\n`);
+}
+
+/** One step: `work` gives its counts and what it printed. */
+async function step(name, work) {
+  const start = performance.now();
+  const result = await work();
+  report(name, { ...result, seconds: (performance.now() - start) / 1000 });
+  return result.failed === 0;
+}
+
+/** A step that passes or fails as a whole. */
+const whole = (command) => async () => {
+  const { code, output } = await command();
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+};
+
+/** A step of many tests, counted by vitest itself; a run that ends badly or finds no test is a failure of its own. */
+const tests = (config, env) => async () => {
+  const file = join(results, `${config.replaceAll('/', '-')}.json`);
+  const reporters = ['--reporter=json', `--outputFile.json=${file}`, `--reporter=${verbose ? 'verbose' : 'default'}`];
+  const { code, output } = await runTool('vitest', ['run', '--config', config, '--root', '.', ...reporters], { env });
+  try {
+    const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = code !== 0 || passed + numFailedTests === 0;
+    return { passed, failed: Math.max(numFailedTests, broken ? 1 : 0), output };
+  } catch {
+    return { passed: 0, failed: 1, output };
+  }
+};
+
+async function main() {
+  await installPackages();
+  const { chromium, firefox, why } = await provideBrowsers(['chromium', 'firefox']);
+  await step(
+    'WXT’s types',
+    whole(() => runTool('wxt', ['prepare'])),
+  );
+  await step(
+    'types',
+    whole(() => runTool('tsc', ['--noEmit'])),
+  );
+  await step(
+    'lint',
+    whole(() => runTool('biome', ['check', '.'])),
+  );
+  await step('unit and component tests', tests('tests/vitest.config.ts'));
+  const built = [
+    await step(
+      'build for Chromium',
+      whole(() => runTool('wxt', ['build'])),
+    ),
+    await step(
+      'build for Firefox',
+      whole(() => runTool('wxt', ['build', '-b', 'firefox'])),
+    ),
+    await step(
+      'store packages',
+      whole(() => run('npm', ['run', '--silent', 'zip'])),
+    ),
+  ].every(Boolean);
+  if (built) {
+    await step('manifests, budgets, store checks', tests('tests/store/vitest.config.ts'));
+    for (const [name, path] of Object.entries({ chromium, firefox })) {
+      const missing = async () => ({ passed: 0, failed: 1, output: why });
+      const env = { E2E_BROWSER: name, E2E_EXECUTABLE: path };
+      await step(`end to end in ${name}`, path ? tests('tests/e2e/vitest.config.ts', env) : missing);
+    }
+  }
+  await step(
+    'score',
+    whole(() => runTool('tsx', ['tests/score/run.ts', '--floor'])),
+  );
+}
+
+process.chdir(ROOT);
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+rmSync(results, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { digest } from '../../lib/digest/build.ts';
+import { makeCopy } from '../../lib/export/index.ts';
+import { articleFromHtml } from '../../lib/page/from-html.ts';
+
+export const SAMPLE_FOLDER = 'tests/fixtures/sample';
+export const SAMPLE_PAGE = 'index.html';
+
+/** The sample page's digest as readable Vietnamese text, by the same code that the command line uses. */
+export function sampleDigestAsText(url: string | null): string {
+  const article = articleFromHtml(readFileSync(`${SAMPLE_FOLDER}/${SAMPLE_PAGE}`, 'utf8'), url);
+  const readAt = new Date().toISOString();
+  const input = { article, digest: digest(article), readAt, language: 'vi', selection: { kind: 'all' } } as const;
+  return makeCopy(input, 'plain').plain;
+}
