@@ -244,6 +244,12 @@ export const WEAK_OPENERS: readonly string[] = [
 export const LINKS: readonly string[] = [
   'đạt',
   'đạt được',
+  'lũy kế',
+  'điều chỉnh',
+  'ngay cả',
+  'và',
+  'tại sao',
+  'chỉ là',
   'đạt mức',
   'đạt tỷ lệ',
   'chiếm tỷ lệ',

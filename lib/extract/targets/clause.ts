@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
 import { LINKS } from '../../lexicon/indicators.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
-import { type Sentence, stretch } from './sentence.ts';
+import { MASK, type Sentence, stretch } from './sentence.ts';
 
 /** What stands left of a quantity: the words that link it, and what may name the indicator. */
 export type Clause = {
@@ -18,16 +18,20 @@ export type Clause = {
 };
 
 const LINK = new RegExp(`${NOT_AFTER_WORD}${oneOf(LINKS)}$`, 'u');
-const GROWTH =
-  /(?<=[^\s_,;:]{1,12}[\s_]+)(?<!(?:tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|,|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|độ|dự báo|giao|trì) )tăng trưởng$/u;
-/** "tốc độ tăng 7%": here "tăng" is part of the name. */
-const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ|độ) (?:tăng|giảm)$/u;
-const DELIMITER = new RegExp(
-  `[,;:–]| - |[ _]${oneOf(['và', 'trong đó', 'với', 'trong khi', 'nhưng', 'riêng', 'tương ứng'])}(?=[ _,])`,
+/** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
+const GROWTH = new RegExp(
+  `(?<=[^\\s${MASK},;:]{1,12}[\\s${MASK}]{1,40})(?<!${NOT_AFTER_WORD}${oneOf('tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành'.split('|'))} )tăng trưởng$`,
   'u',
 );
+/** "tốc độ tăng 7%": here "tăng" is part of the name. */
+const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
+const DELIMITER = new RegExp(
+  `[,;:]| [-–] |[ ${MASK}](?:(?<!${oneOf(['so', 'đối', 'cùng', 'gắn', 'với', 'gấp'])} )với|${oneOf(['và', 'trong đó', 'trong khi', 'nhưng', 'riêng', 'tương ứng', 'còn'])})(?=[ ${MASK},])`,
+  'u',
+);
+/** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
 const BASE_START = new RegExp(
-  `^[\\s_,]*(?:so|so với|cùng kỳ|cao hơn|thấp hơn|theo|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
+  `^[\\s${MASK},"(]*(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
   'u',
 );
 const LINK_WINDOW = 40;
@@ -35,28 +39,20 @@ const LINK_WINDOW = 40;
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
 export function clauseOf(sentence: Sentence, index: number): Clause {
   const quantity = sentence.quantities[index] as Quantity;
-  const previous = sentence.quantities[index - 1];
+  const previous = sentence.quantities[index - 1]?.at[1];
   const bracket = sentence.brackets.find(([from, to]) => from < quantity.at[0] && quantity.at[1] <= to);
-  const lower = bracket
-    ? Math.max(bracket[0] + 1, previous && previous.at[1] > bracket[0] ? previous.at[1] : 0)
-    : (previous?.at[1] ?? sentence.at[0]);
   const bracketed = bracket !== undefined;
+  const lower = Math.max(bracket ? bracket[0] + 1 : sentence.at[0], previous ?? 0);
   const from = lastHardStop(sentence, lower, quantity.at[0], bracketed);
   const linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
   const link = stretch(sentence, linkStart, quantity.at[0], bracketed);
-  return {
-    quantity,
-    from,
-    link,
-    linkStart,
-    region: regionOf(sentence, { from, linkStart, goesOn: from === previous?.at[1], bracketed }),
-    bracketed,
-  };
+  const region = regionOf(sentence, { from, linkStart, goesOn: from === previous, bracketed });
+  return { quantity, from, link, linkStart, region, bracketed };
 }
 
 function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: boolean): number {
   const text = stretch(sentence, from, to, bracketed);
-  const stop = Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf('•'));
+  const stop = Math.max(...[';', ':', '•', ' + ', ' * '].map((mark) => text.lastIndexOf(mark)));
   return stop < 0 ? from : from + stop + 1;
 }
 
@@ -64,7 +60,7 @@ function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: b
 function stripLinks(text: string): number {
   let end = text.length;
   for (let step = 0; step < 12; step += 1) {
-    const kept = text.slice(0, end).replace(/[\s_,"'(-]+$/u, '');
+    const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/u, '');
     const window = kept.slice(-LINK_WINDOW);
     if (NAMED_CHANGE.test(window)) return kept.length;
     const link = (LINK.exec(window) ?? GROWTH.exec(window) ?? (step > 0 ? /(?:^|[ _])mới$/u.exec(window) : null))?.[0];
@@ -79,9 +75,7 @@ type Reach = { from: number; linkStart: number; goesOn: boolean; bracketed: bool
 /** After a figure, what stands before the first comma still belongs to it; without one nothing new is named. */
 function regionOf(sentence: Sentence, { from, linkStart, goesOn, bracketed }: Reach): Span {
   const text = stretch(sentence, from, linkStart, bracketed);
-  if (!goesOn) return [from, linkStart];
-  const cut = DELIMITER.exec(text);
-  if (!cut) return [linkStart, linkStart];
-  const start = from + cut.index + cut[0].length;
-  return BASE_START.test(stretch(sentence, start, linkStart, bracketed)) ? [linkStart, linkStart] : [start, linkStart];
+  const cut = goesOn ? DELIMITER.exec(text) : { index: 0, 0: '' };
+  const start = cut ? from + cut.index + cut[0].length : linkStart;
+  return !cut || BASE_START.test(text.slice(start - from)) ? [linkStart, linkStart] : [start, linkStart];
 }

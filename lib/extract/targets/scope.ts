@@ -1,8 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
-import type { Name } from './indicator.ts';
 import type { Sentence } from './sentence.ts';
 import { stretch } from './sentence.ts';
+import type { Name } from './words.ts';
 
 const PART = /(?:^|[\s_,;:(])(?:riêng|đối với) (?:các |những |ở |tại )?/gu;
 

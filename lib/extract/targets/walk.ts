@@ -1,4 +1,4 @@
-import type { Document, Event, Span, Status, Target } from '../../digest/model.ts';
+import type { Document, Event, Status, Target } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
@@ -7,11 +7,12 @@ import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionOf } from './direction.ts';
 import { documentOf } from './document.ts';
-import { deedLeft, type Name, nameLeft, nameLoose, phraseRight } from './indicator.ts';
+import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
 import { scopeOf } from './scope.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import { metIn, statusIn } from './status.ts';
+import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
 
 export type Known = { documents: readonly Document[]; event: Event | null };
@@ -64,15 +65,16 @@ export class Walk {
     const clause = clauseOf(sentence, index);
     const { quantity } = clause;
     const { folded, text } = this.reading;
-    const own = this.nameOf(sentence, clause, index);
     const trail = this.trail;
-    const inherited =
-      own === null && trail !== null && (trail.sentence === sentence || clause.from === sentence.at[0]) ? trail : null;
-    const name = own ?? inherited?.name ?? null;
+    const usable = trail !== null && (trail.sentence === sentence || clause.from === sentence.at[0]) ? trail : null;
     const right = folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 120));
     const linkWords = stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
     const { direction, from } = directionOf(clause, linkWords, right);
-    if (!name || !worthAnItem(this.reading, sentence, clause, name, direction, inherited !== null)) return null;
+    const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, direction !== 'reach');
+    if (!subject) return null;
+    const { name } = subject;
+    const inherited = subject.carried ? usable : null;
+    if (!worthAnItem(this.reading, sentence, clause, name, direction, inherited !== null)) return null;
 
     const before = folded.slice(clause.from, quantity.at[0]);
     const status = this.statusOf(sentence, clause, before, inherited);
@@ -129,35 +131,5 @@ export class Walk {
     const earlier = statusIn(this.reading.folded.slice(sentence.at[0], clause.from));
     if (earlier) return earlier;
     return (GOES_ON.test(sentence.open) ? this.lineStatus : null) ?? 'result';
-  }
-
-  private nameOf(sentence: Sentence, clause: Clause, index: number): Name | null {
-    const { quantity } = clause;
-    const right = phraseRight(this.reading, sentence, index, quantity.core[1], clause.bracketed);
-    const left = nameLeft(this.reading, sentence, clause);
-    if (quantity.kind === 'count' || quantity.kind === 'other') {
-      if (left) return left;
-      const deed = deedLeft(this.reading, sentence, clause);
-      const noun = this.reading.text
-        .slice(quantity.core[0], quantity.core[1])
-        .replace(/^[\d.,\s/–-]*(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) )?/u, '');
-      if (clause.region[0] === clause.region[1] && !right && this.trail?.sentence === sentence && clause.bracketed)
-        return null;
-      const parts = [deed?.text, noun, right?.text].filter(Boolean).join(' ');
-      const at: Span = [deed?.at[0] ?? quantity.core[0], right?.at[1] ?? quantity.core[1]];
-      return { text: parts, at, rule: deed ? 'deed-counted' : 'counted' };
-    }
-    if (left) return left;
-    const loose = nameLoose(this.reading, sentence, clause);
-    if (loose && !right) return loose;
-    if (
-      right &&
-      !/^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|diện tích|số dư|gdp|grdp)/u.test(right.text.toLowerCase()) &&
-      clause.region[1] - clause.region[0] < 3 &&
-      !this.trail
-    ) {
-      return right;
-    }
-    return loose;
   }
 }

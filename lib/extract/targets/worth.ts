@@ -1,8 +1,8 @@
 import type { Direction } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
-import type { Name } from './indicator.ts';
 import type { Sentence } from './sentence.ts';
+import type { Name } from './words.ts';
 
 /** Whether a figure with its indicator is an aim or outcome of policy. */
 export function worthAnItem(
