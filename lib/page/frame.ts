@@ -1,0 +1,85 @@
+import { isChromeLine, opensFooter, opensSection } from './names.ts';
+import type { Page, Piece, Range } from './pieces.ts';
+
+/** Shorter pieces are labels, names and figures; they say nothing about where the text is. */
+const PROSE = 40;
+/** An imprint may be that long, and so all the prose there is beside a short notice. */
+const FRAME_PROSE = 300;
+/** Above this share of link text a piece is a link with a word or two around it. */
+const LINKED = 0.3;
+
+/** Characters of running text that a piece brings to the page. */
+export const proseOf = (piece: Piece): number =>
+  !piece.chrome && piece.text.length >= PROSE && piece.links < piece.text.length * LINKED ? piece.text.length : 0;
+export const isLink = (piece: Piece): boolean => piece.links > 0 && piece.links >= inkOf(piece.text) * 0.6;
+const inkOf = (text: string): number => text.replace(/[\s\d|:.,()/-]/g, '').length;
+
+export const proseIn = (page: Page, [from, to]: Range): number => {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += proseOf(page.pieces[i] as Piece);
+  return sum;
+};
+
+const mark = (page: Page, [from, to]: Range): void => {
+  for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).chrome = true;
+};
+
+/**
+ * Marks the pieces of the page's frame: elements named so, boxes under a label of related news, lines of counters
+ * and tools. What holds the greater part of the text is never frame, whatever it is called.
+ */
+export function markFrame(page: Page): void {
+  const total = proseIn(page, [0, page.pieces.length]);
+  for (const element of page.frame) {
+    const range = page.ranges.get(element);
+    if (range && proseIn(page, range) <= Math.max(total * 0.4, FRAME_PROSE)) mark(page, range);
+  }
+  for (const [i, piece] of page.pieces.entries()) {
+    if (piece.chrome) continue;
+    if (isChromeLine(piece.text) || isLinkList(page, i)) mark(page, [i, i + 1]);
+    else if (opensSection(piece.text)) mark(page, sectionAt(page, i, total));
+  }
+}
+
+/** The largest element that the label opens; without one, the links that follow it. */
+function sectionAt(page: Page, i: number, total: number): Range {
+  let best: Range = [i, i + 1];
+  for (let box: Element | null = (page.pieces[i] as Piece).element; box; box = box.parentElement) {
+    const range = page.ranges.get(box);
+    if (!range) continue;
+    if (range[0] !== i || proseIn(page, range) > total * 0.2) break;
+    best = range;
+  }
+  let to = best[1];
+  if (to === i + 1) while (to < page.pieces.length && isLink(page.pieces[to] as Piece)) to += 1;
+  return [i, to];
+}
+
+/** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */
+function isLinkList(page: Page, i: number): boolean {
+  const piece = page.pieces[i] as Piece;
+  if (!isLink(piece) || piece.kind === 'row') return false;
+  return [-2, -1, 0].some((shift) =>
+    [0, 1, 2].every((step) => {
+      const near = page.pieces[i + shift + step];
+      return near !== undefined && near.kind !== 'row' && isLink(near);
+    }),
+  );
+}
+
+/** Marks the footer: from a line of imprint or contact outside of the text, as far out as its element goes. */
+export function markFooter(page: Page, root: Range): void {
+  for (const [i, piece] of page.pieces.entries()) {
+    if (piece.chrome || !opensFooter(piece.text)) continue;
+    const tail = i >= root[0] && i < root[1] && proseIn(page, [i + 1, root[1]]) > piece.text.length;
+    if (tail) continue;
+    let best: Range = [i, i + 1];
+    for (let box: Element | null = piece.element; box; box = box.parentElement) {
+      const range = page.ranges.get(box);
+      if (!range) continue;
+      if (range[0] < root[1] && range[1] > root[0] && !(range[0] >= root[0] && range[1] - range[0] < 4)) break;
+      best = range;
+    }
+    mark(page, best);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Words by which portals mark what is about the page and not of its text. Data only; all are matched in lower-case
+ * NFC text. `SECTION` opens a box (its label is the whole line, a count or a colon aside), `FOOTER` and `LINE`
+ * begin a line, `BYLINE` begins the line of an author or a source, `POSTED` stands before the date of posting.
+ */
+export const SECTION = [
+  '(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|văn bản|câu hỏi|video|ảnh)(?: tức| bài| viết)? (?:có )?(?:liên quan|khác|mới(?: nhất| hơn| nhận| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề|loại|tác giả)|đã (?:đưa|đăng)|nổi bật|tiếp theo|trước|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?)',
+  'liên quan',
+  'cùng chuyên mục',
+  'sự kiện nổi bật',
+  'có thể bạn quan tâm',
+  'mời (?:bạn )?(?:đọc|xem) thêm',
+  '(?:đọc|xem) (?:thêm|tiếp|nhiều(?: nhất)?)',
+  'ý kiến(?: bạn đọc| của bạn| phản hồi| độc giả)?',
+  '(?:gửi |viết |các )?bình luận',
+  'phản hồi',
+  'gửi (?:ý kiến|phản hồi|góp ý|bài viết)(?: của bạn)?',
+  'đánh giá(?: bài viết)?',
+  'thống kê(?: truy cập)?',
+  'thông báo mới(?: nhất)?',
+  'liên kết (?:website|web|trang)',
+  'chuyên mục(?: khác)?',
+  'lịch công tác',
+  'thăm dò ý kiến',
+  'thư viện (?:ảnh|video)',
+  'văn bản mới(?: ban hành)?',
+  'related (?:news|posts|articles)',
+  'tags?',
+] as const;
+
+export const FOOTER = [
+  '(?:người )?chịu trách nhiệm(?: [^:]{1,40})?:',
+  'giấy phép (?:số|xuất bản|hoạt động|thiết lập)',
+  '(?:cơ quan )?(?:chủ quản|quản lý):',
+  'bản quyền',
+  'cổng thông tin điện tử [^.:]{0,60}giấy phép',
+  'ghi rõ nguồn',
+  '(?:phó )?tổng biên tập',
+  'trưởng ban biên tập',
+  'ban biên tập:',
+  'thiết kế (?:bởi|và)',
+  'phát triển bởi',
+  '(?:số )?(?:điện thoại|đt|tel|hotline|fax|email|e-mail)\\s*:',
+  'trụ sở\\s*:',
+  'toà? soạn',
+  '©',
+  'copyright',
+  'powered by',
+] as const;
+
+export const LINE = [
+  '(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
+  '(?:đã xem|lượt)\\s*:',
+  'đang (?:truy cập|online|xem|trực tuyến)',
+  '(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|trong (?:ngày|tuần|tháng|năm))\\s*:?\\s*[\\d.,]+$',
+  '(?:tổng )?(?:số )?(?:lượng |lượt )?truy cập',
+  'khách\\s*:?\\s*\\d',
+  'từ khóa',
+  'thẻ\\s*:',
+  'tags?\\s*:',
+  'chia sẻ(?:\\s*:|$| (?:bài|lên|qua|facebook|zalo))',
+  '(?:in|gửi)(?: (?:trang|bài|bài viết|tin|email|mail|cho bạn bè))?$',
+  '(?:quay |trở )(?:lại|về)(?: (?:trang|đầu|chuyên mục)[^.]{0,30})?$',
+  'về (?:trang (?:trước|chủ)|đầu trang)',
+  'trang chủ',
+  '(?:cỡ|phông|kích thước) chữ',
+  '(?:đọc|nghe)(?: bài)?(?: viết)?$',
+  'nghe (?:bài|đọc|nội dung)',
+  'đăng nhập$',
+  'tìm kiếm(?: nâng cao)?$',
+  'bạn (?:đang ở|đang xem|đã không|chưa đăng)',
+  'skip (?:ribbon|to)',
+  'turn o(?:n|ff) ',
+  'theo dõi (?:chúng tôi|trên (?:facebook|zalo|google))',
+  '(?:facebook|twitter|zalo|email|print)$',
+  '[-+a]{1,3}$',
+  '(?:>>|»)',
+] as const;
+
+export const BYLINE = [
+  '(?:tác giả|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|biên soạn|thực hiện|phóng viên|pv|ctv|đăng bởi|bởi|by|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+  '(?:nhóm )?(?:pv|phóng viên)$',
+  '\\(?theo [^.]{2,40}\\)?$',
+] as const;
+
+export const POSTED = [
+  '(?:ngày|đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi))*',
+  '(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| cuối)*',
+  'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])',
+  'chủ nhật',
+  '(?:posted|published|updated|last modified)',
+] as const;
+
+/** A `<title>` with one of these names the site or the column, not the page's own matter. */
+export const GENERIC_TITLE = [
+  '^trang chủ',
+  '(?:cổng|trang) (?:thông tin|ttđt|tt điện tử)',
+  '^(?:chi tiết|tin tức|tin hoạt động|xem tin|nội dung)',
+  'portal|website|home',
+] as const;
+
+/** Parts of class names and ids that portals' templates give to the same things. */
+export const CHROME_NAMES =
+  'menu|nav|navbar|navigation|topnav|breadcrumbs?|sitemap|side-?bar|foot|footer|copyright|banner|social|share|sharing|comments?|binh-?luan|y-?kien|related?|lien-?quan|tin-?(?:khac|moi|cu)|bai-?(?:viet-?)?khac|other-?news|news-?other|doc-?them|xem-?them|doc-?nhieu|tags?|tu-?khoa|keywords?|rating|vote|pagination|paging|pager|counter|visitors?|thong-?ke|truy-?cap|search|login|newsletter|cookies?|ads?|advert|quang-?cao|weather|toolbar|print|most-?read|hot-?news|ribbon-?row|skip';
+
+export const BYLINE_NAMES =
+  'author|tac-?gia|byline|nguon|source|date|time|date-?time|ngay(?:-?dang)?|published?|post-?meta|meta|credits?|but-?danh';
+export const CAPTION_NAMES = 'caption|chu-?thich|figcaption|pcaption|image-?desc|photo-?desc';
+export const TITLE_NAMES = 'title|tieu-?de|headline|heading|news-?title';
+export const LEAD_NAMES = 'sapo|lead|summary|trich-?yeu|mo-?ta|tom-?tat|description|intro';

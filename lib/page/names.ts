@@ -1,0 +1,48 @@
+import * as labels from './labels.ts';
+
+const part = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?=$|[\\s_-]|\\d)`, 'i');
+const opening = (rows: readonly string[], end = ''): RegExp =>
+  new RegExp(`^(?:[\\s\\-–+*•»>:|]{0,6})(?:${rows.join('|')})${end}`, 'iu');
+
+const CHROME = part(labels.CHROME_NAMES);
+const BYLINE = part(labels.BYLINE_NAMES);
+const CAPTION = part(labels.CAPTION_NAMES);
+const TITLE = part(labels.TITLE_NAMES);
+const LEAD = part(labels.LEAD_NAMES);
+
+/** Class names and id of an element, with camelCase parted. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|header)$/;
+const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu)$/;
+
+/** By its tag, role, class or id: is it part of the page's frame rather than of its text? */
+export const looksLikeChrome = (element: Element): boolean =>
+  CHROME_TAG.test(element.localName) ||
+  CHROME_ROLE.test(element.getAttribute('role') ?? '') ||
+  /^(?:page|site|top|main)?-?header$/i.test(element.id) ||
+  CHROME.test(namesOf(element));
+
+export const looksLikeByline = (element: Element): boolean => BYLINE.test(namesOf(element));
+export const looksLikeCaption = (element: Element): boolean => CAPTION.test(namesOf(element));
+export const looksLikeTitle = (element: Element): boolean => TITLE.test(namesOf(element));
+export const looksLikeLead = (element: Element): boolean => LEAD.test(namesOf(element));
+
+const SECTION = opening(labels.SECTION, '[\\s\\d():.…»>-]{0,12}$');
+const FOOTER = opening(labels.FOOTER);
+const LINE = opening(labels.LINE);
+const BYLINE_LINE = opening(labels.BYLINE);
+const POSTED = `(?:${labels.POSTED.join('|')})`;
+/** Ends in a label of the date that follows, with nothing or a mark before it: not "hoàn thành trước ngày". */
+export const POSTED_BEFORE = new RegExp(
+  `(?:^|[|•·–,/()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
+  'iu',
+);
+export const isGeneric = (title: string): boolean =>
+  title.length < 100 && (title === '' || new RegExp(labels.GENERIC_TITLE.join('|'), 'iu').test(title));
+
+export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
+export const opensFooter = (text: string): boolean => FOOTER.test(text);
+export const isChromeLine = (text: string): boolean => text.length < 120 && LINE.test(text);
+export const isBylineText = (text: string): boolean => text.length < 80 && BYLINE_LINE.test(text);

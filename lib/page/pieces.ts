@@ -1,0 +1,181 @@
+import type { Block } from '../article.ts';
+import { cleanLine } from '../text/clean.ts';
+import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './names.ts';
+import { STAMP } from './snapshot.ts';
+import { rowsOf, type TableRow } from './tables.ts';
+
+/** A block of the page before it is known whether it belongs to the text. */
+export type Piece = Block & {
+  /** The element of the clone that holds it. */
+  element: Element;
+  /** Characters of it that stand in links. */
+  links: number;
+  /** In an element whose name is that of an author's, source's or date's line. */
+  byline: boolean;
+  /** Part of the page's frame: menus, boxes, footer. */
+  chrome: boolean;
+};
+
+/** A half-open range of pieces: [from, to). */
+export type Range = readonly [from: number, to: number];
+
+/** Something that holds no text of its own, and the piece before which it stands. */
+export type Thing = { element: Element; at: number };
+
+export type Page = {
+  pieces: Piece[];
+  /** Which pieces stand in an element. */
+  ranges: Map<Element, Range>;
+  /** Elements that look like part of the frame. */
+  frame: Element[];
+  media: Thing[];
+  images: Thing[];
+  links: Thing[];
+};
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+type Context = { kind: Block['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
+type Line = { text: string; links: number };
+
+/** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
+export function piecesOf(body: Element): Page {
+  const page: Page = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
+  let lines: Line[] = [{ text: '', links: 0 }];
+  /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
+  let inCell = false;
+  const last = (): Line => lines[lines.length - 1] as Line;
+
+  const flush = (context: Context): void => {
+    const wanted = lines;
+    lines = [{ text: '', links: 0 }];
+    if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
+    for (const { text, links } of paragraphsOf(wanted, context.kind === 'heading')) {
+      const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
+      page.pieces.push({
+        kind: context.kind === 'heading' && !heading ? 'paragraph' : context.kind,
+        text,
+        stamp: stampOf(context.owner),
+        ...(heading ? { level: context.level } : {}),
+        element: context.owner,
+        links,
+        byline: context.byline,
+        chrome: false,
+      });
+    }
+  };
+
+  const add = (data: string, { link, pre }: Context): void => {
+    for (const [i, part] of (pre ? data.split('\n') : [data]).entries()) {
+      if (i > 0) lines.push({ text: '', links: 0 });
+      last().text += part;
+      if (link) last().links += part.trim().length;
+    }
+  };
+
+  const walk = (node: Element, context: Context): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) add((child as Text).data, context);
+      else if (child.nodeType === 1) visit(child as Element, context);
+    }
+  };
+
+  const visit = (element: Element, outer: Context): void => {
+    const name = element.localName;
+    const at = page.pieces.length;
+    if (name === 'br') lines.push({ text: '', links: 0 });
+    else if (name === 'img') page.images.push({ element, at });
+    else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
+    else {
+      const chrome = looksLikeChrome(element);
+      const byline = looksLikeByline(element);
+      const block = chrome || byline || BLOCK.test(name);
+      const context = block ? contextOf(element, outer, byline) : outer;
+      const href = name === 'a' ? element.getAttribute('href') : null;
+      if (href !== null) page.links.push({ element, at });
+      const inner = href && !href.startsWith('#') ? { ...context, link: true } : context;
+      if (block) flush(outer);
+      const from = page.pieces.length;
+      const rows = name === 'table' ? rowsOf(element) : null;
+      if (rows) addTable(element, rows, inner);
+      else walk(element, inner);
+      if (block) flush(context);
+      if (inCell) return;
+      if (chrome) page.frame.push(element);
+      page.ranges.set(element, [from, page.pieces.length]);
+    }
+  };
+
+  const addTable = (table: Element, rows: TableRow[], context: Context): void => {
+    for (const child of table.children) if (child.localName === 'caption') visit(child, context);
+    for (const row of rows) addRow(row, context);
+  };
+
+  /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
+  const addRow = (row: TableRow, context: Context): void => {
+    const from = page.pieces.length;
+    let links = 0;
+    inCell = true;
+    const cells = row.cells.map((cell) => {
+      if (typeof cell === 'string') return cell;
+      const inner: Context = { ...context, owner: cell };
+      walk(cell, inner);
+      flush(inner);
+      const taken = page.pieces.splice(from);
+      links += taken.reduce((sum, piece) => sum + piece.links, 0);
+      return taken.map((piece) => piece.text).join(' ');
+    });
+    inCell = false;
+    for (const list of [page.links, page.media, page.images])
+      for (const thing of list) thing.at = Math.min(thing.at, from);
+    if (!cells.some(Boolean)) return;
+    const filled = cells.filter(Boolean);
+    const base = { stamp: stampOf(row.element), element: row.element, links, byline: false, chrome: false };
+    if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
+    else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
+    page.ranges.set(row.element, [from, page.pieces.length]);
+  };
+
+  const root: Context = { kind: 'paragraph', level: 0, owner: body, link: false, byline: false, pre: false };
+  walk(body, root);
+  flush(root);
+  page.ranges.set(body, [0, page.pieces.length]);
+  return page;
+}
+
+function contextOf(element: Element, outer: Context, byline: boolean): Context {
+  const name = element.localName;
+  const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+  let kind = outer.kind;
+  if (level) kind = 'heading';
+  else if (name === 'li') kind = 'item';
+  else if (name === 'figcaption' || name === 'caption' || looksLikeCaption(element)) kind = 'caption';
+  return {
+    ...outer,
+    kind,
+    level: level || outer.level,
+    owner: element,
+    byline: byline || outer.byline,
+    pre: outer.pre || name === 'pre',
+  };
+}
+
+/** Lines parted by `<br>` are paragraphs of their own, save where one line only runs over into the next. */
+function paragraphsOf(lines: Line[], whole: boolean): Line[] {
+  const out: Line[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = cleanLine(line.text);
+    const before = out[out.length - 1];
+    if (!text) open = false;
+    else if (before && (whole || (open && /^[\p{Ll}(]/u.test(text) && !/[.;:!?…]$/.test(before.text)))) {
+      before.text += ` ${text}`;
+      before.links += line.links;
+    } else out.push({ text, links: line.links });
+    if (text) open = true;
+  }
+  return out;
+}
+
+const stampOf = (element: Element): number => Number(element.getAttribute(STAMP) ?? -1);

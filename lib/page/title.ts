@@ -1,0 +1,79 @@
+import { cleanLine } from '../text/clean.ts';
+import { proseOf } from './frame.ts';
+import { isGeneric, looksLikeLead, looksLikeTitle } from './names.ts';
+import type { Page, Piece, Range } from './pieces.ts';
+
+/** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
+export type Title = { text: string; at: number };
+
+const SHORTEST = 10;
+const LONGEST = 400;
+/** What parts a page's title from the site's name in `<title>`. */
+const PARTS = /\s+[-–—|:»]{1,2}\s+/;
+
+/**
+ * Finds the title as shown: the piece above or at the start of the text that `<title>` or `og:title` repeats, else a
+ * heading there, else something that is named a title.
+ */
+export function titleOf(page: Page, document: Document, root: Range): Title {
+  const declared = [metaOf(document, 'og:title'), cleanLine(document.title ?? '')].filter(Boolean);
+  const last = firstProse(page, root);
+  const shown = page.pieces
+    .map((piece, at) => ({ piece, at }))
+    .filter(({ piece, at }) => at <= last && piece.text.length >= SHORTEST && piece.text.length <= LONGEST);
+  const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));
+  const heading = (level: number) => (entry: { piece: Piece }) =>
+    entry.piece.level === level && !entry.piece.chrome && entry.piece.links < entry.piece.text.length / 2;
+  const best =
+    repeated.filter(({ piece }) => piece.level || looksLikeTitle(piece.element)).pop() ??
+    repeated.filter(({ piece }) => !piece.chrome).pop() ??
+    shown.filter(heading(1)).pop() ??
+    shown.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
+    (isGeneric(declared[0] ?? '') ? shown.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
+  if (best) return { text: best.piece.text, at: best.at };
+  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1 };
+}
+
+/** For pages whose `<title>` names the site or the column only: any heading above the text. */
+const isHeading = ({ piece }: { piece: Piece }): boolean =>
+  piece.level !== undefined && !piece.chrome && piece.links < piece.text.length / 2 && !looksLikeLead(piece.element);
+
+const isNamedTitle = ({ element, text, links }: Piece): boolean =>
+  looksLikeTitle(element) && !looksLikeLead(element) && links < text.length / 2;
+
+/** Index of the first running text: the title stands above it, or is it. */
+function firstProse(page: Page, [from, to]: Range): number {
+  for (let i = from; i < to; i += 1) {
+    const piece = page.pieces[i] as Piece;
+    if (proseOf(piece) > 0 && !piece.level && !isNamedTitle(piece)) return i;
+  }
+  return from;
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Does the declared title hold the shown one, whole, as all of it or as one of its parts? */
+function repeats(declared: string, shown: string): boolean {
+  const own = lettersOf(shown);
+  if (own.length < SHORTEST) return false;
+  if (lettersOf(declared) === own) return true;
+  return own.length >= declared.length * 0.4 && ` ${lettersOf(declared)} `.includes(` ${own} `);
+}
+
+/** Takes the site's name off: the last part, where what is left is still the longer one. */
+function withoutSite(title: string): string {
+  const parts = title.split(PARTS);
+  const site = parts[parts.length - 1] ?? '';
+  if (parts.length < 2 || /\d/.test(site)) return title;
+  const rest = title.slice(0, title.lastIndexOf(site)).replace(/[\s\-–—|:»]+$/, '');
+  return rest.length >= site.length ? rest : title;
+}
+
+export const metaOf = (document: Document, name: string): string => {
+  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
+  return cleanLine(meta?.getAttribute('content') ?? '');
+};
