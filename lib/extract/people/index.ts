@@ -1,6 +1,74 @@
 import type { Person } from '../../digest/model.ts';
-import type { Reading } from '../../text/reading.ts';
+import { type NameCandidate, nameCandidates } from '../../grammar/names.ts';
+import { officesIn } from '../../grammar/offices.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import { joinShortMentions } from './aliases.ts';
+import { listsOf, sharedOffices } from './lists.ts';
+import { indexOffices, isPerson, type Mention, type Offices, readMention } from './mentions.ts';
+import { isNamedAfter } from './not-people.ts';
+import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
+import { type NamedPosition, positionOf } from './positions.ts';
+import { rolesAfter, rolesBefore } from './roles.ts';
+import { markSigners } from './signatures.ts';
 
-export function extractPeople(_reading: Reading): Person[] {
-  return [];
+/**
+ * Every natural person whom the page names, with positions in the page's own order, roles in the event, and the
+ * places of all mentions, short ones included ("ông Dũng", "đồng chí Bí thư Tỉnh ủy").
+ * In: a reading. Out: persons in the order of their first mention. Throws nothing.
+ */
+export function extractPeople(reading: Reading): Person[] {
+  const names = nameCandidates(reading);
+  const starts = new Set(names.filter((name) => endsOffices(reading, name)).map(({ start }) => start));
+  const offices = indexOffices(officesIn(reading, starts));
+  const mentions = findMentions(reading, names, offices, starts);
+  const drafts = new Map<string, Draft>();
+  for (const list of listsOf(reading.folded, mentions)) readList(reading, list, drafts);
+  markSigners(reading, mentions, drafts);
+  joinShortMentions(reading, names, offices, mentions, drafts);
+  return [...drafts.values()].map(personOf);
+}
+
+/** An office ends where such a name begins; a name of another thing is part of the office's body. */
+const endsOffices = (reading: Reading, name: NameCandidate): boolean =>
+  (name.shape === 'full' || name.shape === 'two' || name.foreign) && !isNamedAfter(reading, name);
+
+/** People by their own evidence, and those whom a list with a shared office vouches for. */
+function findMentions(
+  reading: Reading,
+  names: NameCandidate[],
+  offices: Offices,
+  starts: ReadonlySet<number>,
+): Mention[] {
+  const all = names.map((name) => readMention(reading, name, offices, starts));
+  const accepted = new Set<Mention>();
+  for (const list of listsOf(reading.folded, all)) {
+    const shared = sharedOffices(list);
+    let vouched = false;
+    for (const mention of list) {
+      const own = isPerson(reading, mention, offices);
+      vouched = own || (vouched && (shared.has(mention) || mention.name.shape === 'two'));
+      if (own || (vouched && mention.name.shape !== 'one')) accepted.add(mention);
+    }
+  }
+  return all.filter((mention) => accepted.has(mention));
+}
+
+function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>): void {
+  const shared = sharedOffices(list);
+  const first = list[0] as Mention;
+  const last = list.at(-1) as Mention;
+  const sentenceEnd = sentenceAt(reading, last.name.start)[1];
+  const common = rolesAfter(reading, last.end, sentenceEnd);
+  for (const mention of list) {
+    const draft = draftOf(drafts, reading, mention);
+    const spans = [...(shared.get(mention) ?? []), ...mention.before, ...mention.after];
+    const positions = spans.map((span) => positionOf(reading, span)).filter((p): p is NamedPosition => p !== null);
+    addPositions(draft, positions);
+    addRoles(draft, common);
+    addRoles(draft, rolesBefore(reading, mention.start, first.start));
+    if (mention !== last) addRoles(draft, rolesAfter(reading, mention.end, sentenceAt(reading, mention.name.start)[1]));
+    draft.at.push([mention.start, mention.end]);
+    if (mention.start !== mention.name.start || mention.end !== mention.name.end)
+      draft.at.push([mention.name.start, mention.name.end]);
+  }
 }

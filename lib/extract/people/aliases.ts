@@ -1,0 +1,80 @@
+import type { Role, Span } from '../../digest/model.ts';
+import type { NameCandidate } from '../../grammar/names.ts';
+import type { Office } from '../../grammar/offices.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import type { Mention, Offices } from './mentions.ts';
+import { addRoles, type Draft } from './people.ts';
+import { isWithin, wordsOf } from './positions.ts';
+import { rolesAfter } from './roles.ts';
+import { HONORIFIC_BEFORE, RANK_BEFORE } from './titles.ts';
+
+/**
+ * Later mentions by given name ("ông Dũng", "Bộ trưởng Dũng") and by office ("đồng chí Bí thư Tỉnh ủy") are the same
+ * person: their places and the roles that they say are joined to the person named last before them.
+ */
+export function joinShortMentions(
+  reading: Reading,
+  names: readonly NameCandidate[],
+  offices: Offices,
+  mentions: readonly Mention[],
+  drafts: Map<string, Draft>,
+): void {
+  const people = [...drafts.values()];
+  const taken = mentions.map(({ start, end }): Span => [start, end]);
+  const isTaken = (start: number): boolean => taken.some(([from, to]) => from <= start && start < to);
+  for (const name of names) {
+    if (name.shape !== 'one' && name.shape !== 'loose') continue;
+    if (isTaken(name.start)) continue;
+    const said = shortStart(reading, name, offices);
+    if (said === null) continue;
+    const words = reading.folded.slice(name.start, name.end);
+    const draft = nearest(people, name.start, ({ key, given }) => given === words || key.endsWith(` ${words}`));
+    if (draft) join(reading, draft, [said, name.end]);
+    if (draft) taken.push([said, name.end]);
+  }
+  for (const office of offices.list) {
+    if (isTaken(office.start)) continue;
+    const draft = holderOf(reading, people, office);
+    if (draft) join(reading, draft, [office.start, office.end]);
+  }
+}
+
+/** Where the title before a given name begins; null where none stands there. */
+function shortStart({ folded }: Reading, { start }: NameCandidate, offices: Offices): number | null {
+  const window = folded.slice(Math.max(0, start - 40), start);
+  const title = HONORIFIC_BEFORE.exec(window) ?? RANK_BEFORE.exec(window);
+  if (title) return start - (window.length - title.index);
+  const office = offices.byEnd.get(start - 1);
+  return office === undefined ? null : (offices.list[office] as Office).start;
+}
+
+const OF_OFFICE = /(?:văn phòng|của|nguyên|chức|chức vụ|chức danh|các|mỗi|từng|một|phó) $/u;
+
+/** Who holds an office that stands alone: the person named last before it, else the first named after it. */
+function holderOf({ folded }: Reading, people: readonly Draft[], { start, end }: Office): Draft | null {
+  if (OF_OFFICE.test(folded.slice(Math.max(0, start - 12), start))) return null;
+  const words = wordsOf(folded.slice(start, end));
+  return nearest(people, start, ({ positions }) =>
+    positions.some((position) => position.held !== 'former' && isWithin(words, position.words)),
+  );
+}
+
+function nearest(people: readonly Draft[], offset: number, fits: (draft: Draft) => boolean): Draft | null {
+  let best: Draft | null = null;
+  let bestAt = -1;
+  for (const draft of people) {
+    if (!fits(draft)) continue;
+    const before = Math.max(-1, ...draft.at.filter(([start]) => start < offset).map(([start]) => start));
+    if (before > bestAt) {
+      best = draft;
+      bestAt = before;
+    }
+  }
+  return best;
+}
+
+function join(reading: Reading, draft: Draft, span: Span): void {
+  draft.at.push(span);
+  const roles: Role[] = rolesAfter(reading, span[1], sentenceAt(reading, span[0])[1]);
+  addRoles(draft, roles);
+}

@@ -1,0 +1,33 @@
+import type { Mention, Position } from './mentions.ts';
+
+/** What may stand between two people of one list. */
+const LINK =
+  /^(?:\s?[,;]?\s?(?:và|cùng|cùng với|với)?\s?(?:các |hai )?(?:đồng chí|ông|bà)?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
+
+/** People who stand in one list, by their places in the page's order of mentions. */
+export function listsOf(text: string, mentions: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = lists.at(-1)?.at(-1);
+    const gap = last && mention.start - last.end < 90 ? text.slice(last.end, mention.start) : null;
+    if (last && gap !== null && gap.length > 0 && LINK.test(gap)) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}
+
+/**
+ * An office said once of several people belongs to each: "các Phó Chủ tịch UBND tỉnh: A, B, C", "Các đồng chí Ủy viên
+ * Bộ Chính trị: Chủ tịch Quốc hội A; …". It holds until the list ends or another such office begins; without a colon
+ * also until someone has an office of their own.
+ */
+export function sharedOffices(list: readonly Mention[]): Map<Mention, Position[]> {
+  const shared = new Map<Mention, Position[]>();
+  let current: Mention | null = null;
+  for (const mention of list) {
+    if (mention.shared.length > 0) current = mention;
+    else if (!current?.colon && mention.before.length + mention.after.length > 0) current = null;
+    if (current) shared.set(mention, current.shared);
+  }
+  return shared;
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../digest/model.ts';
+import { ALSO_WORDS, COMMON_FAMILY_NAMES, MIDDLE_NAMES, MINORITY_FIRST } from '../lexicon/family-names.ts';
+import { NOT_IN_NAMES, PLACES } from '../lexicon/not-names.ts';
+import type { Reading } from '../text/reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+
+/**
+ * How much the spelling alone says that a run of capitalised words is a person's name:
+ * full: family name and at least two more; two: family name and one more; loose: no family name (artists, foreigners);
+ * one: a single word (a given name said for short, a foreigner's surname).
+ */
+export type NameShape = 'full' | 'two' | 'loose' | 'one';
+export type NameCandidate = {
+  start: number;
+  end: number;
+  shape: NameShape;
+  sure: boolean;
+  foreign: boolean;
+  caps: boolean;
+};
+
+type Word = { start: number; end: number; text: string };
+
+const RUN =
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)?(?: \p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)?){0,15}(?![\p{L}\p{N}])/gu;
+const ALL_CAPS = /^\p{Lu}{2,}$/u;
+const PLACE_WORDS = new Map<string, string[][]>();
+for (const place of PLACES) {
+  const words = place.split(' ');
+  const first = words[0] as string;
+  PLACE_WORDS.set(first, [...(PLACE_WORDS.get(first) ?? []), words]);
+}
+/** Family-middle-given rarely has more than five words. */
+const LONGEST = 5;
+
+/**
+ * Every run of words in the text that is spelled like a person's name, wherever it stands: what a name is evidence for
+ * is the extractor's affair. Linear in the text. In: a reading. Out: candidates in page order, not overlapping.
+ */
+export function nameCandidates({ marked }: Pick<Reading, 'marked'>): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const run of marked.matchAll(RUN)) {
+    for (const part of partsOf(run[0], run.index)) {
+      const name = part.caps ? capsName(part.words) : titleName(part.words);
+      if (name) found.push(name);
+    }
+  }
+  return found;
+}
+
+/** Spans of the text that are spelled like a full person's name: for saying how complete a digest is. */
+export const namesIn = (reading: Pick<Reading, 'marked'>): Span[] =>
+  nameCandidates(reading)
+    .filter(({ shape, sure }) => shape === 'full' && sure)
+    .map(({ start, end }) => [start, end]);
+
+/** A run falls apart where capitals begin or end ("UBND TP | Lê Hồng Sơn"). Single letters go with their neighbours. */
+function partsOf(run: string, offset: number): { caps: boolean; words: Word[] }[] {
+  const parts: { caps: boolean; words: Word[] }[] = [];
+  let start = offset;
+  for (const text of run.split(' ')) {
+    const word = { start, end: start + text.length, text };
+    start = word.end + 1;
+    const last = parts.at(-1);
+    const caps = text.length === 1 ? (last?.caps ?? false) : ALL_CAPS.test(text);
+    if (last && last.caps === caps) last.words.push(word);
+    else parts.push({ caps, words: [word] });
+  }
+  return parts;
+}
+
+function capsName(words: Word[]): NameCandidate | null {
+  const titled = words.map((word) => ({ ...word, text: word.text.charAt(0) + word.text.slice(1).toLowerCase() }));
+  const first = titled[0] as Word;
+  if (titled.length < 2 || titled.length > LONGEST || !isFamily(first.text) || placeAt(titled, 0)) return null;
+  if (!titled.every(({ text }) => isVietnameseSyllable(text))) return null;
+  return candidate(titled, titled.length > 2 ? 'full' : 'two', true);
+}
+
+/** The person's name inside a run of title-case words; it ends with the run, since nothing capitalised follows a name. */
+function titleName(all: Word[]): NameCandidate | null {
+  let words = all;
+  while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
+  const place = placeAt(words, 0);
+  if (place && place === words.length) return null;
+  if (place && place < words.length) words = words.slice(place);
+  while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
+  if (words.length === 1) return NOT_IN_NAMES.has(words[0]?.text ?? '') ? null : candidate(words, 'one', false);
+  const start = nameStart(words, place > 0);
+  if (start < 0)
+    return words.length <= 7 && !NOT_IN_NAMES.has(words[0]?.text ?? '') ? candidate(words, 'loose', false) : null;
+  const own = words.slice(start);
+  return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
+}
+
+/** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
+function nameStart(words: Word[], afterPlace: boolean): number {
+  const fits = (i: number) => i >= 0 && words.length - i >= 2 && words.length - i <= LONGEST;
+  const first = words[0] as Word;
+  if (isMinority(words)) return 0;
+  const strong = (i: number) =>
+    fits(i) && COMMON_FAMILY_NAMES.has(words[i]?.text ?? '') && !ALSO_WORDS.has(words[i]?.text ?? '');
+  if (isFamily(first.text) && fits(0)) {
+    // "Hoàng Mai Nguyễn Văn An": five words that begin with a common family name in the third are a place and a name.
+    if (words.length < LONGEST || afterPlace) return 0;
+    const later = [2, 3].find(strong);
+    return later ?? 0;
+  }
+  const later = words.findIndex((_, i) => i > 0 && strong(i));
+  if (later > 0) return later;
+  return words.findIndex((word, i) => i > 0 && fits(i) && words.length - i >= 3 && isFamily(word.text));
+}
+
+const isFamily = (word: string): boolean => COMMON_FAMILY_NAMES.has(word);
+
+const isMinority = (words: Word[]): boolean => {
+  const first = words[0]?.text ?? '';
+  return words.length >= 2 && words.length <= 7 && (MINORITY_FIRST.has(first) || /^[HK]'\p{L}/u.test(first));
+};
+
+/** How many words a known place takes at this point of the run; 0 where none begins. */
+function placeAt(words: Word[], from: number): number {
+  const rows = PLACE_WORDS.get(words[from]?.text ?? '') ?? [];
+  const fitting = rows.filter((row) => row.every((text, i) => words[from + i]?.text === text));
+  return Math.max(0, ...fitting.map((row) => row.length));
+}
+
+function candidate(words: Word[], shape: NameShape, caps: boolean): NameCandidate {
+  const [first, second] = words as [Word, Word | undefined];
+  const sure =
+    COMMON_FAMILY_NAMES.has(first.text) && (!ALSO_WORDS.has(first.text) || MIDDLE_NAMES.has(second?.text ?? ''));
+  const foreign = words.some(({ text }) => text.length > 1 && !isVietnameseSyllable(text));
+  return { start: first.start, end: (words.at(-1) as Word).end, shape, sure, foreign, caps };
+}
+
+/** A name as shown: the page's own spelling, title case where the page prints capitals. */
+export const nameInTitleCase = (printed: string): string =>
+  printed.split(' ').every((word) => word.length === 1 || ALL_CAPS.test(word))
+    ? printed
+        .split(' ')
+        .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+        .join(' ')
+    : printed;

@@ -1,0 +1,139 @@
+import { BODY_NOUNS, COMMA_FIELDS, TERRITORY_NOUNS } from '../lexicon/bodies.ts';
+import { NOT_OFFICES, OFFICE_ENDS, OFFICE_HEADS, OFFICE_PREFIXES, PURPOSE_WORDS } from '../lexicon/offices.ts';
+import { fold } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
+
+/** An office as the page prints it: "nguyên Phó Chủ tịch UBND tỉnh". `head` is where its head noun ends. */
+export type Office = { start: number; headStart: number; headEnd: number; end: number };
+
+const folded = (rows: readonly string[]): string[] => [...new Set(rows.map(fold))];
+const HEAD = new RegExp(
+  `${NOT_AFTER_WORD}(?:${oneOf(folded(NOT_OFFICES))}|((?:${oneOf(OFFICE_PREFIXES)} )?)(?:(?:phó |quyền )?${oneOf(folded(OFFICE_HEADS))}|phó (?:ban|đoàn|công an|phòng|chủ|viện|văn phòng)))${NOT_BEFORE_WORD}`,
+  'gu',
+);
+const END = new RegExp(`${oneOf(folded(OFFICE_ENDS))}${NOT_BEFORE_WORD}`, 'uy');
+const PURPOSE = new RegExp(`${oneOf(folded(PURPOSE_WORDS))}${NOT_BEFORE_WORD}`, 'uy');
+const PERSON_WORD = new RegExp(
+  `(?:các |hai |ba )?(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|bác|ngài|phu nhân|lãnh đạo|đại diện|đại biểu)${NOT_BEFORE_WORD}`,
+  'uy',
+);
+/** After "và": others who are not part of the body's name. */
+const OTHERS =
+  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
+const TERRITORY = new RegExp(`${oneOf(folded(TERRITORY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
+const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
+const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
+const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ | công tác)/uy;
+const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]*(?:-[\p{L}\p{M}\p{N}&]+)*/uy;
+/** A stop after these is part of the word. */
+const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
+const MOST_WORDS = 24;
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+/**
+ * Every office in the text, with its body: "Phó Chủ tịch Thường trực HĐND TP". An office ends at punctuation, at a
+ * verb, at the next office and where a person's name begins.
+ * In: a reading and the offsets at which names begin. Out: offices in page order, not overlapping.
+ */
+export function officesIn(reading: Pick<Reading, 'marked' | 'folded'>, nameStarts: ReadonlySet<number>): Office[] {
+  const heads: { start: number; headStart: number; headEnd: number }[] = [];
+  for (const match of reading.folded.matchAll(HEAD)) {
+    if (match[1] === undefined) continue;
+    const start = match.index;
+    heads.push({ start, headStart: start + match[1].length, headEnd: start + match[0].length });
+  }
+  const headStarts = new Set(heads.map(({ start }) => start));
+  const offices: Office[] = [];
+  for (const head of heads) {
+    if (head.start < (offices.at(-1)?.end ?? 0)) continue;
+    offices.push({ ...head, end: bodyEnd(reading, head.headEnd, nameStarts, headStarts) });
+  }
+  return offices;
+}
+
+/** Where the body after a head noun ends. */
+function bodyEnd(
+  { marked, folded: text }: Pick<Reading, 'marked' | 'folded'>,
+  headEnd: number,
+  nameStarts: ReadonlySet<number>,
+  headStarts: ReadonlySet<number>,
+): number {
+  const adHoc = at(AD_HOC, text, headEnd) !== null;
+  let end = headEnd;
+  let last = '';
+  let closed = false;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const next = nextWord(marked, text, end, nameStarts, headStarts);
+    if (next < 0) break;
+    if (nameStarts.has(next) || (headStarts.has(next) && last !== 'của')) break;
+    const lower = /\p{Ll}/u.test(marked.charAt(next));
+    const territory = at(TERRITORY, text, next) !== null;
+    if (lower && at(PERSON_WORD, text, next)) break;
+    if (lower && last !== 'ban' && at(END, text, next) && !(adHoc && at(PURPOSE, text, next))) break;
+    if (
+      closed &&
+      lower &&
+      !adHoc &&
+      !territory &&
+      !/^(?:và|ủy|đoàn|khối|khóa|đội)(?!\p{L})/u.test(text.slice(next, next + 6))
+    )
+      break;
+    if (/^và /u.test(text.slice(next, next + 3)) && endsAtAnd(marked, text, next + 3, nameStarts, headStarts)) break;
+    const token = at(TOKEN, text, next)?.[0] ?? '';
+    if (!token) break;
+    const stop = /[.'/]$/u.test(token) && !ABBREVIATED.test(token);
+    const word = stop ? token.replace(/[.'/]+$/u, '') : token;
+    end = next + word.length;
+    if (stop) break;
+    closed = territory || (closed && !lower) || /^(?:ủy|phủ|hội|đảng)$/u.test(word);
+    last = word;
+  }
+  return end;
+}
+
+/** The start of the next word of the body; -1 where punctuation ends it. */
+function nextWord(
+  marked: string,
+  text: string,
+  end: number,
+  names: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+): number {
+  const between = /^(?: - |-|, | )/u.exec(text.slice(end, end + 3))?.[0];
+  if (between === undefined) return -1;
+  const next = end + between.length;
+  if (between === ' ') return next;
+  if (names.has(next) || heads.has(next) || !/\p{Lu}/u.test(marked.charAt(next)) || at(PERSON_WORD, text, next)) {
+    return between === ', ' && continuesField(text, end) ? next : -1;
+  }
+  if (between === ', ') return continuesField(text, end) || at(BODY, text, next) ? next : -1;
+  return next;
+}
+
+/** "Văn hóa, Thể thao": a comma inside the name of a field. */
+function continuesField(text: string, comma: number): boolean {
+  const before = text.slice(Math.max(0, comma - 24), comma).split(' ');
+  for (const words of [2, 1, 3]) {
+    const start = comma - before.slice(-words).join(' ').length;
+    const field = at(COMMA_FIELD, text, start);
+    if (field && start + field[0].length > comma) return true;
+  }
+  return false;
+}
+
+const endsAtAnd = (
+  marked: string,
+  text: string,
+  next: number,
+  names: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+): boolean =>
+  names.has(next) ||
+  heads.has(next) ||
+  at(PERSON_WORD, text, next) !== null ||
+  (/\p{Ll}/u.test(marked.charAt(next)) && (at(OTHERS, text, next) !== null || at(END, text, next) !== null));

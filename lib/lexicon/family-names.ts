@@ -1,0 +1,24 @@
+/**
+ * Family names, as printed. `COMMON` are hardly ever anything else; `ALSO_WORDS` are also common words, given names or
+ * syllables of place names and need more evidence. Source: counts of public lists of names; the lists of ethnic
+ * groups' names on provincial pages.
+ */
+const rows = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+export const COMMON_FAMILY_NAMES = rows(
+  'Nguyễn Trần Lê Phạm Huỳnh Phan Hoàng Vũ Võ Trương Bùi Đỗ Đặng Hồ Ngô Dương Đoàn Đinh Trịnh Đào Lương Lưu Lâm Tạ Lý Vương Chu Quách Lã Tôn Tống Đậu Diệp Đàm Kiều Triệu Lại Thạch Lữ Nông Phùng Nghiêm Nhữ Khương Ung Mạc Sầm Tưởng Liêu Tiết Lục Uông Trầm Doãn Khổng Quản Thiều Biện Cấn Chử Giáp Khúc Khuất Khâu Lỗ Ngụy Phí Tòng Lò Lường Quàng Cầm Đèo Lù Bế Lộc Giàng Sùng Thào Lầu Vừ Hảng Phàng Sồng Xồng Chảo Tẩn Phàn Chẻo Pờ Khoàng Điểu Hầu Nhâm Ninh Thân Thái Tô Cao Mai Hà Hứa Văn Từ Tăng Đồng Vi Ma Mã Hoàn Bạch Châu Chung La Trình Viên Đăng Cù Thẩm Lều Bàng Tiêu Tào Kha Trà Ông Lăng Âu Bành Cung Điền Hạ Hồng Kim Lộ Mẫn Sử Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu',
+);
+
+export const ALSO_WORDS = rows(
+  'Thái Tô Cao Mai Hà Hứa Văn Từ Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Ông Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Lý Tôn Lục Lăng Âu Kha Lầu Lường Thiều Phí Hầu Đào Dương Lâm Lương Hồ Tống Giáp Liêu Đinh Đoàn Hoàng',
+);
+
+/** First syllables of names of the Central Highlands and other groups that are not built family-middle-given. */
+export const MINORITY_FIRST = rows(
+  'Y A H K Ayun Siu Rơ Rcom Rmah Ksor Kpă Nay Niê Mlô Êban Byă Kbuôr Puih Cil Kon Liêng Ka Bríu Alăng Zơrâm Pơloong Arất Riah Coor Ating Rơmah Kpuih Krajan Nhôm Đinh Hôih',
+);
+
+/** Middle syllables that hardly occur outside a person's name. */
+export const MIDDLE_NAMES = rows(
+  'Văn Thị Đức Hữu Đình Xuân Quốc Công Ngọc Minh Thanh Quang Trọng Duy Bá Viết Tấn Khắc',
+);

@@ -1,0 +1,251 @@
+/**
+ * Head nouns of offices (folded): what a position begins with. "Phó …", "nguyên …", "quyền …" before them are part of
+ * the grammar (lib/grammar/offices.ts). Source: Party Statute 2011, Law on Organisation of the Government and of Local
+ * Government, Law on Cadres and Civil Servants; usage of pages.
+ */
+export const OFFICE_HEADS = [
+  // Party
+  ...[
+    'tổng bí thư',
+    'thường trực ban bí thư',
+    'bí thư',
+    'ủy viên',
+    'tỉnh ủy viên',
+    'thành ủy viên',
+    'huyện ủy viên',
+    'thị ủy viên',
+  ],
+  ...[
+    'quận ủy viên',
+    'đảng ủy viên',
+    'uvbct',
+    'uvtw',
+    'uvtw đảng',
+    'uvt.ư',
+    'uvtư',
+    'uvbch',
+    'uvbtv',
+    'uv btv',
+    'uv bct',
+    'tuv',
+    'trưởng tiểu ban',
+  ],
+  // State
+  ...[
+    'chủ tịch',
+    'đồng chủ tịch',
+    'thủ tướng',
+    'bộ trưởng',
+    'thứ trưởng',
+    'trưởng ban',
+    'trưởng các ban',
+    'chủ nhiệm',
+    'tổng thư ký',
+    'tổng thanh tra',
+  ],
+  ...[
+    'tổng kiểm toán',
+    'thống đốc',
+    'chánh án',
+    'viện trưởng',
+    'chánh văn phòng',
+    'chánh thanh tra',
+    'tổng cục trưởng',
+    'cục trưởng',
+    'vụ trưởng',
+  ],
+  ...[
+    'chi cục trưởng',
+    'giám đốc',
+    'tổng giám đốc',
+    'trưởng phòng',
+    'hiệu trưởng',
+    'trưởng khoa',
+    'trưởng bộ môn',
+    'tổ trưởng',
+    'tổ phó',
+  ],
+  ...[
+    'trưởng đoàn đbqh',
+    'trưởng đoàn đại biểu quốc hội',
+    'trưởng đoàn công tác',
+    'đại biểu quốc hội',
+    'đbqh',
+    'đại biểu hđnd',
+    'đại biểu hội đồng nhân dân',
+  ],
+  ...[
+    'trưởng công an',
+    'trưởng thôn',
+    'trưởng bản',
+    'trưởng ấp',
+    'trưởng khu phố',
+    'trưởng buôn',
+    'trưởng làng',
+    'trưởng khu',
+    'trưởng xóm',
+  ],
+  ...[
+    'đội trưởng',
+    'trạm trưởng',
+    'kiểm sát viên',
+    'thẩm phán',
+    'chấp hành viên',
+    'điều tra viên',
+    'chuyên viên',
+    'thanh tra viên',
+    'kiểm toán trưởng',
+  ],
+  ...[
+    'trợ lý',
+    'thư ký',
+    'cố vấn',
+    'người phát ngôn',
+    'phát ngôn viên',
+    'tổng biên tập',
+    'đại sứ',
+    'tổng lãnh sự',
+    'công sứ',
+    'tham tán',
+  ],
+  ...[
+    'trưởng đại diện',
+    'tổng đạo diễn',
+    'hội trưởng',
+    'trưởng văn phòng',
+    'trưởng bộ phận',
+    'trưởng chi nhánh',
+    'trưởng chi cục',
+    'trưởng cơ quan',
+  ],
+  ...[
+    'cục phó',
+    'vụ phó',
+    'hiệu phó',
+    'viện phó',
+    'đoàn phó',
+    'điều phối viên',
+    'giảng viên',
+    'nghiên cứu viên',
+    'chuyên gia',
+    'trưởng nhóm',
+  ],
+  ...[
+    'thường trực hđnd',
+    'thành viên hội đồng',
+    'thành viên ủy ban',
+    'thành viên ban',
+    'đại diện thường trú',
+    'giám sát viên',
+  ],
+  // Armed forces
+  ...[
+    'tư lệnh',
+    'chính ủy',
+    'chính trị viên',
+    'chỉ huy trưởng',
+    'chỉ huy phó',
+    'tham mưu trưởng',
+    'tổng tham mưu trưởng',
+    'đồn trưởng',
+    'sư đoàn trưởng',
+    'trung đoàn trưởng',
+  ],
+  // Business, communities
+  ...[
+    'kế toán trưởng',
+    'kế toán',
+    'thủ quỹ',
+    'trưởng ban quản lý',
+    'chủ doanh nghiệp',
+    'giáo viên',
+    'chủ tọa',
+    'nhà sáng lập',
+    'đồng sáng lập',
+  ],
+  // Foreign
+  ...[
+    'tổng thống',
+    'quốc vương',
+    'nhà vua',
+    'ngoại trưởng',
+    'nghị sĩ',
+    'thượng nghị sĩ',
+    'thị trưởng',
+    'tỉnh trưởng',
+    'thủ hiến',
+    'toàn quyền',
+    'quốc vụ khanh',
+  ],
+  // Abbreviated
+  ...['pct', 'ct ubnd', 'pgđ', 'tgđ', 'ptgđ'],
+] as const;
+
+/** Words before a head that belong to the position. */
+export const OFFICE_PREFIXES = ['nguyên', 'cựu', 'quyền', 'q.', 'nguyên quyền'] as const;
+
+/** Phrases with a head in them that name a body or a paper, not an office (folded). */
+export const NOT_OFFICES = [
+  'ban bí thư',
+  'văn phòng chủ tịch',
+  'ban chủ nhiệm',
+  'ban giám đốc',
+  'ban tổng giám đốc',
+  'chủ nhiệm hợp tác xã',
+  'hội đồng thẩm phán',
+  'văn phòng tổng bí thư',
+  'tổng thư ký bộ',
+] as const;
+
+/**
+ * Words in small letters that no position contains: where one begins, the position has ended (folded). Reporting and
+ * role verbs, aspect, conjunctions.
+ */
+export const OFFICE_ENDS = [
+  ...'phát biểu|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|đề nghị|yêu cầu|giao|báo cáo|trình bày|trả lời|nêu'.split(
+    '|',
+  ),
+  ...'đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|đề xuất|kiến nghị|phân tích|giải trình|chỉ rõ|thông báo|kêu gọi'.split(
+    '|',
+  ),
+  ...'mong|tin tưởng|ghi nhận|biểu dương|chúc mừng|chủ trì|dự|tham dự|tham gia|đồng chủ trì|ký|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm'.split(
+    '|',
+  ),
+  ...'tặng|trao|thăm|khảo sát|gặp|dẫn đầu|cùng|tại|trong|khi|để|do|vì|nhưng|mà|theo|cho|với|sau|trước|nhân dịp|khai mạc|bế mạc|dâng|viếng'.split(
+    '|',
+  ),
+  ...'chứng kiến|công bố|thay mặt|trực tiếp|tiếp tục|hoan nghênh|chất vấn|truyền đạt|thẳng thắn|có|không|chưa|phải|cần|nên|lại|xin|muốn'.split(
+    '|',
+  ),
+  ...'thấy|hỏi|kể|viết|gửi|nhận|đọc|chúc|khen|tuyên bố|tuyên dương|tin|hứa|mời|đón|trú|sinh|hiện|rằng|bởi|nếu|thì|cho phép|bác bỏ|thừa nhận'.split(
+    '|',
+  ),
+  ...'chịu trách nhiệm|chịu|vào|ra|đến|tới|về việc|gồm|như|hoặc|qua|từng|rất|luôn|vui mừng|đồng tình|thống nhất|nhất trí|chỉ ra|lý giải|giải thích'.split(
+    '|',
+  ),
+  ...'gợi ý|cam kết|động viên|thăm hỏi|tiếp xúc|hội đàm|đồng thời|liên quan|lấy|đưa|mở|góp ý|tiếp thu|tranh luận|phản ánh|bức xúc|xác nhận|phê duyệt'.split(
+    '|',
+  ),
+  ...'ban hành|quyết định|phân công|bổ nhiệm|giữ|thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|nay|này|đó|quán triệt|nghe|xem|tiếp đoàn|tiếp đón|đi|lên'.split(
+    '|',
+  ),
+  ...'chỉ đạo|kiểm tra|trao đổi|nhắc|nhìn nhận|cảnh báo|chỉ trích|ủng hộ|phản đối|hy vọng|điều hành|giao lưu|tặng hoa|ôn lại|thông qua|ủy quyền'.split(
+    '|',
+  ),
+] as const;
+
+/** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */
+export const PURPOSE_WORDS = [
+  'chỉ đạo',
+  'kiểm tra',
+  'khảo sát',
+  'năm',
+  'trong',
+  'về việc',
+  'tại',
+  'báo cáo',
+  'đánh giá',
+  'thuộc',
+  'xem',
+  'cho',
+] as const;
