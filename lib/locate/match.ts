@@ -1,0 +1,81 @@
+/** A place in raw text (UTF-16 code units, half-open), and how many characters around it are as expected. */
+export type Place = { from: number; to: number; context: number };
+
+/** Text as it is compared, and for each of its characters where it stands in the raw text. */
+type Folded = { raw: string; text: string; starts: number[]; ends: number[] };
+
+const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+/** A base character with the marks that combine with it: the unit that NFC may put together. */
+const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
+/** Between two lines or cells of a quote the page may have things that were left out: a picture, a byline. */
+const WIDEST_GAP = 400;
+
+/**
+ * NFC without blanks: pages break lines, paste non-breaking blanks and part a syllable over elements. Letters and
+ * digits stay as they are.
+ */
+function fold(raw: string): Folded {
+  const folded: Folded = { raw, text: '', starts: [], ends: [] };
+  for (const match of raw.matchAll(CLUSTER)) {
+    if (BLANK.test(match[0].charAt(0))) continue;
+    const unit = match[0].normalize('NFC');
+    folded.text += unit;
+    for (let i = 0; i < unit.length; i += 1) {
+      folded.starts.push(match.index);
+      folded.ends.push(match.index + match[0].length);
+    }
+  }
+  return folded;
+}
+
+/** The lines and cells of a quote. */
+export const partsOf = (quote: string): string[] => quote.split(/\n| \| /).filter((part) => part.trim());
+
+/**
+ * Finds a quote in the raw text of a page: its parts one after the other, letter for letter and digit for digit.
+ * In: the raw text, the quote's parts, the context that chooses among several places. Out: null where it isn't there.
+ */
+export function findQuote(raw: string, parts: string[], before = '', after = ''): Place | null {
+  const page = fold(raw);
+  const [first, ...rest] = parts.map((part) => fold(part).text);
+  if (!first) return null;
+  const left = fold(before).text;
+  const right = fold(after).text;
+  let best: Place | null = null;
+  for (let at = page.text.indexOf(first); at >= 0; at = page.text.indexOf(first, at + 1)) {
+    const end = endOf(page.text, at + first.length, rest);
+    if (end < 0 || cutsNumber(page, at, end)) continue;
+    const context =
+      shared(left, page.text.slice(Math.max(0, at - 64), at), true) +
+      shared(right, page.text.slice(end, end + 64), false);
+    if (!best || context > best.context)
+      best = { from: page.starts[at] as number, to: page.ends[end - 1] as number, context };
+  }
+  return best;
+}
+
+function endOf(text: string, start: number, parts: string[]): number {
+  let end = start;
+  for (const part of parts) {
+    const next = text.indexOf(part, end);
+    if (next < 0 || next - end > WIDEST_GAP) return -1;
+    end = next + part.length;
+  }
+  return end;
+}
+
+/** "5%" is not to be found in "12,5%" or "15%": a match that begins or ends inside a number is of another number. */
+function cutsNumber({ raw, text, starts, ends }: Folded, at: number, end: number): boolean {
+  const from = starts[at] as number;
+  const left = /\d/.test(text.charAt(at)) && /(?:\d|\d[.,])$/.test(raw.slice(Math.max(0, from - 2), from));
+  const right = /\d/.test(text.charAt(end - 1)) && /^(?:\d|[.,]\d)/.test(raw.slice(ends[end - 1] as number));
+  return left || right;
+}
+
+/** How many characters of the context agree, from the quote outwards. */
+function shared(context: string, page: string, backwards: boolean): number {
+  const at = (text: string, i: number): string => text.charAt(backwards ? text.length - 1 - i : i);
+  let same = 0;
+  while (same < context.length && same < page.length && at(context, same) === at(page, same)) same += 1;
+  return same;
+}

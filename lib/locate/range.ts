@@ -1,0 +1,49 @@
+import type { Place } from './match.ts';
+
+/** The text of some elements in page order, and which text node each part of it comes from. */
+export type RawText = { text: string; nodes: { node: Text; from: number }[] };
+
+const SKIPPED = /^(?:script|style|noscript|textarea|select|template)$/;
+const INLINE =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|ins|kbd|label|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+
+/** Reads the text nodes of elements; of nested ones the outer counts. Blocks and breaks are parted by a line break. */
+export function rawTextOf(roots: Element[]): RawText {
+  const raw: RawText = { text: '', nodes: [] };
+  for (const root of roots.filter((one) => !roots.some((other) => other !== one && other.contains(one)))) {
+    let block: Element | null = null;
+    // 1 | 4: elements and text nodes.
+    const walker = root.ownerDocument.createTreeWalker(root, 5);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType !== 3) {
+        if ((node as Element).localName === 'br') raw.text += '\n';
+        continue;
+      }
+      const holder = blockOf(node as Text);
+      if (SKIPPED.test(node.parentElement?.localName ?? '')) continue;
+      if (holder !== block) raw.text += '\n';
+      block = holder;
+      raw.nodes.push({ node: node as Text, from: raw.text.length });
+      raw.text += (node as Text).data;
+    }
+    raw.text += '\n';
+  }
+  return raw;
+}
+
+function blockOf(node: Text): Element | null {
+  let box = node.parentElement;
+  while (box && INLINE.test(box.localName)) box = box.parentElement;
+  return box;
+}
+
+/** The live range of a place in raw text. */
+export function rangeIn(raw: RawText, { from, to }: Place): Range | null {
+  const start = raw.nodes.findLast((entry) => entry.from <= from);
+  const end = raw.nodes.findLast((entry) => entry.from < to);
+  if (!start || !end) return null;
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, from - start.from);
+  range.setEnd(end.node, to - end.from);
+  return range;
+}
