@@ -1,0 +1,67 @@
+import type { Reading } from '../../text/reading.ts';
+
+/**
+ * The reading with the line breaks that a page's layout put inside sentences turned into blanks: a citation runs on
+ * over the lines of a printed page. Breaks that end a paragraph stay "\n". Offsets are those of the article's text.
+ */
+export type Flow = {
+  text: string;
+  marked: string;
+  folded: string;
+  /** A legal text of its own, whose titles are quoted in full. */
+  legal: boolean;
+};
+
+const ENDS_LINE = /[.;:!?…"”)»\]]$|\.\/\.$/u;
+const OPENS_LINE =
+  /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|theo đề nghị|quyết (?:định|nghị):|[a-zđ]\) |\d{1,3}(?:\.\d{1,2})*[.)]|[-+*•–]|công báo|\(?ảnh)/u;
+const WAITS = /(?:ngày|tháng|năm|số|của|về|và|[-/,])$/u;
+/** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
+const BASIS = /căn cứ (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|nghị quyết)/u;
+const ENACTS = /điều 1\s?[.:]|quyết nghị\s?:/u;
+/** A page whose lines are cut by a printer begins many of them with a small letter. */
+const WRAPPED_SHARE = 0.25;
+const WRAPPED_LENGTH = 40;
+
+/** In: a reading. Out: its flow. Linear. */
+export function flowOf({ lines, text, marked, folded }: Reading): Flow {
+  const small = lines.filter((line) => startsSmall(marked, line.start)).length;
+  const wrapped = small > lines.length * WRAPPED_SHARE;
+  const soft: number[] = [];
+  for (let index = 1; index + 1 < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (
+      line &&
+      next &&
+      goesOn(
+        folded.slice(line.start, line.end),
+        folded.slice(next.start, next.start + 40),
+        startsSmall(marked, next.start),
+        wrapped,
+      )
+    )
+      soft.push(line.end);
+  }
+  const legal = BASIS.test(folded) && ENACTS.test(folded);
+  return { text, marked: withBlanks(marked, soft), folded: withBlanks(folded, soft), legal };
+}
+
+const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(marked.slice(at, at + 2));
+
+function goesOn(line: string, next: string, small: boolean, wrapped: boolean): boolean {
+  if (ENDS_LINE.test(line) || OPENS_LINE.test(next)) return false;
+  if (small || WAITS.test(line)) return true;
+  return wrapped && line.length >= WRAPPED_LENGTH;
+}
+
+function withBlanks(text: string, at: readonly number[]): string {
+  if (at.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const offset of at) {
+    parts.push(text.slice(from, offset), ' ');
+    from = offset + 1;
+  }
+  return parts.join('') + text.slice(from);
+}

@@ -1,0 +1,57 @@
+import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.ts';
+import { fold } from '../../text/fold.ts';
+import { wholeWords } from '../../text/words.ts';
+import type { Flow } from './flow.ts';
+
+/** A word for a kind of document where it stands in the text, with what the words right before it say. */
+export type Head = {
+  type: DocumentType;
+  start: number;
+  end: number;
+  /** Written with a capital where the sentence doesn't ask for one. */
+  named: boolean;
+  capital: boolean;
+  /** "các", "những", "một số" before it. */
+  plural: boolean;
+  draft: boolean;
+};
+
+const TYPE_BY_NAME = new Map(
+  DOCUMENT_TYPES.flatMap((type) => [type.name, ...(type.also ?? [])].map((name) => [fold(name), type] as const)),
+);
+const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
+/** "NQ 10-NQ/TW": the code stands for the name before a number. */
+const CODES = /(?<![\p{L}\p{N}/-])(NQ|QĐ|NĐ|KH|CTr|CT|KL|TT|CV|TB)(?= (?:số )?\d{1,5})/gu;
+const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => (type.codes ?? []).map((code) => [code, type] as const)));
+
+const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
+const DRAFT = /(?:^|[^\p{L}])(?:dự thảo|dự án)(?: lần \d)? $/u;
+/** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
+const OTHER_WORD =
+  /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ban|ngành|cục|trường|viện|quy|dự luật|phạm|hiến|định|tự|sẽ|không|để|cùng) $/u;
+const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
+
+/** All heads of a text in order; of overlapping names the longest. */
+export function headsIn({ marked, folded }: Flow): Head[] {
+  const heads: Head[] = [];
+  for (const match of folded.matchAll(NAMES)) {
+    const type = TYPE_BY_NAME.get(match[0]);
+    const before = folded.slice(Math.max(0, match.index - 24), match.index);
+    if (!type || OTHER_WORD.test(before)) continue;
+    heads.push(headOf(type, match.index, match.index + match[0].length, before, marked));
+  }
+  for (const match of marked.matchAll(CODES)) {
+    const type = TYPE_BY_CODE.get(match[1] ?? '');
+    const before = folded.slice(Math.max(0, match.index - 24), match.index);
+    if (type) heads.push(headOf(type, match.index, match.index + match[0].length, before, marked));
+  }
+  return heads.sort((a, b) => a.start - b.start);
+}
+
+function headOf(type: DocumentType, start: number, end: number, before: string, marked: string): Head {
+  const capital = /\p{Lu}/u.test(marked.charAt(start));
+  const named = capital && !SENTENCE_START.test(before) && /\p{Ll}/u.test(marked.slice(start, end));
+  const draft = DRAFT.test(before);
+  const lead = draft ? before.replace(DRAFT, ' ') : before;
+  return { type, start, end, named, capital, plural: PLURAL.test(lead), draft };
+}

@@ -1,0 +1,84 @@
+import { ISSUER_HEADS, ISSUER_STOPS, LOCAL_HEADS, MINISTRY_FIELDS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import type { Flow } from './flow.ts';
+
+const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![\\p{L}]))? ?\\)?)';
+const FIELD = oneOf(MINISTRY_FIELDS);
+const MINISTRY = `(?:(?:phó )?(?:chánh )?(?:(?:bộ|thứ) trưởng|giám đốc|liên) )?(?:bộ|sở) ${FIELD}|(?:bộ|thứ) trưởng ${FIELD}`;
+const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}${NOT_BEFORE_WORD}${TERM}?`, 'uy');
+const FIELDED = new RegExp(`(?:${MINISTRY})${NOT_BEFORE_WORD}`, 'uy');
+const HEAD = new RegExp(`(?:${oneOf([...LOCAL_HEADS, ...ISSUER_HEADS])})${NOT_BEFORE_WORD}`, 'uy');
+const STOPS = new Set<string>(ISSUER_STOPS);
+const TWO_WORD_STOPS = new Set<string>(ISSUER_STOPS.filter((stop) => stop.includes(' ')));
+/** Words with small letters in the names of units and bodies, after which the name goes on even past "và". */
+const WORD = /[\p{L}\p{M}\p{N}&./'-]+/uy;
+const LONGEST = 18;
+const JOINED =
+  /(?:,| và| -) (?=(?:liên )?(?:bộ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![\p{L}]))/uy;
+
+/**
+ * Where the name of an issuing body that begins at an offset ends; null where none begins there.
+ * A body with a whole name of its own ends with it, any other at the first word that tells of the document.
+ */
+export function issuerEnd(flow: Flow, start: number): number | null {
+  let end = oneIssuerEnd(flow, start);
+  if (end === null) return null;
+  for (let i = 0; i < 3; i += 1) {
+    JOINED.lastIndex = end;
+    const joint = JOINED.exec(flow.folded);
+    if (!joint || !/\p{Lu}/u.test(flow.marked.charAt(end + joint[0].length))) break;
+    const next = oneIssuerEnd(flow, end + joint[0].length);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+function oneIssuerEnd(flow: Flow, start: number): number | null {
+  WHOLE.lastIndex = start;
+  const whole = WHOLE.exec(flow.folded);
+  if (whole) return start + whole[0].length;
+  FIELDED.lastIndex = start;
+  const fielded = FIELDED.exec(flow.folded);
+  if (fielded) {
+    const end = start + fielded[0].length;
+    // "Sở Nội vụ tỉnh …": the place belongs to the name.
+    return /^ (?:tỉnh|thành phố|tp\.?) /u.test(flow.folded.slice(end, end + 12)) ? nameEnd(flow, end) : end;
+  }
+  HEAD.lastIndex = start;
+  if (!HEAD.test(flow.folded) && !/\p{Lu}/u.test(flow.marked.charAt(start))) return null;
+  const end = nameEnd(flow, start);
+  return /\p{Lu}/u.test(flow.marked.slice(start, end)) ? end : null;
+}
+
+/** Walks the words of a name: capitals go on; small letters go on until a stop word. */
+function nameEnd(flow: Flow, start: number): number {
+  let end = start;
+  for (let i = 0; i < LONGEST; i += 1) {
+    const gap = /^(?: ?[-–] ?| )?/u.exec(flow.folded.slice(end, end + 3))?.[0].length ?? 0;
+    const at = end === start ? end : end + gap;
+    if (end > start && gap === 0) break;
+    WORD.lastIndex = at;
+    const raw = WORD.exec(flow.marked)?.[0].replace(/[.,-]+$/u, (marks) => (/^\.$/.test(marks) ? '' : marks));
+    if (!raw) break;
+    const word = flow.folded.slice(at, at + raw.length);
+    const capital = /\p{Lu}/u.test(flow.marked.charAt(at));
+    if (/^\d/.test(word) && !capital) break;
+    if (end > start && !capital && isStop(flow, at, word)) break;
+    end = at + raw.length;
+    if (/^tp$/.test(word) && flow.folded.charAt(end) === '.') end += 1;
+  }
+  return end;
+}
+
+function isStop(flow: Flow, at: number, word: string): boolean {
+  if (word === 'và') return !/^và \p{Lu}/u.test(flow.marked.slice(at, at + 4));
+  if (word === 'của') return !/^của \p{Lu}/u.test(flow.marked.slice(at, at + 5));
+  if (STOPS.has(word)) return true;
+  const next = flow.folded
+    .slice(at, at + 12)
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
+  return TWO_WORD_STOPS.has(next);
+}

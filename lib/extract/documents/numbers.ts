@@ -1,0 +1,73 @@
+import type { PrintedDate } from '../../grammar/dates.ts';
+import { type PrintedSymbol, symbolAt } from '../../grammar/symbols.ts';
+import { dateAfter } from './dates.ts';
+import type { Flow } from './flow.ts';
+import type { Head } from './heads.ts';
+
+export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boolean };
+/** The numbers of one citation: several in a list that shares its head ("các Nghị quyết số 18, 19"). */
+export type Numbers = { parts: NumberPart[]; end: number };
+
+/** "số", "số:", with words that may stand before it. */
+const LEAD =
+  /\s?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|kết luận|hành động|cá biệt|chung|mang) )?(số\s?:?\s?|:\s?(?=\d{1,5}[/-]))?/uy;
+const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L})/uy;
+const SEPARATOR = /(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(số\s)?/uy;
+/** What a number of a document can stand before: not the noun that it would count. */
+const NOT_COUNTED =
+  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|năm 20|và|hoặc|là|đã|được|cũng|có|thì|này|nói|nêu|trên|do|ban|để|sẽ|phải|quy|cấp|trong|nhằm|với|từ|đến|tại|theo|như|khóa|một cách|vào|chính|\())/u;
+const YEAR = /^(?:19[4-9]|20)\d\d$/;
+
+/**
+ * The numbers after a head. In: the flow and the head. Out: null where none follows. A bare number without "số" must
+ * stand where it counts nothing ("Nghị quyết 57 của", not "nghị quyết 5 điểm"), and the head's name be in capitals.
+ */
+export function numbersAfter(flow: Flow, head: Head): Numbers | null {
+  LEAD.lastIndex = head.end;
+  const lead = LEAD.exec(flow.folded);
+  if (!lead) return null;
+  const numbered = lead[1] !== undefined;
+  const start = head.end + lead[0].length;
+  if (start === head.end && !numbered) return null;
+  const first = numberAt(flow, start, head, numbered);
+  if (!first) return null;
+  const parts = [first];
+  let end = first.date?.at[1] ?? first.end;
+  if (flow.text.charAt(end) === ')' && first.date) end += 1;
+  for (let i = 0; i < 20; i += 1) {
+    SEPARATOR.lastIndex = end;
+    const separator = SEPARATOR.exec(flow.folded);
+    if (!separator) break;
+    const next = numberAt(
+      flow,
+      end + separator[0].length,
+      head,
+      numbered && (separator[1] !== undefined || head.plural),
+    );
+    const sameKind = next && (!next.bare || separator[1] !== undefined || first.bare);
+    if (!next || !sameKind) break;
+    parts.push(next);
+    end = next.date?.at[1] ?? next.end;
+    if (flow.text.charAt(end) === ')' && next.date) end += 1;
+  }
+  return { parts, end };
+}
+
+function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): NumberPart | null {
+  const symbol = symbolAt(flow.marked, at);
+  if (symbol) return { ...symbol, date: dateAfter(flow, symbol.end), bare: false };
+  BARE.lastIndex = at;
+  const match = BARE.exec(flow.folded);
+  if (!match) return null;
+  const number = match[0].replace(/\s/g, '');
+  const end = at + match[0].length;
+  if (!numbered && !standsBare(flow, head, number, end)) return null;
+  if (head.type.weight === 'act' && !numbered) return null;
+  return { start: at, end, number, key: number.replace('-', '/'), date: dateAfter(flow, end), bare: true };
+}
+
+function standsBare(flow: Flow, head: Head, number: string, end: number): boolean {
+  if (YEAR.test(number) || !NOT_COUNTED.test(flow.folded.slice(end, end + 12))) return false;
+  if (head.type.weight === 'norm') return head.capital || number.length > 1;
+  return head.capital && head.type.weight !== 'act' && number.length > 1;
+}

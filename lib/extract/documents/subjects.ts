@@ -1,0 +1,102 @@
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
+import { CLAUSE_OPENERS, LETTER_VERBS, SUBJECT_STOPS, TITLE_VERBS } from '../../lexicon/subjects.ts';
+import { fold } from '../../text/fold.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import type { Part } from './citation.ts';
+import type { Flow } from './flow.ts';
+import type { Head } from './heads.ts';
+
+const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
+const QUOTED = /[ ,:]{0,2}"([^"\n]{4,300})"/uy;
+const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}`, 'uy');
+const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}`, 'uy');
+/** "quy định về …" is a title that begins with "về". */
+const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
+
+const LONGEST = 700;
+const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
+const HARD_END = [
+  '[;\\n]',
+  '\\.\\/\\.',
+  '[.?!…](?=\\s|$|")',
+  ` ?\\((?=sau đây|gọi tắt|gọi chung|khóa|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm)`,
+  ' được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
+  '(?: có| hết) hiệu lực',
+  ' (?:ký bởi|người ký): ',
+  ' như sau',
+  '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
+  ' công báo/số',
+  ` (?:và|hoặc) ${TYPES} số `,
+];
+/** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
+const END = new RegExp(
+  [
+    ...HARD_END,
+    `,? ${oneOf(SUBJECT_STOPS)}${NOT_BEFORE_WORD}`,
+    `, ${oneOf(CLAUSE_OPENERS)}${NOT_BEFORE_WORD}`,
+    `(?:,| và|, và) (?:các |một số |dự thảo )?${TYPES} (?:số |\\d|của |về |trung ương|đại hội)`,
+    ' - ảnh',
+  ].join('|'),
+  'ug',
+);
+const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
+const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|\p{L})$/u;
+
+/** The subject that begins right after an offset, without the words that lead to it; null where none does. */
+export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: boolean): Part | null {
+  const begin = subjectStart(flow, offset, head, numbered);
+  if (begin === null) return null;
+  const end = subjectEnd(flow, begin);
+  return end - begin < 2 ? null : { text: flow.text.slice(begin, end), at: [begin, end] };
+}
+
+function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean): number | null {
+  const about = matchAt(ABOUT, flow.folded, offset);
+  if (about) return about;
+  if (!numbered && !head.capital && head.type.weight !== 'letter') return null;
+  const verb = head.type.weight === 'letter' || head.type.name.startsWith('Kết luận') ? LETTER_VERB : TITLE_VERB;
+  if (matchAt(verb, flow.folded, offset) === null) return null;
+  const regulates = REGULATES_ABOUT.exec(flow.folded.slice(offset, offset + 20));
+  return offset + (regulates ? regulates[0].length + 'về '.length : 1);
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): number | null {
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
+  return match ? offset + match[0].length : null;
+}
+
+/** Where a title that begins at an offset ends. */
+export function subjectEnd(flow: Flow, start: number): number {
+  const quoted = matchAt(QUOTED, flow.folded, start);
+  if (quoted !== null) return quoted;
+  const limit = Math.min(flow.folded.length, start + LONGEST);
+  const slice = flow.folded.slice(start, limit);
+  for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
+    const before = slice.slice(0, match.index);
+    if (match[0] === '.' && ABBREVIATION.test(before.slice(-8))) continue;
+    if (inQuotes(before)) {
+      if (!match[0].startsWith('\n')) continue;
+    }
+    if (match.index === 0) continue;
+    return start + trimmed(before);
+  }
+  return start + trimmed(slice);
+}
+
+const inQuotes = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
+
+/** Length without closing marks that open nowhere in the title. */
+function trimmed(text: string): number {
+  let out = text.trimEnd();
+  while (
+    /[,:\-(]$/u.test(out) ||
+    (out.endsWith(')') && !out.includes('(')) ||
+    (out.endsWith('"') && !inQuotes(out.slice(0, -1)))
+  )
+    out = out.slice(0, -1).trimEnd();
+  const unopened = out.indexOf(')');
+  const opened = out.indexOf('(');
+  if (unopened !== -1 && (opened === -1 || opened > unopened)) out = out.slice(0, unopened).trimEnd();
+  return out.length;
+}
