@@ -1,6 +1,59 @@
-import type { Event } from '../../digest/model.ts';
+import type { Event, Span } from '../../digest/model.ts';
+import { datesIn, type PrintedDate } from '../../grammar/dates.ts';
+import { syllablesOf } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
+import { type Candidate, namesOfEvents } from './name.ts';
+import { whenOf } from './when.ts';
+import { hostOf, placeOf } from './where.ts';
 
-export function extractEvent(_reading: Reading): Event | null {
-  return null;
+/** The event stands in the first sentences of a report. */
+const LEAD = 10;
+/** What a name must gather to be the page's event. */
+const ENOUGH = 3;
+
+/** The dated or named event that a page reports; null for a feature, an analysis, a letter. */
+export function extractEvent(reading: Reading): Event | null {
+  const sentences = reading.lines.flatMap((line) => (line.block === null ? [] : line.sentences)).slice(0, LEAD);
+  let best: (Candidate & { sentence: Span }) | null = null;
+  let dateline: PrintedDate | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const date = datelineOf(reading, sentence);
+    dateline ??= index < 5 ? date : null;
+    const syllables = syllablesOf(reading, sentence);
+    for (const candidate of namesOfEvents(reading, syllables, date !== null)) {
+      const score = candidate.score + (date ? 2 : 0) - index * 0.25;
+      if (score > (best?.score ?? 0)) best = { ...candidate, score, sentence };
+    }
+  }
+  if (!best || best.score < ENOUGH) return null;
+  const own = datelineOf(reading, best.sentence);
+  const when = whenOf(reading, own ?? dateline);
+  const place = placeOf(reading, best.sentence);
+  const host = hostOf(reading, best);
+  const implied: Event['implied'] = {};
+  if (when.implied) implied.date = when.implied;
+  return {
+    name: reading.text.slice(...best.at),
+    date: when.date,
+    place,
+    host,
+    at: best.sentence,
+    rule: best.rule,
+    implied,
+  };
 }
+
+/** The date of a sentence that has a day: after a part of the day ("Sáng 8/1") before any other. */
+function datelineOf(reading: Reading, [start, end]: Span): PrintedDate | null {
+  const dates = datesIn(reading.folded, start, end).filter((date) => date.day !== null && isDateline(reading, date));
+  return dates.find((date) => PART_OF_DAY.test(before(reading, date))) ?? dates[0] ?? null;
+}
+
+const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua)?[ ,(]{1,2}(?:ngày )?$/u;
+const OTHER_DATE =
+  /(?:trước|đến|hết|kể từ|sau|\d\/[\p{L}-]+|quyết định|nghị quyết|chỉ thị|công văn|số \S+|sinh|giải phóng[^()]{0,20}\(|\d{4} - |thành lập[^()]{0,20}\() ?(?:ngày )?$/u;
+
+const before = (reading: Reading, { at }: PrintedDate): string => reading.folded.slice(Math.max(0, at[0] - 32), at[0]);
+
+/** "Sáng 8/1", "ngày 16/3", "(3/7)": and no document's date, no deadline, no anniversary. */
+const isDateline = (reading: Reading, date: PrintedDate): boolean => !OTHER_DATE.test(before(reading, date));
