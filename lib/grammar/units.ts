@@ -30,15 +30,15 @@ const NO_NOUN = new Set(
 export function unitAfter(right: string): Unit | null {
   const scale = MULTIPLIER.exec(right)?.[0].length ?? 0;
   const rest = right.slice(scale);
+  const idle = IDLE.exec(rest);
   const money = CURRENCY.exec(rest);
   if (money) return closed(right, scale + money[0].length, 'money', null);
   if (scale === 0 || !/tỷ$/u.test(right.slice(0, scale))) {
     const measure = MEASURE.exec(rest);
-    if (measure)
+    if (measure && measure[0].length >= (idle?.[0].length ?? 0))
       return closed(right, scale + measure[0].length, /%|phần trăm/u.test(measure[0]) ? 'percent' : 'measure', null);
   }
   const count = COUNT.exec(rest);
-  const idle = IDLE.exec(rest);
   if (count && count[0].length >= (idle?.[0].length ?? 0))
     return closed(right, scale + count[0].length, 'count', count[1] as string);
   if (idle) return null;

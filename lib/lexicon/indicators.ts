@@ -86,7 +86,6 @@ export const TOPIC_HEADS: readonly string[] = [
   'thu hút',
   'huy động',
   'thoái vốn',
-  'dự toán',
   'khu vực',
   'ngành',
   'lĩnh vực',
@@ -144,6 +143,14 @@ export const TOPIC_HEADS: readonly string[] = [
   'than',
   'tôm',
   'cá',
+  'mảng',
+  'khối doanh nghiệp',
+  'sản xuất',
+  'nợ thuế',
+  'hàng hóa',
+  'vận tải',
+  'giao thông',
+  'cháy nổ',
 ];
 
 /** Words after which the name of an indicator begins anew: of saying, of aiming, of parting. */
@@ -316,7 +323,6 @@ export const LINKS: readonly string[] = [
   'rất mạnh',
   'với',
   'đạt giá trị',
-  'giá trị',
   'gồm',
   'hiện',
   'hiện có',
@@ -347,8 +353,6 @@ export const LINKS: readonly string[] = [
   'với mức tăng',
   'mức giảm',
   'tăng bình quân',
-  'bình quân',
-  'trung bình',
   'tăng cao',
   'tăng mạnh',
   'tăng tới',
@@ -378,7 +382,25 @@ export const LINKS: readonly string[] = [
   'không',
   'ít hơn',
   'ngoài',
-  'riêng',
+  'chủ yếu',
+  'chủ yếu là',
+  'chắc chắn',
+  'muốn',
+  'dù',
+  'lại',
+  'xảy ra',
+  'đã xảy ra',
+  'xảy ra hơn',
+  'lại chiếm',
+  'thu được',
+  'tiếp tục',
+  'bao gồm',
+  'trong đó có',
+  'trong đó',
+  'còn lại',
+  'hơn nữa',
+  'giao được',
+  'cả',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */
@@ -475,3 +497,19 @@ export const DEEDS: readonly string[] = [
   'ứng',
   'ra quyết định',
 ];
+
+/** Words that end the noun phrase right of a value, folded. */
+export const PHRASE_ENDS: readonly string[] =
+  'so với|so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|ở|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|nữa|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng số|trên tổng|tương ứng|tương đương|dự kiến|ước|khác|trong khi|trong đó|trong thời hạn|trong giai đoạn|trong năm|trong vòng|trong kỳ|trong tương lai|này|nói trên|nêu trên|trong bối cảnh|ra đời|qua|đồng thời|bởi|hoặc hơn|vượt|cao hơn|thấp hơn|nâng'.split(
+    '|',
+  );
+
+/** Words that no member of a list begins with: after a comma they start something new, folded. */
+export const NO_MEMBER: readonly string[] =
+  'góp phần|tạo|thu hút|giúp|trong đó|đồng thời|nhất là|đặc biệt|qua đó|từ đó|để|nhằm|tổng|tổng số|số|tỷ lệ|tốc độ|giá trị|vốn|theo|ông|bà|đồng chí|thủ tướng|chủ tịch|bộ|sở|ubnd|tuy nhiên|tuy|nhưng|song|và|nếu|khi|do|vì|nên|đây|điều|này|cao|thấp|trong|tại|ở|bên cạnh|cùng|cùng với|so|vượt|hoàn thành|phấn đấu|góp|đảm bảo|bảo đảm|nâng|mở rộng|tiếp tục|thực hiện|tổ chức|xây dựng|hỗ trợ|không|chưa|sau|trước|năm|tháng|đến|tính|hiện|hiện nay|mỗi|chủ yếu|phục vụ|giải quyết|đáp ứng|tập trung|nhiều|các|riêng|trung bình|bình quân|thì|mà|được|bị|có|là|đạt|tăng|giảm|còn|chiếm|bằng|tương đương|ước|gấp|đã|sẽ|đang|cần|phải'.split(
+    '|',
+  );
+
+/** Counted nouns that say nothing by themselves: what stands left of the figure names the indicator. */
+export const BARE_COUNTS: readonly string[] =
+  'người|lượt|lượt người|lượt khách|vụ|việc|vụ việc|trường hợp|ca|cuộc|con|cây|đơn vị|chiếc|địa phương'.split('|');

@@ -7,10 +7,10 @@ import type { Clause } from './clause.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
 import { type Name, wordsOf } from './words.ts';
 
-const AT_START = `(?<=^\\s?|[,;:"'${MASK}]\\s?|${NOT_AFTER_WORD}${oneOf(OPENERS)}[ ,${MASK}]{1,3}(?:các |những )?)`;
+const AT_START = `(?<=^[\\s+•*–\\-]{0,4}|[,;:"'${MASK}]\\s?|${NOT_AFTER_WORD}${oneOf(OPENERS)}[ ,${MASK}]{1,3}(?:các |những )?)`;
 const AT_WEAK = `(?<=${NOT_AFTER_WORD}${oneOf(WEAK_OPENERS)} )`;
-/** "số 32-NQ/TU" is a document's number and no noun of measure. */
-const MEASURE = `${NOT_AFTER_WORD}${oneOf(MEASURE_HEADS)}${NOT_BEFORE_WORD}(?! ?:? ?\\d)`;
+/** "Tổng Giám đốc" is no total, "số 32-NQ/TU" is a document's number and no noun of measure. */
+const MEASURE = `${NOT_AFTER_WORD}${oneOf(MEASURE_HEADS)}${NOT_BEFORE_WORD}(?! ?:? ?\\d)(?<!tổng(?= (?:giám đốc|công ty|bí thư|cục|thư ký|kiểm toán|liên đoàn|lãnh sự|thanh tra|biên tập|tham mưu|kết|thống)))`;
 const TOPIC = `${NOT_AFTER_WORD}${oneOf(TOPIC_HEADS)}${NOT_BEFORE_WORD}`;
 const MEASURE_AT_START = new RegExp(AT_START + MEASURE, 'gu');
 const TOPIC_AT_START = new RegExp(AT_START + TOPIC, 'gu');

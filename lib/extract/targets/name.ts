@@ -1,24 +1,29 @@
 import type { Span } from '../../digest/model.ts';
+import { BARE_COUNTS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { deedLeft } from './deed.ts';
 import { nameLeft, nameLoose } from './left.ts';
-import { phraseRight } from './right.ts';
+import { type Part, partOf } from './part.ts';
+import { phraseRight, type RightPhrase } from './right.ts';
 import type { Sentence } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/u;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
 const WHOLE =
-  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở)/u;
+  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/u;
 const SHARE = /(?:chiếm|bằng|tương đương|chiến)/u;
-const LINKED = /(?:đạt|là|tăng|giảm|còn|ước|bằng|chiếm|vượt|lên|xuống|mức|có|ở)/u;
+const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/u;
+const BARE = new Set(BARE_COUNTS);
+const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/u;
 
-export type Subject = { name: Name; carried: boolean } | null;
+/** What a figure measures, whether it was carried over from before, and how far its words reach over figures. */
+export type Subject = { name: Name; carried: boolean; part: Part | null; upTo: number } | null;
 
 /**
- * What a figure measures: the name left of it, or right of it, or the one before (`trail`) that the clause goes on about.
- * Null where the page says none.
+ * The name left of a figure, or right of it, or the one before (`trail`) that the clause goes on about; null where the page says none.
+ * `changes` = the figure is an amount of change.
  */
 export function subjectOf(
   reading: Reading,
@@ -29,30 +34,28 @@ export function subjectOf(
   changes: boolean,
 ): Subject {
   const { quantity, region, link } = clause;
-  const goesOn = region[0] === region[1] || !/\p{L}/u.test(reading.text.slice(...region));
+  const goesOn = !/\p{L}/u.test(reading.text.slice(...region));
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
-  const carried = trail ? { name: trail, carried: true } : null;
-  if (
-    goesOn &&
-    carried &&
-    (changes || clause.bracketed) &&
-    (counted || SHARE.test(link) || quantity.kind !== 'percent' || changes)
-  )
-    return carried;
+  const carried: Subject = trail ? { name: trail, carried: true, part: null, upTo: 0 } : null;
+  const shared = changes || SHARE.test(link) || (clause.bracketed && !counted);
+  if (goesOn && carried && shared) return carried;
+  const part = trail && !goesOn ? partOf(reading, sentence, clause, trail) : null;
+  if (carried && part) return { ...carried, part };
+
   const left = nameLeft(reading, sentence, clause);
-  if (left?.rule === 'indicator-left' && LINKED.test(link)) return own(left);
-  const right = phraseRight(reading, sentence, index, quantity.core[1], clause.bracketed);
-  if (counted)
-    return own(
-      left && /^(?:tổng|số|tổng số|lượng) /u.test(left.text.toLowerCase())
-        ? left
-        : countedName(reading, sentence, clause, right),
-    );
+  const right = phraseRight(reading, sentence, index, clause.bracketed);
+  if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
+    return own(joined(left, right, noun(reading, clause)), right);
+  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return own(left);
+  if (counted) {
+    const total = left && /^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ? left : null;
+    return total ? own(total) : countedSubject(reading, sentence, clause, right);
+  }
   const usable = right && !WHOLE.test(right.text.toLowerCase()) && !SHARE.test(link) ? right : null;
-  if (usable && (!left || left.rule === 'topic-left')) {
+  if (usable && (!left || (left.rule === 'topic-left' && !LINKED.test(link)))) {
     const deed = deedLeft(reading, sentence, clause);
-    if (deed) return own({ text: `${deed.text} ${usable.text}`, at: [deed.at[0], usable.at[1]], rule: 'deed-right' });
-    if (!left) return own(usable);
+    if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
+    if (!left) return own(usable, usable);
   }
   if (left) return own(left);
   if (goesOn && carried) return carried;
@@ -60,17 +63,32 @@ export function subjectOf(
   return loose ? own(loose) : carried;
 }
 
-const own = (name: Name): Subject => ({ name, carried: false });
+const own = (name: Name, right: RightPhrase | null = null): Subject => ({
+  name,
+  carried: false,
+  part: null,
+  upTo: right?.upTo ?? 0,
+});
+
+const joined = (left: Name, right: Name, between = ''): Name => ({
+  text: [left.text, between, right.text].filter(Boolean).join(' '),
+  at: [left.at[0], right.at[1]],
+  rule: left.rule,
+});
+
+const noun = ({ text }: Reading, { quantity }: Clause): string =>
+  quantity.counted ? text.slice(...quantity.core).replace(FIGURES, '') : '';
 
 /** "phát triển mới 20 sản phẩm OCOP": what is done, what is counted, and what is said of it. */
-function countedName(reading: Reading, sentence: Sentence, clause: Clause, right: Name | null): Name {
+function countedSubject(reading: Reading, sentence: Sentence, clause: Clause, right: RightPhrase | null): Subject {
   const { core } = clause.quantity;
   const deed = deedLeft(reading, sentence, clause);
-  const noun = reading.text.slice(core[0], core[1]).replace(FIGURES, '');
+  const thing = noun(reading, clause);
+  if (!deed && !right && BARE.has(thing.toLowerCase())) {
+    const loose = nameLoose(reading, sentence, clause);
+    if (loose) return own(loose);
+  }
   const at: Span = [deed?.at[0] ?? core[0], right?.at[1] ?? core[1]];
-  return {
-    text: [deed?.text, noun, right?.text].filter(Boolean).join(' '),
-    at,
-    rule: deed ? 'deed-counted' : 'counted',
-  };
+  const text = [deed?.text, thing, right?.text].filter(Boolean).join(' ');
+  return own({ text, at, rule: deed ? 'deed-counted' : 'counted' }, right);
 }

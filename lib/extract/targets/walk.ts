@@ -9,7 +9,6 @@ import { directionOf } from './direction.ts';
 import { documentOf } from './document.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
-import { scopeOf } from './scope.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import { metIn, statusIn } from './status.ts';
 import type { Name } from './words.ts';
@@ -19,14 +18,19 @@ export type Known = { documents: readonly Document[]; event: Event | null };
 
 const OFF = wholeWords(OFF_TOPIC);
 const GOES_ON = /^[\s"“]*(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
+const LISTS = /(?:gồm|trong đó có)/u;
 
-/** What one figure leaves for the next: its indicator, status and place. */
-type Trail = { name: Name; status: Status; scope: string | null; sentence: Sentence; end: number };
+/** What one figure leaves for the next: its indicator, status and scope. */
+type Trail = { name: Name; status: Status; scope: string | null; sentence: Sentence };
 
 /** Walks a page's sentences in order and makes the items; what a clause leaves open it takes from what came before. */
 export class Walk {
   readonly targets: Target[] = [];
   private trail: Trail | null = null;
+  /** The trail outside the brackets that are being read. */
+  private host: Trail | null = null;
+  private inBrackets = false;
+  private inList = false;
   private lineStatus: Status | null = null;
   private readonly periods: PeriodFinder;
 
@@ -45,52 +49,48 @@ export class Walk {
 
   enterSentence(sentence: Sentence): void {
     this.periods.enterSentence(sentence);
+    this.inBrackets = false;
+    this.inList = false;
     const text = sentence.open;
-    const status = statusIn(text.slice(0, (sentence.quantities[0]?.at[0] ?? sentence.at[1]) - sentence.at[0]));
-    if (sentence.quantities.length > 0 && [...text.matchAll(OFF)].length === 0) {
-      const goesOn = GOES_ON.test(text);
-      if (!goesOn) this.lineStatus = null;
-      let consumed = -1;
-      for (const index of sentence.quantities.keys()) {
-        const quantity = sentence.quantities[index] as Quantity;
-        if (quantity.core[0] < consumed) continue;
-        consumed = this.figure(sentence, index) ?? consumed;
+    const first = sentence.quantities[0];
+    const status = statusIn(text.slice(0, (first?.at[0] ?? sentence.at[1]) - sentence.at[0]));
+    if (first && text.search(OFF) < 0) {
+      if (!GOES_ON.test(text)) this.lineStatus = null;
+      let upTo = -1;
+      for (const [index, quantity] of sentence.quantities.entries()) {
+        if (quantity.core[0] >= upTo) upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
     if (status) this.lineStatus = status;
   }
 
-  /** One figure; says where reading goes on if its words took up figures that follow. */
-  private figure(sentence: Sentence, index: number): number | null {
+  /** One figure; says up to where its words took up figures that follow. */
+  private figure(sentence: Sentence, index: number, quantity: Quantity): number {
     const clause = clauseOf(sentence, index);
-    const { quantity } = clause;
+    this.follow(clause);
     const { folded, text } = this.reading;
-    const trail = this.trail;
-    const usable = trail !== null && (trail.sentence === sentence || clause.from === sentence.at[0]) ? trail : null;
+    const usable = this.trailFor(sentence, clause);
     const right = folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 120));
-    const linkWords = stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
-    const { direction, from } = directionOf(clause, linkWords, right);
+    const { direction, from } = directionOf(
+      clause,
+      stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed),
+      right,
+    );
     const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, direction !== 'reach');
-    if (!subject) return null;
-    const { name } = subject;
-    const inherited = subject.carried ? usable : null;
-    if (!worthAnItem(this.reading, sentence, clause, name, direction, inherited !== null)) return null;
+    if (!subject || !worthAnItem(this.reading, sentence, clause, subject, direction)) return 0;
 
+    const { name, carried, part } = subject;
+    const inherited = carried ? usable : null;
     const before = folded.slice(clause.from, quantity.at[0]);
     const status = this.statusOf(sentence, clause, before, inherited);
     const printedFrom = from >= 0 ? clause.linkStart + from : this.printedFrom(clause);
-    const scope =
-      scopeOf(this.reading, sentence, clause, name, inherited !== null) ??
-      (inherited && clause.region[0] === clause.region[1] ? inherited.scope : null);
+    const scope = part?.text ?? inherited?.scope ?? null;
     const base = baseOf(this.reading, sentence, clause);
     const period = this.periods.of(sentence, clause, status, index);
     const document = documentOf(this.reading, this.known.documents, sentence, clause, status);
-    const atStart = inherited
-      ? Math.min(clause.linkStart, printedFrom)
-      : Math.min(name.at[0], printedFrom, quantity.at[0]);
-    const atEnd = Math.max(quantity.at[1], inherited ? 0 : name.at[1]);
+    const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const implied: Target['implied'] = {};
-    if (inherited) implied.indicator = inherited.name.at;
+    if (inherited) implied.indicator = name.at;
     if (period.from) implied.period = period.from;
     if (document?.implied) implied.document = document.at;
     this.targets.push({
@@ -112,11 +112,25 @@ export class Walk {
           ? null
           : metIn(before, folded.slice(quantity.at[1], Math.max(quantity.at[1], base?.end ?? 0))),
       implied,
-      at: [atStart, atEnd],
-      rule: inherited ? 'indicator-carried' : name.rule,
+      at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
+      rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
     });
-    this.trail = { name, status, scope, sentence, end: quantity.at[1] };
-    return null;
+    if (!this.inList) this.trail = { name, status, scope, sentence };
+    return subject.upTo;
+  }
+
+  /** Keeps the trail outside brackets and lists apart from the one inside. */
+  private follow(clause: Clause): void {
+    if (clause.bracketed && !this.inBrackets) this.host = this.trail;
+    if (!clause.bracketed && this.inBrackets) this.trail = this.host;
+    this.inBrackets = clause.bracketed;
+    if (LISTS.test(clause.link)) this.inList = true;
+    else if (/\p{L}/u.test(this.reading.text.slice(...clause.region))) this.inList = false;
+  }
+
+  private trailFor(sentence: Sentence, clause: Clause): Trail | null {
+    const { trail } = this;
+    return trail && (trail.sentence === sentence || clause.from === sentence.at[0]) ? trail : null;
   }
 
   private printedFrom({ link, linkStart, quantity }: Clause): number {
