@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers with the built extension: `npm run build` comes first. One at a time: they share the clipboard. */
+export default defineConfig({
+  test: {
+    dir: 'tests/e2e',
+    include: ['**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
