@@ -1,5 +1,19 @@
+import { namesIn } from '../grammar/names.ts';
+import { quantitiesIn } from '../grammar/quantities.ts';
+import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../text/words.ts';
+import { claimsIn, spansOf } from './claims.ts';
 import type { Digest, Span } from './model.ts';
+
+const DOCUMENT = new RegExp(
+  `${NOT_AFTER_WORD}(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|công văn|thông báo|chương trình hành động)${NOT_BEFORE_WORD}`,
+  'u',
+);
+const INSTRUCTION = new RegExp(
+  `${NOT_AFTER_WORD}(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|đôn đốc|cần|phải)${NOT_BEFORE_WORD}`,
+  'u',
+);
 
 /** What a page may say it holds a number of ("33 chỉ tiêu", "8 nhiệm vụ, giải pháp", "5 văn bản"). */
 export type ClaimWhat = 'targets' | 'tasks' | 'documents' | 'people';
@@ -46,6 +60,46 @@ export type Coverage = {
  * How complete a digest is: what the page claims about its own completeness, and what stands in no item.
  * In: the reading and the digest made of it. Out: spans in the article's text. Pure; throws nothing.
  */
-export function coverage(_reading: Reading, _digest: Digest): Coverage {
-  return { claims: [], figures: [], names: [], emptyReason: {} };
+export function coverage(reading: Reading, digest: Digest): Coverage {
+  const quantities = quantitiesIn(reading);
+  const figures = outside(
+    quantities.filter(({ unit }) => unit !== '').map(({ core }) => core),
+    [...digest.targets, ...digest.documents, ...digest.tasks],
+  );
+  const names = outside(namesIn(reading), digest.people).filter((span) => !isPart(reading, span, digest));
+  return {
+    claims: claimsIn(reading, digest),
+    figures,
+    names,
+    emptyReason: reasons(reading, digest, quantities.length, names.length),
+  };
+}
+
+/** The spans that no item's evidence touches. */
+function outside(spans: readonly Span[], items: readonly { at: Span | readonly Span[] }[]): Span[] {
+  const taken = items.flatMap(({ at }) => spansOf(at)).sort((a, b) => a[0] - b[0]);
+  let reached = 0;
+  let next = 0;
+  return spans.filter(([start, end]) => {
+    for (; next < taken.length && (taken[next]?.[0] ?? 0) < end; next += 1)
+      reached = Math.max(reached, taken[next]?.[1] ?? 0);
+    return reached <= start;
+  });
+}
+
+/** A later mention of somebody who is in the digest. */
+function isPart(reading: Reading, span: Span, { people }: Digest): boolean {
+  const name = fold(reading.text.slice(...span));
+  return people.some((person) => ` ${fold(person.name)} `.includes(` ${name} `));
+}
+
+function reasons(reading: Reading, digest: Digest, figures: number, names: number): Coverage['emptyReason'] {
+  const { folded } = reading;
+  const out: Coverage['emptyReason'] = {};
+  if (digest.targets.length === 0) out.targets = figures ? 'figures-not-targets' : 'no-figures';
+  if (digest.people.length === 0) out.people = names ? 'names-unread' : 'no-names';
+  if (digest.documents.length === 0) out.documents = DOCUMENT.test(folded) ? 'documents-unnamed' : 'no-symbols';
+  if (digest.tasks.length === 0) out.tasks = INSTRUCTION.test(folded) ? 'instructions-unread' : 'no-instruction-verb';
+  if (digest.summary.length === 0) out.summary = 'no-sentences';
+  return out;
 }
