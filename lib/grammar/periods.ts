@@ -1,49 +1,58 @@
 import type { Span } from '../digest/model.ts';
-import { MONTH_WORDS, QUARTERS } from '../lexicon/periods.ts';
+import { BASE_LINKS, BASES, DATED_NAMES, MONTH_WORDS, QUARTERS } from '../lexicon/periods.ts';
+import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
 
 /**
- * A period as printed. `code` is as in the model; `year` null where the page leaves the year out ("quý I"): then the
- * code begins with "?". `until` = "đến năm 2030": an aim's horizon. `base` = what a change is measured against.
+ * A period as printed. `code` is as in the model, with "?" for a year that the page leaves out ("quý I", "cả năm").
+ * `until` = "đến năm 2030", an aim's horizon; `base` = what a value is compared with ("so với năm 2022").
  */
 export type Period = { at: Span; code: string; until: boolean; base: boolean };
 
-const Y = '((?:19|20)\\d\\d)';
-const OF_YEAR = `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)${Y})?`;
-const WORDED = Object.keys(MONTH_WORDS).join('|');
+const YEAR = '(?:19|20)\\d\\d';
+/** "/2025", "-2018", " năm 2026", ", năm 2026". */
+const ofYear = (name: string): string => `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)(?<${name}>${YEAR}))?`;
+
 const PATTERN = new RegExp(
   [
-    `(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm)? ?(?<!\\d)(?<from>(?:19|20)\\d\\d)\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?(?<to>(?:19|20)\\d\\d)(?![\\d/])`,
-    `(?<months>\\d{1,2}|${WORDED}) tháng (?:(?<half>đầu|cuối) )?(?:năm(?: ?(?<my>(?:19|20)\\d\\d)| nay| qua)?|nhiệm kỳ)?`,
-    `nửa (?<halfWord>đầu|cuối|đầu của) năm(?: ?(?<hy>(?:19|20)\\d\\d))?`,
-    `(?:quý|quí) (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${OF_YEAR.replace('(?:', '(?:').replace(Y, '(?<qy>(?:19|20)\\d\\d)')})`,
-    `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)(?:${OF_YEAR.replace(Y, '(?<uy>(?:19|20)\\d\\d)')})`,
-    `tháng (?<month>\\d{1,2})(?![\\d])(?:${OF_YEAR.replace(Y, '(?<ty>(?:19|20)\\d\\d)')})`,
-    `(?<until>(?:đến|tới)(?: hết| cuối| khoảng)?) năm ?(?<yearUntil>(?:19|20)\\d\\d)`,
-    `(?:cả |trong |vào )?năm (?:học )?(?<year>(?:19|20)\\d\\d)(?![\\d/])`,
-    `\\((?<bare>(?:19|20)\\d\\d)\\)`,
+    `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?(?<to>${YEAR})(?![\\d/])`,
+    `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
+    `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?: (?<part>đầu|cuối))?(?: năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
+    `nửa (?<half>đầu|cuối) năm(?: (?<yearOfHalf>${YEAR}))?`,
+    `nửa năm(?! qua)(?<halfYear>)`,
+    `quý (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${ofYear('yearOfQuarter')}`,
+    `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${ofYear('yearUpTo')}`,
+    `tháng (?<month>\\d{1,2})(?!\\d)${ofYear('yearOfMonth')}`,
+    `(?:đến|tới)(?: hết| cuối| khoảng)? năm (?<until>${YEAR})`,
+    `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
+    `\\((?<bare>${YEAR})\\)`,
     `(?<this>cả năm|năm nay|trong năm|toàn năm)(?! (?:qua|trước|tới|sau|\\d))`,
-    `(?<!\\p{L})(?<loose>20\\d\\d)(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
+    `(?<loose>20\\d\\d)(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),
   'gu',
 );
-const BASE =
-  /(?:so(?: với)?|cùng kỳ|cùng kì|giá so sánh|bằng|kể từ|nhất từ|gấp (?:đôi|ba|\d[\d,]* lần)|mức|hơn)(?: (?:với|cuối|đầu|thời điểm|cùng kỳ|cùng|của|trong|hồi|kế hoạch|thực hiện|mức|đến|tổng số|giữa|năm học)){0,3},? ?$/u;
+const BASE = new RegExp(
+  `${NOT_AFTER_WORD}(?:${oneOf(BASES)}|gấp [\\d,]{1,6} lần)(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
+  'u',
+);
+const DATED = new RegExp(
+  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?: (?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.()]{1,12}){0,7} ?$`,
+  'u',
+);
+const BACK = 70;
 
 /** The periods printed in a stretch of folded text, in page order. Offsets count in the whole text. Throws nothing. */
 export function periodsIn(folded: string, start = 0, end = folded.length): Period[] {
   const stretch = folded.slice(start, end);
-  if (!/\d|năm|tháng|quý/u.test(stretch)) return [];
   const found: Period[] = [];
   for (const match of stretch.matchAll(PATTERN)) {
-    const before = stretch.slice(Math.max(0, match.index - 40), match.index);
+    const before = stretch.slice(Math.max(0, match.index - BACK), match.index);
     if (/[\p{L}\p{M}\d/.,-]$/u.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;
     const code = codeOf(match.groups ?? {});
-    if (!code) continue;
-    const length = match[0].trimEnd().length;
+    if (!code || (match.groups?.year !== undefined && DATED.test(before))) continue;
     found.push({
-      at: [start + match.index, start + match.index + length],
+      at: [start + match.index, start + match.index + match[0].trimEnd().length],
       code,
       until: match.groups?.until !== undefined,
       base: BASE.test(before),
@@ -53,32 +62,36 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
 }
 
 function codeOf(found: Record<string, string | undefined>): string | null {
-  if (found.from && found.to) return Number(found.to) > Number(found.from) ? `${found.from}-${found.to}` : null;
-  if (found.months) return monthsCode(found);
-  if (found.halfWord) return `${found.hy ?? '?'}-H${found.halfWord === 'cuối' ? 2 : 1}`;
-  if (found.quarter) return `${found.qy ?? '?'}-Q${QUARTERS[found.quarter]}`;
-  if (found.upTo) return Number(found.upTo) <= 12 ? firstMonths(Number(found.upTo), found.uy) : null;
-  if (found.month)
-    return Number(found.month) >= 1 && Number(found.month) <= 12
-      ? `${found.ty ?? '?'}-${found.month.padStart(2, '0')}`
-      : null;
-  if (found.yearUntil) return found.yearUntil;
-  if (found.this) return '?';
-  return found.year ?? found.bare ?? found.loose ?? null;
+  const { from, to, since, until, year, bare, loose } = found;
+  if (from && to) return Number(to) > Number(from) ? `${from}-${to}` : null;
+  if (since) return `${since}-?`;
+  if (found.this !== undefined) return '?';
+  return until ?? year ?? bare ?? loose ?? partCode(found);
 }
 
-function monthsCode({ months = '', half, my }: Record<string, string | undefined>): string | null {
-  const count = MONTH_WORDS[months] ?? Number(months);
-  if (count < 2 || count > 11) return null;
-  if (half === 'cuối') return count === 6 ? `${my ?? '?'}-H2` : null;
-  return firstMonths(count, my);
+/** Months, halves and quarters of a year. */
+function partCode(found: Record<string, string | undefined>): string | null {
+  if (found.months) {
+    const count = MONTH_WORDS[found.months] ?? Number(found.months);
+    if (found.part === 'cuối') return count === 6 ? `${found.yearOfMonths ?? '?'}-H2` : null;
+    return count >= 2 && count <= 11 ? firstMonths(count, found.yearOfMonths) : null;
+  }
+  if (found.half) return `${found.yearOfHalf ?? '?'}-${found.half === 'đầu' ? 'H1' : 'H2'}`;
+  if (found.halfYear !== undefined) return '?-H1';
+  if (found.quarter) return `${found.yearOfQuarter ?? '?'}-Q${QUARTERS[found.quarter]}`;
+  const month = Number(found.upTo ?? found.month);
+  if (!(month >= 1 && month <= 12)) return null;
+  return found.upTo
+    ? firstMonths(month, found.yearUpTo)
+    : `${found.yearOfMonth ?? '?'}-${String(month).padStart(2, '0')}`;
 }
 
-const firstMonths = (count: number, year: string | undefined): string =>
-  count === 12
-    ? (year ?? '?')
-    : `${year ?? '?'}-${count === 6 ? 'H1' : count === 3 ? 'Q1' : count === 1 ? '01' : `${count}M`}`;
+/** The first months of a year under the name that they usually go by: a half, a quarter, "9M". */
+function firstMonths(count: number, year = '?'): string {
+  const named: Record<number, string> = { 1: '-01', 3: '-Q1', 6: '-H1', 12: '' };
+  return year + (named[count] ?? `-${count}M`);
+}
 
 /** A code with the year that the page leaves out put in; null where no year is known. */
 export const withYear = (code: string, year: string | null): string | null =>
-  code.startsWith('?') ? (year ? code.replace('?', year) : null) : code;
+  code.includes('?') ? (year ? code.replace('?', year) : null) : code;

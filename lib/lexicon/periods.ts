@@ -1,4 +1,4 @@
-/** Numbers of months and quarters that are written in words or Roman numerals, folded. */
+/** Numbers of months that are written in words, folded. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = {
   hai: 2,
   ba: 3,
@@ -11,6 +11,8 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+
+/** Numbers of quarters, Roman or Arabic, folded. */
 export const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -22,21 +24,16 @@ export const QUARTERS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
-/** What right before a period makes it the base of a comparison and no period of the value. */
-export const BASE_WORDS: readonly string[] = [
-  'so với',
-  'so',
-  'cùng kỳ',
-  'bằng',
-  'giá so sánh',
-  'theo giá',
-  'so với cuối',
-  'so với đầu',
-  'gấp',
-  'hơn',
-  'cao hơn',
-  'thấp hơn',
-  'nhất từ',
-  'nhất kể từ',
-  'kể từ',
-];
+/** What right before a period makes it what a value is compared with, and not the value's own, folded. */
+export const BASES: readonly string[] =
+  'so|so với|cùng kỳ|giá so sánh|theo giá|bằng|kể từ|nhất từ|nhất kể từ|gấp đôi|gấp ba|mức|hơn|cao hơn|thấp hơn'.split(
+    '|',
+  );
+
+/** Words that may stand between those and the period, folded. */
+export const BASE_LINKS: readonly string[] =
+  'với|cuối|đầu|thời điểm|cùng kỳ|cùng|của|trong|hồi|kế hoạch|thực hiện|mức|đến|tổng số|giữa|đầu kỳ'.split('|');
+
+/** Documents and standards that carry a year in their name: "Luật Hợp tác xã năm 2012", folded. */
+export const DATED_NAMES: readonly string[] =
+  'luật|bộ luật|hiến pháp|nghị định|thông tư|chuẩn nghèo|chuẩn|bộ tiêu chí|tiêu chuẩn'.split('|');

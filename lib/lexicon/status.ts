@@ -1,113 +1,33 @@
-/** Words that make a value an aim, folded. */
-export const AIMS: readonly string[] = [
-  'phấn đấu',
-  'mục tiêu',
-  'chỉ tiêu',
-  'đề ra',
-  'đặt ra',
-  'kế hoạch đề ra',
-  'phải đạt',
-  'cần đạt',
-  'phải',
-  'sẽ',
-  'quyết tâm',
-  'đặt mục tiêu',
-  'dự kiến đến',
-  'tầm nhìn',
-  'định hướng',
-  'được giao',
-  'hướng tới',
-  'nỗ lực',
-  'thúc đẩy',
-  'theo kế hoạch',
-  'giao chỉ tiêu',
-  'chỉ tiêu giao',
-  'nhiệm vụ năm',
-  'không quá',
-  'không vượt quá',
-  'tối đa',
-  'bảo đảm',
-  'đảm bảo',
-  'quy định',
-  'yêu cầu',
-  'chỉ tiêu cụ thể',
-  'cần',
-  'nếu',
-  'muốn',
-  'phê duyệt',
-  'để đạt',
-];
+const words = (list: string): readonly string[] => list.split('|');
+
+/** Words that make every value after them in the sentence an aim, folded, until a word of outcome comes. */
+export const AIMS = words(
+  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|đặt mục tiêu|tầm nhìn|định hướng|được giao|hướng tới|nỗ lực|giao chỉ tiêu|chỉ tiêu giao|phê duyệt|để đạt|cam kết|chỉ tiêu cụ thể|mục tiêu cụ thể|nhiệm vụ đến năm',
+);
+/** Words that make an aim of the value in their own clause only, folded. */
+export const NEAR_AIMS = words(
+  'phải|sẽ|cần|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|theo kế hoạch|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
+);
 /** Words that make a value a forecast or a preliminary figure, folded. */
-export const ESTIMATES: readonly string[] = [
-  'ước',
-  'ước đạt',
-  'ước tính',
-  'ước thực hiện',
-  'dự kiến',
-  'dự báo',
-  'có khả năng',
-  'có thể đạt',
-  'khả năng',
-  'dự tính',
-];
-/** Words that make a value an outcome, whatever stands further off, folded. */
-export const RESULTS: readonly string[] = [
-  'đã',
-  'đạt được',
-  'hiện nay',
-  'hiện',
-  'hiện có',
-  'so với cùng kỳ',
-  'so với năm',
-  'cùng kỳ',
-  'tính đến',
-  'lũy kế',
-  'kết quả',
-  'đã đạt',
-  'mới đạt',
-  'chỉ đạt',
-  'vượt kế hoạch',
-  'đến nay',
-  'còn thiếu',
-  'đang',
-  'vừa qua',
-  'trong khi cùng kỳ',
-  'mới',
-];
-/** The page says that the aim was missed. */
-export const MISSED: readonly string[] = [
-  'chưa đạt',
-  'không đạt',
-  'chỉ đạt',
-  'mới chỉ đạt',
-  'còn thiếu',
-  'vẫn thiếu',
-  'chưa hoàn thành',
-  'không hoàn thành',
-  'chưa đủ',
-  'hụt',
-  'hụt thu',
-  'thấp hơn kế hoạch',
-  'thấp hơn chỉ tiêu',
-  'thấp hơn mục tiêu',
-  'thấp hơn dự toán',
-  'chưa có',
-];
-/** The page says that the aim was reached. */
-export const REACHED: readonly string[] = [
-  'vượt kế hoạch',
-  'vượt chỉ tiêu',
-  'vượt mục tiêu',
-  'vượt dự toán',
-  'vượt mức',
-  'vượt nghị quyết',
-  'đạt và vượt',
-  'đạt mục tiêu',
-  'đạt chỉ tiêu',
-  'đạt kế hoạch',
-  'hoàn thành kế hoạch',
-  'hoàn thành chỉ tiêu',
-  'hoàn thành mục tiêu',
-  'hoàn thành vượt',
-  'về đích',
-];
+export const ESTIMATES = words(
+  'ước|ước đạt|ước tính|ước thực hiện|dự kiến|dự báo|có khả năng|có thể đạt|khả năng|dự tính|có thể',
+);
+/** Words that make every value after them an outcome, folded. */
+export const RESULTS = words(
+  'đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thời gian qua|vừa qua|thực tế|ghi nhận|so với cùng kỳ|cùng kỳ|tiếp tục tăng|cho thấy',
+);
+/** Words that make an outcome of the value in their own clause only, folded. */
+export const NEAR_RESULTS = words(
+  'hiện|hiện nay|hiện có|mới đạt|mới chỉ|mới giao|mới giải quyết|chỉ đạt|còn thiếu|đang|vẫn|còn|trước khi',
+);
+/** What right before a value makes it the plan that an outcome is held against, folded. */
+export const PLANS = words('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');
+
+/** The page says that the aim was missed, folded. */
+export const MISSED = words(
+  'chưa đạt|không đạt|chỉ đạt|mới chỉ đạt|còn thiếu|vẫn thiếu|vẫn còn thiếu|chưa hoàn thành|không hoàn thành|chưa đủ|hụt|hụt thu|thấp hơn kế hoạch|thấp hơn chỉ tiêu|thấp hơn mục tiêu|thấp hơn dự toán|thấp hơn nghị quyết|không đạt được',
+);
+/** The page says that the aim was reached, folded. */
+export const REACHED = words(
+  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức|vượt nghị quyết|đạt và vượt|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu|hoàn thành vượt|về đích|vượt so với kế hoạch|vượt so với mục tiêu',
+);

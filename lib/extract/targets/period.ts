@@ -4,12 +4,25 @@ import type { Line, Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Says which period a value is for: from its clause, else the sentence, else the paragraph, else the title. */
+/** A period with its code complete, as the next sentence may take it over. */
+type Known = { code: string; at: Span; until: boolean };
+export type Found = { code: string | null; from: Span | null; future: boolean };
+
+const SAME_TIME = /(?:^|[\s_(,])cùng kỳ/u;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|kế hoạch) ){0,2}$/u;
+const NOW = /(?:^|[^\p{L}])(?:hiện nay|hiện|đến nay|hiện tại|hiện có)(?!\p{L})/u;
+const PARTIAL = /-(?:Q\d|H\d|\d+M|\d\d)$/u;
+/** How many sentences without a figure a period outlives. */
+const OUTLIVES = 3;
+
+/** Says which period a value is for: from its clause, else the sentence, else the sentences before, else the title. */
 export class PeriodFinder {
   private readonly year: string | null;
-  private title: Period | null;
-  private line: Period | null = null;
-  private current: Period | null = null;
+  private readonly title: Known | null;
+  /** What earlier sentences leave; `age` counts the sentences since a figure used it or a sentence named it. */
+  private carried: Known | null = null;
+  private age = 0;
+  private lastYear: string | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -17,48 +30,86 @@ export class PeriodFinder {
   ) {
     this.year = yearOf(reading, event);
     const first = reading.lines[0];
-    this.title = first ? (periodsIn(reading.folded, first.start, first.end).find((one) => !one.base) ?? null) : null;
+    const titled = first ? periodsIn(reading.folded, first.start, first.end).find((one) => !one.base) : undefined;
+    this.title = titled ? this.known(titled) : null;
   }
 
-  enterLine(_line: Line): void {
-    this.line = null;
-    this.current = null;
+  enterLine(line: Line): void {
+    if (line.block?.kind === 'heading') this.carried = null;
   }
 
-  enterSentence(sentence: Sentence): void {
-    if (this.current) this.line = this.current;
-    this.current = sentence.periods.filter((one) => !one.base).at(-1) ?? null;
+  /** After the figures of a sentence: what it leaves for the next. */
+  leaveSentence(sentence: Sentence): void {
+    const named = sentence.periods.filter((one) => !one.base).at(-1);
+    const known = named ? this.known(named) : null;
+    if (known) [this.carried, this.age] = [known, 0];
+    else if (sentence.quantities.length > 0) this.age = 0;
+    else if (++this.age > OUTLIVES) this.carried = null;
   }
 
-  /** `from` = the words it was taken from, where they stand outside the sentence. */
-  of(sentence: Sentence, clause: Clause, status: Status, index: number): { code: string | null; from: Span | null } {
+  /** `from` = the words it was taken from, where they stand outside the sentence; `future` = it lies after the page's year. */
+  of(sentence: Sentence, clause: Clause, index: number, status: Status): Found {
     const own = this.inSentence(sentence, clause, index);
-    if (own) return { code: this.coded(own, status), from: null };
-    for (const other of [this.line, this.title]) {
-      const code = other && this.coded(other, status);
-      if (other && code) return { code, from: other.at };
-    }
-    return { code: null, from: null };
+    const words = this.reading.folded.slice(clause.from, clause.quantity.at[0]);
+    const compared = SAME_TIME.test(words);
+    const found = own ? this.known(own) : null;
+    if (compared) return this.found(this.yearBefore(sentence, clause, found), null);
+    if (found) return this.found(found, null);
+    if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0])))
+      return { code: null, from: null, future: false };
+    const { carried, title } = this;
+    const usable = [carried, title].find((one) => one && !(status === 'target' && PARTIAL.test(one.code)));
+    return usable ? this.found(usable, usable.at) : { code: null, from: null, future: false };
+  }
+
+  /** Of "(cùng kỳ tăng 4,48%)": the period that holds for the value before, a year earlier. */
+  private yearBefore(sentence: Sentence, clause: Clause, own: Known | null): Known | null {
+    const base = sentence.periods
+      .filter((one) => one.base && one.at[0] >= clause.from && one.at[1] <= clause.quantity.at[0])
+      .at(-1);
+    if (base && PARTIAL.test(base.code)) return this.known(base);
+    const now = own ?? this.carried ?? this.title;
+    const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
+    return now && year && /^\d{4}$/u.test(year) ? { ...now, code: year + now.code.slice(4) } : null;
   }
 
   private inSentence(sentence: Sentence, { quantity, from }: Clause, index: number): Period | null {
-    const next = sentence.quantities[index + 1];
+    const { folded } = this.reading;
     const free = sentence.periods.filter((one) => !one.base);
-    const before = free.filter((one) => one.at[1] <= quantity.at[0]);
+    const previous = sentence.quantities[index - 1];
+    const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
+    const follows = (end: number, one: Period): boolean =>
+      one.at[0] >= end && RIGHT_AFTER.test(folded.slice(end, one.at[0]));
+    const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
+    const adjacent = after.find((one) => follows(quantity.at[1], one));
+    if (adjacent) return adjacent;
+    const before = free.filter(
+      (one) =>
+        one.at[1] <= quantity.at[0] &&
+        !(
+          previous &&
+          follows(previous.at[1], one) &&
+          sentence.quantities.length > 1 &&
+          !/[,;]/u.test(folded.slice(previous.at[1], one.at[0]))
+        ),
+    );
     const inClause = before.filter((one) => one.at[0] >= from).at(-1);
     if (inClause) return inClause;
-    const after = free.find(
-      (one) =>
-        one.at[0] >= quantity.at[1] &&
-        one.at[1] <= (next?.at[0] ?? sentence.at[1]) &&
-        !/[,;:.]/u.test(this.reading.folded.slice(quantity.at[1], one.at[0])),
-    );
-    return after ?? before.at(-1) ?? (free.length === 1 ? (free[0] ?? null) : null);
+    const near = after.find((one) => !/[,;:.]|theo |luật |chuẩn /u.test(folded.slice(quantity.at[1], one.at[0])));
+    return near ?? before.at(-1) ?? (free.length === 1 ? (free[0] ?? null) : null);
   }
 
-  private coded(period: Period, status: Status): string | null {
-    const code = withYear(period.code, this.year);
-    return code && period.until && status === 'target' ? `by:${code}` : code;
+  private known(period: Period): Known | null {
+    const year = period.code === '?' ? (this.carried?.code.slice(0, 4) ?? this.year) : (this.year ?? this.lastYear);
+    const code = withYear(period.code, year);
+    if (code) this.lastYear = code.slice(0, 4);
+    return code ? { code, at: period.at, until: period.until } : null;
+  }
+
+  private found(known: Known | null, from: Span | null): Found {
+    if (!known) return { code: null, from: null, future: false };
+    const future = this.year !== null && known.code.slice(-4) > this.year && /^\d{4}(?:-\d{4})?$/u.test(known.code);
+    return { code: known.until && future ? `by:${known.code}` : known.code, from, future };
   }
 }
 

@@ -33,7 +33,13 @@ export function phraseRight(
   const limit = Math.min(sentence.at[1], next, from + REACH);
   const text = stretch(sentence, from, limit, bracketed);
   const end = from + endOf(text, limit === next && next < sentence.at[1]);
-  const words = reading.text.slice(start, end).trim().replace(TRAILING, '').replace(TRAILING, '').trim();
+  const words = reading.text
+    .slice(start, end)
+    .trim()
+    .replace(/[\s,;:]{1,4}$/u, '')
+    .replace(TRAILING, '')
+    .replace(TRAILING, '')
+    .trim();
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
 

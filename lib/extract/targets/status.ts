@@ -1,29 +1,45 @@
 import type { Status } from '../../digest/model.ts';
-import { AIMS, ESTIMATES, MISSED, REACHED, RESULTS } from '../../lexicon/status.ts';
-import { wholeWords } from '../../text/words.ts';
+import { AIMS, ESTIMATES, MISSED, NEAR_AIMS, NEAR_RESULTS, PLANS, REACHED, RESULTS } from '../../lexicon/status.ts';
+import { NOT_AFTER_WORD, oneOf, wholeWords } from '../../text/words.ts';
 
-const AIM = wholeWords(AIMS);
-const ESTIMATE = wholeWords(ESTIMATES);
-const RESULT = wholeWords(RESULTS);
+const FAR = [
+  ['target', wholeWords(AIMS)],
+  ['result', wholeWords(RESULTS)],
+] as const;
+const NEAR = [
+  ['target', wholeWords([...AIMS, ...NEAR_AIMS])],
+  ['estimate', wholeWords(ESTIMATES)],
+  ['result', wholeWords([...RESULTS, ...NEAR_RESULTS])],
+] as const;
+const PLAN_BEFORE = new RegExp(
+  `${NOT_AFTER_WORD}${oneOf(PLANS)}(?: (?!đạt|là|tăng)[\\p{L}]{1,8}){0,4} ?\\(?(?:là |từ )?$`,
+  'u',
+);
+/** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
+const COMPARISON =
+  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/gu;
 const MISS = wholeWords(MISSED);
 const REACH = wholeWords(REACHED);
 const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,3} ?$/u;
 
 const lastIn = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-/** The status that the last telling word of a stretch gives; null where there is none. In: folded text. */
-export function statusIn(text: string): Status | null {
-  const found = (
-    [
-      ['target', lastIn(AIM, text)],
-      ['estimate', lastIn(ESTIMATE, text)],
-      ['result', lastIn(RESULT, text)],
-    ] as [Status, number][]
-  )
-    .filter(([, at]) => at >= 0)
-    .sort((a, b) => b[1] - a[1]);
-  return found[0]?.[0] ?? null;
+function lastOf(cues: readonly (readonly [Status, RegExp])[], text: string): Status | null {
+  let best: Status | null = null;
+  let at = -1;
+  for (const [status, pattern] of cues) {
+    const found = lastIn(pattern, text);
+    if (found > at) [best, at] = [status, found];
+  }
+  return best;
 }
+
+/** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number. */
+export const statusNear = (clause: string): Status | null =>
+  PLAN_BEFORE.test(clause) ? 'target' : lastOf(NEAR, clause.replace(COMPARISON, ''));
+
+/** The status that words further off in the sentence hand on to a value. In: the folded text before its clause. */
+export const statusFar = (before: string): Status | null => lastOf(FAR, before.replace(COMPARISON, ''));
 
 /** Whether the words round an outcome say that its aim was missed or reached; null where they say neither. */
 export function metIn(before: string, after: string): boolean | null {

@@ -10,7 +10,7 @@ import { documentOf } from './document.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
 import { type Sentence, stretch } from './sentence.ts';
-import { metIn, statusIn } from './status.ts';
+import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
 
@@ -18,6 +18,8 @@ export type Known = { documents: readonly Document[]; event: Event | null };
 
 const OFF = wholeWords(OFF_TOPIC);
 const GOES_ON = /^[\s"“]*(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
+const IMPERATIVE =
+  /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/u;
 const LISTS = /(?:gồm|trong đó có)/u;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
@@ -44,24 +46,28 @@ export class Walk {
   enterLine(line: Line): void {
     this.periods.enterLine(line);
     this.trail = null;
-    this.lineStatus = null;
   }
 
   enterSentence(sentence: Sentence): void {
-    this.periods.enterSentence(sentence);
     this.inBrackets = false;
     this.inList = false;
     const text = sentence.open;
-    const first = sentence.quantities[0];
-    const status = statusIn(text.slice(0, (first?.at[0] ?? sentence.at[1]) - sentence.at[0]));
+    const [first] = sentence.quantities;
+    if (!GOES_ON.test(text)) this.lineStatus = this.leads(sentence) ? this.lineStatus : null;
     if (first && text.search(OFF) < 0) {
-      if (!GOES_ON.test(text)) this.lineStatus = null;
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
         if (quantity.core[0] >= upTo) upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
-    if (status) this.lineStatus = status;
+    const said = statusFar(sentence.closed) ?? (this.trail?.sentence === sentence ? this.trail.status : null);
+    if (said) this.lineStatus = said;
+    this.periods.leaveSentence(sentence);
+  }
+
+  /** A bare verb begins the next aim of a list: "Giảm tỷ lệ hộ nghèo …". */
+  private leads(sentence: Sentence): boolean {
+    return IMPERATIVE.test(sentence.open);
   }
 
   /** One figure; says up to where its words took up figures that follow. */
@@ -82,11 +88,12 @@ export class Walk {
     const { name, carried, part } = subject;
     const inherited = carried ? usable : null;
     const before = folded.slice(clause.from, quantity.at[0]);
-    const status = this.statusOf(sentence, clause, before, inherited);
+    const stated = this.statusOf(sentence, clause, inherited);
+    const period = this.periods.of(sentence, clause, index, stated);
+    const status = stated === 'result' && period.future ? 'target' : stated;
     const printedFrom = from >= 0 ? clause.linkStart + from : this.printedFrom(clause);
     const scope = part?.text ?? inherited?.scope ?? null;
     const base = baseOf(this.reading, sentence, clause);
-    const period = this.periods.of(sentence, clause, status, index);
     const document = documentOf(this.reading, this.known.documents, sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const implied: Target['implied'] = {};
@@ -138,12 +145,16 @@ export class Walk {
     return added ? linkStart + added.index + added[0].indexOf(added[1] as string) : quantity.at[0];
   }
 
-  private statusOf(sentence: Sentence, clause: Clause, before: string, inherited: Trail | null): Status {
-    const here = statusIn(before);
-    if (here) return here;
+  private statusOf(sentence: Sentence, clause: Clause, inherited: Trail | null): Status {
+    const { quantity, bracketed, from, linkStart } = clause;
+    const near = statusNear(stretch(sentence, from, quantity.core[0], bracketed));
+    if (near && (!inherited || near !== 'result' || linkStart > from)) return near;
     if (inherited) return inherited.status;
-    const earlier = statusIn(this.reading.folded.slice(sentence.at[0], clause.from));
-    if (earlier) return earlier;
-    return (GOES_ON.test(sentence.open) ? this.lineStatus : null) ?? 'result';
+    const before = sentence.closed.slice(0, from - sentence.at[0]);
+    const partOf =
+      /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
+    const handedOn = statusFar(before) ?? partOf ?? this.lineStatus;
+    if (handedOn) return handedOn;
+    return quantity.comparator === 'le' ? 'target' : 'result';
   }
 }
