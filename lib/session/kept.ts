@@ -19,9 +19,10 @@ export type ViewState = {
   scroll: Partial<Record<Section, number>>;
 };
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+/** A fragment only names a place in the same page. */
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
-/** The name of a reading in the session's storage. A fragment only names a place in the same page. */
+/** The name of a reading in the session's storage. */
 export const sessionKey = (tabId: number, url: string | null): string => `read:${tabId}:${withoutFragment(url ?? '')}`;
 
 /** The name of what the person did with that reading: written often, so it is kept apart from the text. */

@@ -1,0 +1,55 @@
+import type { Section } from '../../lib/digest/coverage.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Menu } from '../controls/menu.tsx';
+import { MenuEntry } from '../controls/menu-entry.tsx';
+import { useWords } from '../language.ts';
+import { FORMATS } from './formats.ts';
+import { useCopy } from './use-copy.ts';
+
+type Props = {
+  /** The item's section and index ("targets:3"). */
+  id: string;
+  /** Id of the element that names the item. */
+  headId: string;
+};
+
+/** Copies one item with its sentence: plain text at once, the other forms by a menu. */
+export function CopyItem({ id, headId }: Props) {
+  const { t } = useWords();
+  const copy = useCopy();
+  const [section, index] = id.split(':') as [Section, string];
+  const copyAs = (format: (typeof FORMATS)[number]) =>
+    copy({ kind: 'item', section, index: Number(index) }, format, (words) => t('copied.item', { format: words }));
+  return (
+    <div class="copy-item">
+      <button type="button" class="text-button" aria-describedby={headId} onClick={() => copyAs('plain')}>
+        <Icon name="copy" />
+        {t('copy.item')}
+      </button>
+      <Menu
+        class="text-button"
+        menuLabel={t('copy.item')}
+        button={
+          <>
+            {t('copy.item.formats')}
+            <Icon name="down" />
+          </>
+        }
+      >
+        {(close) =>
+          FORMATS.map((format) => (
+            <MenuEntry
+              key={format}
+              onChoose={() => {
+                close();
+                void copyAs(format);
+              }}
+            >
+              {t(`copy.${format}`)}
+            </MenuEntry>
+          ))
+        }
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../lib/digest/model.ts';
+import { useWords } from '../language.ts';
+import { usePage } from '../page.ts';
+import { CopyItem } from './copy-item.tsx';
+import { type MarkedSentence, markedSentences } from './marked-sentences.ts';
+import { Sentence } from './sentence.tsx';
+import { ShowButton } from './show-button.tsx';
+
+type Props = {
+  /** The item's section and index. */
+  id: string;
+  /** Id of this element, which the item's button controls. */
+  domId: string;
+  /** Id of the item's button, which names it. */
+  headId: string;
+  /** Where the page says it. */
+  spans: readonly Span[];
+  /** What to quote instead of the sentences of the spans. */
+  quotes: readonly MarkedSentence[] | undefined;
+};
+
+/** What an item opens to: every sentence that it was taken from, and the buttons that copy it. */
+export function ItemDetail({ id, domId, headId, spans, quotes }: Props) {
+  const { t } = useWords();
+  const { reading } = usePage();
+  const sentences = quotes ?? markedSentences(reading, spans);
+  return (
+    <section class="item-detail" id={domId} aria-labelledby={headId}>
+      {sentences.map((sentence, index) => (
+        <div class="quoted" key={sentence.span.join()}>
+          {sentences.length > 1 && (
+            <p class="quoted-label" id={`${domId}-${index}`}>
+              {t('sentence.more', { index: index + 1, count: sentences.length })}
+            </p>
+          )}
+          <div class="quoted-line">
+            <Sentence sentence={sentence} />
+            {index > 0 && <ShowButton span={sentence.span} describedBy={`${domId}-${index}`} />}
+          </div>
+        </div>
+      ))}
+      {id !== 'event:0' && <CopyItem id={id} headId={headId} />}
+    </section>
+  );
+}

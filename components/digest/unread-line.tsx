@@ -1,0 +1,22 @@
+import type { Unread, UnreadReason } from '../../lib/digest/model.ts';
+import { Disclosure } from '../controls/disclosure.tsx';
+import { useWords } from '../language.ts';
+import { UnreadList } from './unread-list.tsx';
+
+type Props = {
+  /** What stands on the page and was not read. */
+  unread: readonly Unread[];
+};
+
+/** "Chưa đọc: 1 tệp PDF đính kèm", which opens to their names. */
+export function UnreadLine({ unread }: Props) {
+  const { t } = useWords();
+  const counts = new Map<UnreadReason, number>();
+  for (const { reason } of unread) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const list = [...counts].map(([reason, count]) => t(`unread.${reason}`, { count })).join(', ');
+  return (
+    <Disclosure says={t('unread', { list })}>
+      <UnreadList unread={unread} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,30 @@
+import { Icon } from './controls/icon.tsx';
+import { useWords } from './language.ts';
+import type { Notice } from './notice.ts';
+import { useServices } from './services.ts';
+
+type Props = {
+  /** What to say; null for nothing. */
+  notice: Notice | null;
+};
+
+/** What happened, over the foot: a live region that is always there, so that screen readers hear each change. */
+export function NoticeLine({ notice }: Props) {
+  const { t } = useWords();
+  const { reread } = useServices();
+  return (
+    <div class="notice" role="status" data-failed={notice?.failed ?? false} data-shown={notice !== null}>
+      {notice && (
+        <>
+          <Icon name={notice.failed ? 'warning' : 'check'} />
+          <span>{notice.text}</span>
+          {notice.reread && (
+            <button type="button" class="text-button" onClick={reread}>
+              {t('reread')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

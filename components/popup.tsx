@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { timeWords } from '../lib/present/index.ts';
+import type { Outcome } from '../lib/session/read-tab.ts';
+import { type Words, WordsContext } from './language.ts';
+import { type Notice, NoticeContext } from './notice.ts';
+import { NoticeLine } from './notice-line.tsx';
+import { PopupContent } from './popup-content.tsx';
+import { type Services, ServicesContext } from './services.ts';
+
+type Props = {
+  /** What came of the click; null while the page is being read. */
+  outcome: Outcome | null;
+  /** Whether the tab has moved to another page since it was read. */
+  moved: boolean;
+  /** The language of the words around the digest. */
+  words: Words;
+  /** What the components ask of the browser. */
+  services: Services;
+};
+
+/** A confirmation goes by itself; what went wrong stays until the next click. */
+const SHOWN_MS = 5000;
+
+/** The whole popup. */
+export function Popup({ outcome, moved, words, services }: Props) {
+  const [said, setSaid] = useState<Notice | null>(null);
+  const changedSince = outcome?.state === 'read' ? outcome.changedSince : null;
+  useEffect(() => {
+    const time = changedSince && timeWords(changedSince, words.language);
+    setSaid(time ? { text: words.t('state.changed.since', { time }) } : null);
+  }, [outcome]);
+  useEffect(() => {
+    if (!said || said.failed) return;
+    const timer = setTimeout(() => setSaid(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const standing = moved ? { text: words.t('state.navigated.text'), failed: true, reread: true } : null;
+  return (
+    <WordsContext.Provider value={words}>
+      <ServicesContext.Provider value={services}>
+        <NoticeContext.Provider value={setSaid}>
+          <PopupContent outcome={outcome} />
+          <NoticeLine notice={said ?? standing} />
+        </NoticeContext.Provider>
+      </ServicesContext.Provider>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import { SourceHead } from '../digest/source-head.tsx';
+import { SECTIONS } from '../digest/tab-list.tsx';
+import { UnreadLine } from '../digest/unread-line.tsx';
+import { useWords } from '../language.ts';
+import { usePage } from '../page.ts';
+import { RereadButton } from './reread-button.tsx';
+import { StateView } from './state-view.tsx';
+
+/** An article in which no section has an item: each section says why. */
+export function EmptyView() {
+  const { t } = useWords();
+  const { article, digest, coverage } = usePage();
+  return (
+    <StateView
+      title={t('state.empty.title')}
+      text={t('state.empty.text')}
+      source={<SourceHead article={article} timed />}
+    >
+      <dl class="reasons">
+        {SECTIONS.map((section) => (
+          <div key={section}>
+            <dt>{t(`tab.${section}`)}</dt>
+            <dd>{t(`empty.${coverage.emptyReason[section] ?? 'unknown'}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {digest.unread.length > 0 && <UnreadLine unread={digest.unread} />}
+      <RereadButton />
+    </StateView>
+  );
+}

@@ -1,0 +1,32 @@
+import { SourceHead } from '../digest/source-head.tsx';
+import { UnreadList } from '../digest/unread-list.tsx';
+import { useWords } from '../language.ts';
+import { usePage } from '../page.ts';
+import { RereadButton } from './reread-button.tsx';
+import { StateView } from './state-view.tsx';
+
+type Props = {
+  /** Why the page has no digest. */
+  kind: 'listing' | 'pdf' | 'scan' | 'short' | 'foreign';
+};
+
+/** A page that was read and holds no text of one official article. */
+export function UnreadKindView({ kind }: Props) {
+  const { t } = useWords();
+  const { article, digest } = usePage();
+  return (
+    <StateView
+      title={t(`state.${kind}.title`)}
+      text={t(`state.${kind}.text`)}
+      source={<SourceHead article={article} timed={false} />}
+    >
+      {digest.unread.length > 0 && (
+        <>
+          <h3 class="state-list-head">{t('unread.list')}</h3>
+          <UnreadList unread={digest.unread} />
+        </>
+      )}
+      <RereadButton />
+    </StateView>
+  );
+}

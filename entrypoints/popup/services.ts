@@ -1,0 +1,41 @@
+import type { Services } from '../../components/services.ts';
+import { openFiles } from '../../lib/browser/open-files.ts';
+import { isAndroid } from '../../lib/browser/platform.ts';
+import { canShare, shareText } from '../../lib/browser/share.ts';
+import { showSpan } from '../../lib/browser/show-span.ts';
+import type { Language } from '../../lib/i18n/translate.ts';
+import type { PageRead } from '../../lib/session/page-read.ts';
+import { keepView } from '../../lib/session/store.ts';
+
+/** Loaded once the digest stands: a click on a copy button must write within the click. */
+export const loadExport = () => import('./export.ts');
+
+type Host = Pick<Services, 'reread' | 'switchLanguage'> & { language: () => Language };
+
+/** What the popup's components ask of the browser, in this browser. */
+export function popupServices({ language, ...host }: Host): Services {
+  const plain = ({ article, digest, readAt }: PageRead) => ({ article, digest, readAt, language: language() });
+  return {
+    ...host,
+    show: async (page, span) => {
+      const result = await showSpan(page.tabId, page.article, span);
+      if (result === 'shown' && (await isAndroid())) window.close();
+      return result;
+    },
+    copy: async (page, selection, format) => {
+      const { makeCopy, writeClipboard } = await loadExport();
+      return writeClipboard(makeCopy({ ...plain(page), selection }, format));
+    },
+    save: async (page, format) => {
+      await openFiles(page.key, format);
+      window.close();
+    },
+    share: canShare()
+      ? async (page) => {
+          const { makeCopy } = await loadExport();
+          await shareText(page.article.title, makeCopy({ ...plain(page), selection: { kind: 'all' } }, 'plain').plain);
+        }
+      : null,
+    keepView: (page, view) => void keepView(page.key, view),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../article.ts';
+import type { Coverage } from '../digest/coverage.ts';
+import type { Digest } from '../digest/model.ts';
+import type { DecodedSymbol } from '../grammar/symbols.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** A page as the popup shows it. */
+export type PageRead = {
+  tabId: number;
+  /** The name that it is kept under in the session's storage. */
+  key: string;
+  article: Article;
+  digest: Digest;
+  /** The article's lines and sentences, for the sentence behind each item. */
+  reading: Reading;
+  coverage: Coverage;
+  /** What each document's symbol says of it, by the document's index; null where it has none. */
+  symbols: readonly (DecodedSymbol | null)[];
+  /** When the page was read, ISO 8601 with the hour. */
+  readAt: string;
+};

@@ -1,0 +1,52 @@
+import type { Article } from '../article.ts';
+import { RefusedError } from '../browser/collect-page.ts';
+import { type Restriction, restrictionOf } from '../browser/restriction.ts';
+import type { Tab } from '../browser/tab.ts';
+import { type KeptRead, sameText, sessionKey, type ViewState } from './kept.ts';
+import type { PageRead } from './page-read.ts';
+
+/** What came of a click. `view` is where the person was when the same text was read before. */
+export type Outcome =
+  | { state: 'read'; page: PageRead; view: ViewState | null; changedSince: string | null }
+  | { state: 'restricted'; why: Restriction }
+  | { state: 'failed'; message: string };
+
+type Engine = typeof import('./engine.ts');
+
+/** What reading a tab needs from outside. */
+export type Means = {
+  collect: (tabId: number) => Promise<Article>;
+  find: (key: string) => Promise<{ read: KeptRead; view: ViewState | null } | null>;
+  engine: Promise<Engine>;
+  now: () => string;
+};
+
+/**
+ * Reads a tab. A digest that was kept of the same text is taken as it is, so that the person finds it as they left
+ * it; of another text, it only tells since when the page has changed. Throws nothing.
+ */
+export async function readTab(tab: Tab, { collect, find, engine, now }: Means): Promise<Outcome> {
+  const key = sessionKey(tab.id, tab.url);
+  try {
+    const [article, kept] = await Promise.all([collect(tab.id), find(key).catch(() => null)]);
+    const { digest, coverage, read, decodeSymbol } = await engine;
+    const same = kept !== null && sameText(kept.read.article, article);
+    const found = same ? kept.read.digest : digest(article);
+    const reading = read(article);
+    const page: PageRead = {
+      tabId: tab.id,
+      key,
+      article,
+      digest: found,
+      reading,
+      coverage: coverage(reading, found),
+      symbols: found.documents.map(({ key }) => (key === null ? null : decodeSymbol(key))),
+      readAt: same ? kept.read.readAt : now(),
+    };
+    const view = same ? kept.view : null;
+    return { state: 'read', page, view, changedSince: kept && !same ? kept.read.readAt : null };
+  } catch (error) {
+    if (error instanceof RefusedError) return { state: 'restricted', why: restrictionOf(tab.url, tab.title) };
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
