@@ -5,7 +5,7 @@ export type PrintedDate = { at: Span; day: number | null; month: number | null; 
 
 /** "17/11/2022", "17-11-2022", "17.11.2022", "8/1": blanks only round a slash or in a date with a year. */
 const NUMERIC =
-  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?![\p{L}\d]|\/[\p{L}\d]|-(?!\d{1,2}[/.]\d)[\p{L}\d]|[.,]\d|\s?%)/gu;
+  /(?:(?<=ngày)|(?<![\p{L}\d/.,]))(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?![\p{L}\d]|\/[\p{L}\d]|-(?!\d{1,2}[/.]\d)[\p{L}\d]|[.,]\d|\s?%)/gu;
 /** "tháng 6", "tháng 6/2025", "tháng 6 năm 2025". */
 const MONTH = /(?<![\p{L}\d/])tháng (\d{1,2})(?:\s?[/.-]\s?(\d{4})|,? năm (\d{4}))?(?![\p{L}\d]|[/.,-]\d|\s?%)/gu;
 /** "đến 6/2025", "từ 12/2015": without such a word it may be a document's number. */

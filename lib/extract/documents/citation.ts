@@ -1,4 +1,4 @@
-import type { Span } from '../../digest/model.ts';
+import type { Implied, Span } from '../../digest/model.ts';
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { DocumentType } from '../../lexicon/document-types.ts';
 
@@ -8,15 +8,17 @@ export type Part = { text: string; at: Span };
 /** One mention of a document with what the words about it say; several may become one item. */
 export type Citation = {
   type: DocumentType;
-  /** As printed where the page has a longer name of its own ("Kết luận thanh tra"). */
+  /** From the type's word through the last attribute. */
   at: Span;
   number: string | null;
   key: string | null;
-  date: (PrintedDate & { implied?: boolean }) | null;
-  issuer: (Part & { implied?: boolean }) | null;
+  date: PrintedDate | null;
+  issuer: Part | null;
   subject: Part | null;
   draft: boolean;
-  /** The mention that this document carries out, by its place among the citations' starts. */
+  /** Where the mention of the document that this one carries out begins. */
   carriesOut: number | null;
+  /** Attributes from outside `at`, with their words. */
+  implied: Implied<'date' | 'issuer' | 'type'>;
   rule: string;
 };

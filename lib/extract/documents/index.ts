@@ -2,14 +2,22 @@ import type { Document } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 import { flowOf } from './flow.ts';
 import { headsIn } from './heads.ts';
+import { headOfText } from './legal-head.ts';
+import { shareAttributes } from './lists.ts';
 import { mergeCitations } from './merge.ts';
 import { citationsOf } from './parse.ts';
+import { referencesBack } from './references.ts';
+import { linksBetween } from './relations.ts';
 
 /**
- * The official documents that a page cites, in page order, each once with all the places that cite it.
- * In: a reading. Out: documents; attributes that the page leaves open are null. Throws nothing.
+ * The official documents that a page cites, in page order, each once with all the places that cite it; a legal text's
+ * own head counts as one. In: a reading. Out: documents; attributes that the page leaves open are null. Throws nothing.
  */
 export function extractDocuments(reading: Reading): Document[] {
   const flow = flowOf(reading);
-  return mergeCitations(flow, citationsOf(flow, headsIn(flow)));
+  const heads = headsIn(flow);
+  const own = headOfText(flow);
+  const cited = shareAttributes(flow, citationsOf(flow, heads));
+  const citations = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
+  return mergeCitations(citations, linksBetween(flow, citations, own), referencesBack(flow, heads, citations));
 }

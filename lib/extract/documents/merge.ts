@@ -1,69 +1,101 @@
-import type { Document } from '../../digest/model.ts';
+import type { Document, Span } from '../../digest/model.ts';
 import { isoDate } from '../../grammar/dates.ts';
-import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
-import type { Flow } from './flow.ts';
+import { groupCitations } from './identity.ts';
+import { type Link, relationsOf } from './relations.ts';
 
 /** Joins the mentions of one document and turns them into items, in page order. */
-export function mergeCitations(flow: Flow, citations: readonly Citation[]): Document[] {
-  const groups: Citation[][] = [];
-  for (const citation of citations) {
-    const group = groups.find((members) => members.some((member) => isSame(member, citation)));
-    if (group) group.push(citation);
-    else groups.push([citation]);
-  }
-  return groups.map((group) => documentOf(flow, group, citations));
+export function mergeCitations(
+  citations: readonly Citation[],
+  links: readonly Link[],
+  again: ReadonlyMap<Citation, Span[]>,
+): Document[] {
+  const groups = groupCitations(citations);
+  const groupAt = new Map(groups.flatMap((group) => group.map((one) => [one.at[0], group] as const)));
+  const documents = groups.map((group) => documentOf(group, again));
+  const names = new Map(groups.map((group, index) => [group, nameOf(documents[index] as Document)] as const));
+  const nameAt = (offset: number): string | null => {
+    const group = groupAt.get(offset);
+    return group ? (names.get(group) ?? null) : null;
+  };
+  groups.forEach((group, index) => {
+    const document = documents[index] as Document;
+    const target = group.find((one) => one.carriesOut !== null)?.carriesOut;
+    if (target !== undefined && target !== null) document.implements = nameAt(target);
+    document.relations = relationsOf(group, links, nameAt, names.get(group) ?? '');
+  });
+  return documents;
 }
 
-function isSame(a: Citation, b: Citation): boolean {
-  if (a.type.name !== b.type.name) return false;
-  if (a.key !== null && b.key !== null) return sameNumber(a.key, b.key);
-  if (a.key !== null || b.key !== null) return a.type.weight === 'act' && sameText(a.subject?.text, b.subject?.text);
-  if (a.type.weight === 'act') return sameText(a.subject?.text, b.subject?.text) && sameYear(a, b);
-  if (a.subject && b.subject) return sameText(a.subject.text, b.subject.text);
-  return sameText(a.issuer?.text, b.issuer?.text);
-}
+/** What other items call a document: its number, else its type and what names it. */
+export const nameOf = ({
+  type,
+  number,
+  issuer,
+  subject,
+}: Pick<Document, 'type' | 'number' | 'issuer' | 'subject'>): string =>
+  number ?? `${type} ${/^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? (subject ?? '') : (issuer ?? subject ?? '')}`.trim();
 
-const sameText = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && fold(a).replace(/[\s,.]+/g, ' ') === fold(b).replace(/[\s,.]+/g, ' ');
-const sameYear = (a: Citation, b: Citation): boolean => !a.date || !b.date || a.date.year === b.date.year;
-/** "57" is short for "57-NQ/TW" and "19/2018" for "19/2018/NQ-CP". */
-const sameNumber = (a: string, b: string): boolean =>
-  a === b ||
-  (isShort(a) && b.startsWith(a) && /^[-/]/.test(b.slice(a.length))) ||
-  (isShort(b) && a.startsWith(b) && /^[-/]/.test(a.slice(b.length)));
-const isShort = (key: string): boolean => !/\p{L}/u.test(key.replace(/^\d+[a-zđ]?/, ''));
+const fullness = (one: Citation): number =>
+  (one.number ? one.number.length / 40 : 0) +
+  [one.date?.year, one.issuer, one.subject].filter(Boolean).length -
+  Object.keys(one.implied).length / 10;
 
-const fullness = (citation: Citation): number =>
-  [citation.date?.year, citation.issuer, citation.subject].filter(Boolean).length * 2 +
-  (citation.number?.length ?? 0) / 20;
-
-function documentOf(_flow: Flow, group: readonly Citation[], all: readonly Citation[]): Document {
+function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));
   const best = ranked[0] as Citation;
-  const numbered = [...group]
-    .filter((one) => one.number)
-    .sort((a, b) => (b.number?.length ?? 0) - (a.number?.length ?? 0))[0];
-  const date = ranked.find((one) => one.date && isoDate(one.date));
-  const issuer = ranked.find((one) => one.issuer);
-  const subject = ranked.find((one) => one.subject);
-  const target = best.carriesOut === null ? undefined : all.find((one) => one.at[0] === best.carriesOut);
-  const at = [best.at, ...group.filter((one) => one !== best).map((one) => one.at)];
+  const numbered = longest(
+    group.filter((one) => one.number !== null),
+    (one) => one.number ?? '',
+  );
+  const dated = longest(
+    ranked.filter((one) => one.date && isoDate(one.date)),
+    (one) => (one.date ? (isoDate(one.date) ?? '') : ''),
+  );
+  const titled = ranked.find((one) => one.subject);
+  const issued = longest(
+    ranked.filter((one) => one.issuer),
+    (one) => one.issuer?.text ?? '',
+    sharesStart,
+  );
+  const implied: Document['implied'] = {};
+  const own = ({ at }: { at: Span }): boolean => best.at[0] <= at[0] && at[1] <= best.at[1];
+  if (dated?.date && !own(dated.date)) implied.date = dated.date.at;
+  if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
+  if (best.implied.type) implied.type = best.implied.type;
+  const spans = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
+  if (
+    titled?.subject &&
+    !spans.some(([start, end]) => start <= (titled.subject?.at[0] ?? 0) && end >= (titled.subject?.at[1] ?? 0))
+  )
+    spans.push(titled.subject.at);
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
     key: numbered?.key ?? null,
-    date: date?.date ? isoDate(date.date) : null,
-    issuer: issuer?.issuer?.text ?? null,
-    subject: subject?.subject?.text ?? null,
+    date: dated?.date ? isoDate(dated.date) : null,
+    issuer: issued?.issuer?.text.replace(/\s+/g, ' ') ?? null,
+    subject: titled?.subject?.text.replace(/\s+/g, ' ') ?? null,
     draft: group.every((one) => one.draft),
     decoded: [],
-    implements: target
-      ? (target.number ?? `${target.type.name} ${target.issuer?.text ?? target.subject?.text ?? ''}`)
-      : null,
+    implements: null,
     relations: [],
-    implied: {},
-    at,
+    implied,
+    at: spans,
     rule: best.rule,
   };
 }
+
+/** The first of the ranked, or a longer one that says the same more fully. */
+function longest(
+  ranked: readonly Citation[],
+  text: (one: Citation) => string,
+  says: (longer: string, shorter: string) => boolean = (longer, shorter) => longer.startsWith(shorter),
+): Citation | undefined {
+  let best = ranked[0];
+  for (const one of ranked) if (best && text(one).length > text(best).length && says(text(one), text(best))) best = one;
+  return best;
+}
+
+const sharesStart = (longer: string, shorter: string): boolean =>
+  longer.toLowerCase().startsWith(shorter.toLowerCase());

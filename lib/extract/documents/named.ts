@@ -1,4 +1,5 @@
 import { LAW_NAME_STOPS, LAW_NAMES } from '../../lexicon/law-names.ts';
+import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import type { Flow } from './flow.ts';
@@ -95,4 +96,40 @@ const isOneName = (ahead: string): boolean =>
 function stickyLength(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0].length ?? 0;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const WORDS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+
+function ordinalValue(printed: string): string {
+  if (/^\d+$/.test(printed)) return String(Number(printed));
+  if (/^[ivx]+$/.test(printed)) {
+    const values = [...printed].map((letter) => ROMAN[letter] ?? 0);
+    return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
+  }
+  return String(printed.split(' ').reduce((sum, word) => sum + (WORDS[word] ?? 0), 0));
+}
+
+/** A congress or plenum in one form: kind, ordinal, term ("trung ương|11|13"); what is not said is empty. */
+export function conferenceKey(issuer: string): string {
+  const name = fold(issuer).replace(/[(),]/g, ' ').replace(/\s+/g, ' ');
+  const term = /khóa ([ivx]+|\d+)/u.exec(name)?.[1];
+  const rest = name.replace(/khóa (?:[ivx]+|\d+)/u, '').replace(/nhiệm kỳ.*$/u, '');
+  const ordinal =
+    /(?:^| )(?:lần )?thứ ((?:mười )?\p{L}+|\d+)/u.exec(rest)?.[1] ??
+    /(?<!\p{L})([ivx]{1,6}|\d{1,2})(?!\p{L})/u.exec(rest)?.[1];
+  const kind = /đại hội/.test(rest) ? (/đảng bộ/.test(rest) ? 'đảng bộ' : 'đại hội') : 'trung ương';
+  return [kind, ordinal ? ordinalValue(ordinal) : '', term ? ordinalValue(term) : ''].join('|');
 }

@@ -1,188 +1,179 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
-import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
-import { oneOf } from '../../text/words.ts';
+import { carrierAt } from './carriers.ts';
 import type { Citation, Part } from './citation.ts';
 import { dateAfter, yearAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { issuerEnd } from './issuers.ts';
+import { leadBefore } from './leads.ts';
 import { conferenceAfter, lawNameAfter } from './named.ts';
-import { numbersAfter } from './numbers.ts';
+import { type Numbers, numbersAfter } from './numbers.ts';
 import { subjectAfter } from './subjects.ts';
-import { isNamedPlan, isOneDocument } from './unnumbered.ts';
+import { isOneDocument } from './unnumbered.ts';
 
-/** Everything that one head gives: more than one mention where numbers stand in a list. */
-export type Parsed = { citations: Citation[]; end: number };
+/** What stands after a number or a name: date, issuer and subject, in the order that the page gives them. */
+type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 
-/** Reads the mention that begins at each head; those inside another's number or name are skipped. */
+const OF = /(?: |, ?)\(?(?:của|do|được) /uy;
+const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/u;
+const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
+const CLOSES = /^\)/;
+
+/** Reads the mention that begins at each head. Heads inside another's number or name are no mentions of their own. */
 export function citationsOf(flow: Flow, heads: readonly Head[]): Citation[] {
-  const parser = new Parser(flow, heads);
-  return heads.flatMap((_, index) => parser.at(index)?.citations ?? []);
+  const citations: Citation[] = [];
+  let covered = -1;
+  for (const [index, head] of heads.entries()) {
+    if (head.start < covered) continue;
+    const read = readHead(flow, heads, index);
+    citations.push(...read.citations);
+    covered = Math.max(covered, read.covered);
+  }
+  return citations;
 }
 
-const OF = /(?: |, ?)(?:\(?(?:của|do) )/uy;
-const CARRIES_OUT = new RegExp(
-  ` (?:hành động )?(?:của )?(?:[\\p{L} ]{2,40} )??${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả )?(?:các |dự thảo )?$`,
-  'u',
-);
-const REACH = 90;
-/** A nested document's own symbol says it all; a bare number needs the words after it. */
-const isFullSymbol = (number: string | null): boolean => number !== null && /\p{L}/u.test(number);
-
-class Parser {
-  private readonly done = new Map<number, Parsed | null>();
-  private covered = -1;
-
-  constructor(
-    private readonly flow: Flow,
-    private readonly heads: readonly Head[],
-  ) {}
-
-  at(index: number): Parsed | null {
-    const before = this.done.get(index);
-    if (before !== undefined) return before;
-    const head = this.heads[index] as Head;
-    const parsed = head.start < this.covered ? null : this.read(head, index);
-    this.done.set(index, parsed);
-    return parsed;
-  }
-
-  private read(head: Head, index: number): Parsed | null {
-    const numbers = numbersAfter(this.flow, head);
-    if (numbers) {
-      this.covered = Math.max(this.covered, numbers.end);
-      const shared = this.tail(head, numbers.end, numbers.parts.at(-1)?.date ?? null, true);
-      const citations = numbers.parts.map((part, place) => ({
-        ...this.blank(head, place === 0 ? head.start : part.start, shared.end),
-        number: part.number,
-        key: part.key,
-        date: part.date ?? shared.date,
-        issuer: shared.issuer,
-        subject: shared.subject,
-        rule: numbers.parts.length > 1 ? 'number-list' : part.bare ? 'bare-number' : 'symbol',
-      }));
-      return { citations, end: shared.end };
-    }
-    const one = this.carrier(head, index) ?? this.conference(head) ?? this.law(head) ?? this.titled(head);
-    return one && { citations: [one], end: one.at[1] };
-  }
-
-  private blank(head: Head, start: number, end: number): Citation {
-    const { type, draft } = head;
-    const none = { number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null };
-    return { ...none, type, at: [start, end], draft, rule: '' };
-  }
-
-  /** Date, issuer and subject after a number or a name, in the order that the page gives them. */
-  private tail(head: Head, from: number, date: PrintedDate | null, numbered: boolean) {
-    const { flow } = this;
-    let end = from;
-    let issuer: Part | null = null;
-    let subject: Part | null = null;
-    let own: PrintedDate | null = date;
-    for (let i = 0; i < 4 && !subject; i += 1) {
-      const found = own ? null : dateAfter(flow, end);
-      if (found) {
-        own = found;
-        end = found.at[1] + (flow.text.charAt(found.at[1]) === ')' ? 1 : 0);
-        continue;
-      }
-      const by = issuer ? null : this.issuerAfter(end);
-      if (by) {
-        issuer = by;
-        end = by.at[1] + (flow.text.charAt(by.at[1]) === ')' ? 1 : 0);
-        const issued = /^ (?:ban hành|ký|ký ban hành)(?= )/u.exec(flow.folded.slice(end, end + 14));
-        if (issued && /do $/u.test(flow.folded.slice(by.at[0] - 3, by.at[0]))) end += issued[0].length;
-        continue;
-      }
-      subject = subjectAfter(flow, end, head, numbered || issuer !== null);
-      if (!subject) break;
-      end = subject.at[1];
-    }
-    return { date: own, issuer, subject, end };
-  }
-
-  private issuerAfter(offset: number): Part | null {
-    OF.lastIndex = offset;
-    const of = OF.exec(this.flow.folded);
-    if (!of) return null;
-    const start = offset + of[0].length;
-    const end = issuerEnd(this.flow, start);
-    return end === null ? null : { text: this.flow.text.slice(start, end), at: [start, end] };
-  }
-
-  /** "Chương trình hành động thực hiện Nghị quyết số …": its subject names the document that it carries out. */
-  private carrier(head: Head, index: number): Citation | null {
-    if (head.type.weight === 'act') return null;
-    for (let next = index + 1; next < this.heads.length; next += 1) {
-      const nested = this.heads[next] as Head;
-      if (nested.start - head.end > REACH) return null;
-      const between = this.flow.folded.slice(head.end, nested.start);
-      if (/[.;\n(]/.test(between)) return null;
-      if (!CARRIES_OUT.test(between)) continue;
-      const target = this.at(next)?.citations[0];
-      if (!target || !isNamedPlan(head, target)) return null;
-      const end = isFullSymbol(target.number)
-        ? this.flow.text.indexOf(lastPiece(target.number ?? ''), nested.end) + lastPiece(target.number ?? '').length
-        : target.at[1];
-      const start = head.end + 1;
-      const issuer = this.issuerAfter(head.end) ?? this.issuerAfter(head.end + ' hành động'.length);
-      return {
-        ...this.blank(head, head.start, end),
-        subject: { text: this.flow.text.slice(start, end), at: [start, end] },
-        issuer,
-        carriesOut: nested.start,
-        rule: 'carries-out',
-      };
-    }
-    return null;
-  }
-
-  private conference(head: Head): Citation | null {
-    if (!/^(?:Nghị quyết|Kết luận)$/.test(head.type.name)) return null;
-    const issuer = conferenceAfter(this.flow, head.end);
-    if (!issuer) return null;
-    const tail = this.tail(head, issuer.at[1], null, false);
-    return {
-      ...this.blank(head, head.start, tail.end),
-      ...tail,
-      issuer,
-      at: [head.start, tail.end],
-      rule: 'conference',
-    };
-  }
-
-  private law(head: Head): Citation | null {
-    if (head.type.weight !== 'act' || !head.capital) return null;
-    const name = lawNameAfter(this.flow, head.end);
-    if (!name) return null;
-    this.covered = Math.max(this.covered, name.at[1]);
-    let end = name.at[1];
-    const numbers = numbersAfter(this.flow, { ...head, end });
-    const number = numbers?.parts[0];
-    if (numbers) end = numbers.end;
-    const date = number?.date ?? dateAfter(this.flow, end) ?? yearAfter(this.flow, end);
-    if (date) end = Math.max(end, date.at[1]);
-    return {
-      ...this.blank(head, head.start, end),
-      number: number?.number ?? null,
-      key: number?.key ?? null,
-      date,
-      subject: name,
-      rule: 'law-name',
-    };
-  }
-
-  private titled(head: Head): Citation | null {
-    const tail = this.tail(head, head.end, null, false);
-    const citation = {
-      ...this.blank(head, head.start, tail.end),
-      ...tail,
-      at: [head.start, tail.end] as const,
-      rule: 'title',
-    };
-    return isOneDocument(this.flow, head, citation) ? citation : null;
-  }
+function readHead(flow: Flow, heads: readonly Head[], index: number): { citations: Citation[]; covered: number } {
+  const head = heads[index] as Head;
+  const numbers = numbersAfter(flow, head);
+  if (numbers) return { citations: numbered(flow, head, numbers), covered: numbers.end };
+  const law = lawOf(flow, head);
+  if (law) return { citations: [law], covered: law.subject?.at[1] ?? law.at[1] };
+  const one = carrierOf(flow, heads, index) ?? conferenceOf(flow, head) ?? titledOf(flow, head);
+  return { citations: one ? [one] : [], covered: head.end };
 }
 
-const lastPiece = (number: string): string => number.split(/[/-]/).at(-1) ?? number;
+function blank(head: Head, start: number, end: number): Citation {
+  const none = { number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null };
+  return { ...none, type: head.type, at: [start, end], draft: head.draft, implied: {}, rule: '' };
+}
+
+function numbered(flow: Flow, head: Head, { parts, end }: Numbers): Citation[] {
+  const tail = tailAfter(flow, head, end, parts.at(-1)?.date ?? null, true);
+  const lead = leadBefore(flow, head.start);
+  return parts.map((part, place) => {
+    const citation: Citation = {
+      ...blank(head, place === 0 ? head.start : part.start, tail.end),
+      number: part.number,
+      key: part.key,
+      date: part.date ?? tail.date,
+      issuer: tail.issuer,
+      subject: tail.subject,
+      rule: parts.length > 1 ? 'number-list' : part.bare ? 'bare-number' : 'symbol',
+    };
+    return withLead(citation, lead);
+  });
+}
+
+/** Takes from the clause before what the mention itself leaves open. */
+function withLead(citation: Citation, lead: ReturnType<typeof leadBefore>): Citation {
+  const issuer = citation.issuer ?? lead.issuer;
+  const date = citation.date ?? lead.date;
+  const implied = {
+    ...citation.implied,
+    ...(issuer && !citation.issuer ? { issuer: issuer.at } : {}),
+    ...(date && !citation.date ? { date: date.at } : {}),
+  };
+  return { ...citation, issuer, date, implied };
+}
+
+function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {
+  const tail: Tail = { date, issuer: null, subject: null, end: from };
+  for (let i = 0; i < 4 && !tail.subject; i += 1) {
+    const found = tail.date ? null : dateAfter(flow, tail.end);
+    if (found && !(head.type.weight === 'plan' && found.month === null)) {
+      tail.date = found;
+      tail.end = closed(flow, found.at[1]);
+      continue;
+    }
+    const issuer: Part | null = tail.issuer ? null : issuerAfter(flow, tail.end, isNumbered);
+    if (issuer) {
+      tail.issuer = issuer;
+      tail.end = closed(flow, issuer.at[1]);
+      if (!/của |tại /.test(flow.folded.slice(issuer.at[0] - 4, issuer.at[0])))
+        tail.end += ISSUED.exec(flow.folded.slice(tail.end, tail.end + 16))?.[0].length ?? 0;
+      continue;
+    }
+    tail.subject = subjectAfter(flow, tail.end, head, isNumbered || tail.issuer !== null);
+    if (!tail.subject) break;
+    tail.end = tail.subject.at[1];
+  }
+  return tail;
+}
+
+const closed = (flow: Flow, end: number): number => end + (CLOSES.test(flow.text.charAt(end)) ? 1 : 0);
+
+/** "của Bộ Chính trị", "do … ban hành", "vừa được … ban hành", "của Hội nghị Trung ương 5 (khóa IX)". */
+function issuerAfter(flow: Flow, offset: number, isNumbered: boolean): Part | null {
+  const conference = isNumbered ? conferenceAfter(flow, offset) : null;
+  if (conference) return conference;
+  for (const [pattern, mustIssue] of [
+    [OF, false],
+    [PASSIVE, true],
+  ] as const) {
+    pattern.lastIndex = offset;
+    const lead = pattern.exec(flow.folded);
+    if (!lead) continue;
+    const start = offset + lead[0].length;
+    const end = issuerEnd(flow, start);
+    if (end === null) continue;
+    const doer = mustIssue || !/của $/.test(lead[0]);
+    if (doer && !ISSUED.test(flow.folded.slice(end, end + 16))) continue;
+    return { text: flow.text.slice(start, end), at: [start, end] };
+  }
+  return null;
+}
+
+function carrierOf(flow: Flow, heads: readonly Head[], index: number): Citation | null {
+  const head = heads[index] as Head;
+  const carrier = carrierAt(
+    flow,
+    heads,
+    index,
+    issuerAfter,
+    (next) => readHead(flow, heads, next).citations[0] ?? null,
+  );
+  if (!carrier) return null;
+  const { subject, issuer, target, implied } = carrier;
+  const draft = head.draft || implied;
+  const citation = {
+    ...blank(head, head.start, subject.at[1]),
+    subject,
+    issuer,
+    draft,
+    carriesOut: target,
+    rule: 'carries-out',
+  };
+  return withLead(citation, leadBefore(flow, head.start));
+}
+
+function conferenceOf(flow: Flow, head: Head): Citation | null {
+  if (head.type.name !== 'Nghị quyết' && head.type.name !== 'Kết luận') return null;
+  const issuer = conferenceAfter(flow, head.end);
+  if (!issuer) return null;
+  const { date, subject, end } = tailAfter(flow, head, issuer.at[1], null, false);
+  return { ...blank(head, head.start, end), date, subject, issuer, rule: 'conference' };
+}
+
+function lawOf(flow: Flow, head: Head): Citation | null {
+  if (head.type.weight !== 'act' || !head.capital) return null;
+  const name = lawNameAfter(flow, head.end);
+  if (!name) return null;
+  const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
+  const number = numbers?.parts[0];
+  const after = numbers?.end ?? name.at[1];
+  const date = number?.date ?? dateAfter(flow, after) ?? yearAfter(flow, after);
+  return {
+    ...blank(head, head.start, Math.max(after, date?.at[1] ?? 0)),
+    number: number?.number ?? null,
+    key: number?.key ?? null,
+    date,
+    subject: name,
+    rule: 'law-name',
+  };
+}
+
+function titledOf(flow: Flow, head: Head): Citation | null {
+  const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
+  const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, leadBefore(flow, head.start));
+  return isOneDocument(head, citation) ? citation : null;
+}

@@ -1,5 +1,12 @@
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
-import { CLAUSE_OPENERS, LETTER_VERBS, SUBJECT_STOPS, TITLE_VERBS } from '../../lexicon/subjects.ts';
+import {
+  CLAUSE_OPENERS,
+  LETTER_VERBS,
+  NO_TITLE_WORDS,
+  SUBJECT_STOPS,
+  TITLE_OPENINGS,
+  TITLE_VERBS,
+} from '../../lexicon/subjects.ts';
 import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
@@ -13,6 +20,15 @@ const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NO
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
 
+/** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
+const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (?:thi hành|thực hiện))/uy;
+const CONCLUSION = /^Kết luận/;
+const QUOTE_NEXT = /^ "/;
+const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
+const NO_TITLE = new RegExp(`^ ${oneOf(NO_TITLE_WORDS)}${NOT_BEFORE_WORD}`, 'u');
+const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(`^ ${oneOf(words)}${NOT_BEFORE_WORD}`, 'u')]),
+);
 const LONGEST = 700;
 const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
 const HARD_END = [
@@ -53,11 +69,27 @@ export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: b
 function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean): number | null {
   const about = matchAt(ABOUT, flow.folded, offset);
   if (about) return about;
-  if (!numbered && !head.capital && head.type.weight !== 'letter') return null;
-  const verb = head.type.weight === 'letter' || head.type.name.startsWith('Kết luận') ? LETTER_VERB : TITLE_VERB;
-  if (matchAt(verb, flow.folded, offset) === null) return null;
+  if (numbered && QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))) return offset + 1;
+  if (!numbered && isPlan(flow, head, offset)) return offset + 1;
+  if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))
+    return null;
+  const instructs =
+    head.type.weight === 'letter' || CONCLUSION.test(head.type.name) || (numbered && head.type.name === 'Chỉ thị');
+  const verb = instructs ? LETTER_VERB : TITLE_VERB;
+  const at = flow.folded.charAt(offset) === ',' && numbered ? AMENDING_VERB : verb;
+  const found = matchAt(at, flow.folded, offset);
+  if (found === null) return null;
   const regulates = REGULATES_ABOUT.exec(flow.folded.slice(offset, offset + 20));
-  return offset + (regulates ? regulates[0].length + 'về '.length : 1);
+  return offset + (regulates ? regulates[0].length + 'về '.length : flow.folded.charAt(offset) === ',' ? 2 : 1);
+}
+
+/** A plan's title follows its name without a mark; a function word there shows that none does. */
+function isPlan(flow: Flow, head: Head, offset: number): boolean {
+  if (head.type.weight !== 'plan' || !(head.named || head.draft) || offset !== head.end) return false;
+  const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
+  if (!first) return false;
+  const opening = PLAN_OPENINGS[head.type.name];
+  return opening ? opening.test(first[0]) : !NO_TITLE.test(first[0]);
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): number | null {

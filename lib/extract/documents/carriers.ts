@@ -1,0 +1,71 @@
+import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
+import { oneOf } from '../../text/words.ts';
+import type { Citation, Part } from './citation.ts';
+import type { Flow } from './flow.ts';
+import type { Head } from './heads.ts';
+
+/** A document whose subject is that it carries out another. */
+export type Carrier = {
+  subject: Part;
+  issuer: Part | null;
+  /** Where the mention of the other begins. */
+  target: number;
+  /** A list headed "các dự thảo …, gồm:" says that it is a draft. */
+  implied: boolean;
+};
+
+const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hướng dẫn', 'Phương án']);
+const ACTION = / hành động/uy;
+const IMPLEMENTS = new RegExp(
+  ` ?(?:tiếp tục |để |nhằm )?${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
+  'u',
+);
+const REACH = 110;
+/** A symbol of its own says it all; a bare number needs the words after it. */
+const isFullSymbol = (number: string | null): boolean => number !== null && /\p{L}/u.test(number);
+
+/**
+ * "Chương trình hành động [của …] thực hiện Nghị quyết số 28-NQ/TW": a programme or plan and the document that it
+ * carries out. Written small, it is one document only where the page names its issuer or the other's number.
+ */
+export function carrierAt(
+  flow: Flow,
+  heads: readonly Head[],
+  index: number,
+  issuerAfter: (flow: Flow, offset: number, isNumbered: boolean) => Part | null,
+  read: (index: number) => Citation | null,
+): Carrier | null {
+  const head = heads[index] as Head;
+  if (!CARRIERS.has(head.type.name) || head.plural) return null;
+  ACTION.lastIndex = head.end;
+  const afterAction = head.end + (ACTION.exec(flow.folded)?.[0].length ?? 0);
+  const issuer = issuerAfter(flow, afterAction, false);
+  const from = issuer?.at[1] ?? afterAction;
+  const next = heads.findIndex((nested, place) => place > index && nested.start >= from);
+  const nested = heads[next];
+  if (!nested || nested.start - from > REACH || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
+  const target = read(next);
+  if (!target || (!head.capital && !issuer && (target.number === null || head.draft))) return null;
+  const end = isFullSymbol(target.number) ? numberEnd(flow, target) : target.at[1];
+  const start = head.end + 1;
+  return {
+    subject: { text: flow.text.slice(start, end), at: [start, end] },
+    issuer,
+    target: nested.start,
+    implied: isInDraftList(flow, head.start),
+  };
+}
+
+/** Where a mention's number ends, blanks and all. */
+function numberEnd(flow: Flow, { number, at }: Citation): number {
+  const wanted = (number ?? '').length;
+  const digits = flow.text.slice(at[0], at[1]).search(/\d/);
+  let end = at[0] + digits;
+  for (let seen = 0; seen < wanted && end < at[1]; end += 1) if (/\S/.test(flow.text.charAt(end))) seen += 1;
+  return end;
+}
+
+const DRAFT_LIST = /dự thảo[^.:\n]{0,160}(?:gồm|sau|là)\s?:[^.\n]*$/u;
+const LIST_REACH = 1200;
+const isInDraftList = (flow: Flow, offset: number): boolean =>
+  DRAFT_LIST.test(flow.folded.slice(Math.max(0, offset - LIST_REACH), offset));

@@ -1,0 +1,39 @@
+import type { PrintedDate } from '../../grammar/dates.ts';
+import { datesIn } from '../../grammar/dates.ts';
+import type { Part } from './citation.ts';
+import type { Flow } from './flow.ts';
+import { issuerEnd } from './issuers.ts';
+
+/** Who issued a document and when, as the clause before it says: "Ngày 3/11/2016, Bộ Tài chính đã có Công văn số …". */
+export type Lead = { issuer: Part | null; date: PrintedDate | null };
+
+/** Verbs of issuing between the body and the document. */
+const ISSUES =
+  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|trình|trình bày|đưa ra|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong))(?: (?:các|một số|một|dự thảo))?) $/u;
+/** Where the name of the body can begin: nothing else may stand between here and the verb. */
+const STARTS =
+  /(?:^|[.!?:;…"]\s|\n|, |\) |- | (?:được|trình|thay mặt|do|và|khi|sau khi|việc|mới đây|vừa qua|hôm qua|hôm nay|năm 20\d\d) )/gu;
+const REACH = 150;
+const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở) [^,.;]{2,40}, )?(?:thay mặt [^,.;]{2,40}, )?$/u;
+
+/** What the clause before a document says of its issuer and date; both null where it says nothing certain. */
+export function leadBefore(flow: Flow, offset: number): Lead {
+  const from = Math.max(0, offset - REACH);
+  const before = flow.folded.slice(from, offset);
+  const verb = ISSUES.exec(before);
+  if (!verb) return { issuer: null, date: null };
+  const verbAt = from + verb.index;
+  let start: number | null = null;
+  for (const match of before.slice(0, verb.index).matchAll(STARTS)) {
+    const at = from + match.index + match[0].length;
+    if (issuerEnd(flow, at) === verbAt) start = at;
+  }
+  if (start === null) return { issuer: null, date: null };
+  return { issuer: { text: flow.text.slice(start, verbAt), at: [start, verbAt] }, date: dateBefore(flow, start) };
+}
+
+function dateBefore(flow: Flow, issuerAt: number): PrintedDate | null {
+  const date = datesIn(flow.folded, Math.max(0, issuerAt - 60), issuerAt).at(-1);
+  if (!date || date.year === null || date.month === null) return null;
+  return DATE_GAP.test(flow.folded.slice(date.at[1], issuerAt)) ? date : null;
+}

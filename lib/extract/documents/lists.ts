@@ -1,0 +1,41 @@
+import type { Citation } from './citation.ts';
+import type { Flow } from './flow.ts';
+
+const JOINT = /^\)?\s?(?:,|;|, và|và|hoặc|cùng|cùng với)?\s?(?:các |và )?$/u;
+
+/**
+ * Mentions of one type in a row share what is said after the last: "Quyết định số A, Quyết định số B của Thủ tướng
+ * Chính phủ về …". A nickname in brackets ("Đề án … (Đề án 896)") shares its title the other way round.
+ */
+export function shareAttributes(flow: Flow, citations: readonly Citation[]): Citation[] {
+  const out = [...citations];
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const one = out[i] as Citation;
+    const next = out[i + 1] as Citation;
+    if (one.type.name !== next.type.name || next.key === null || one.type.weight === 'act') continue;
+    const between = flow.folded.slice(one.at[1], next.at[0]);
+    if (one.key !== null && one.at[1] <= next.at[0] && JOINT.test(between)) out[i] = withTail(one, next);
+    else if (one.key === null && NICKNAME.test(between)) out[i + 1] = withTitle(next, one);
+  }
+  return out.filter(
+    (one, i) =>
+      !(one.key === null && out[i + 1]?.key !== null && NICKNAME.test(flow.folded.slice(one.at[1], out[i + 1]?.at[0]))),
+  );
+}
+
+const NICKNAME = /^ ?\((?:sau đây |dưới đây )?(?:(?:gọi|viết) (?:tắt )?là )?["']?$/u;
+
+function withTail(one: Citation, next: Citation): Citation {
+  if (one.subject || (one.issuer && !one.implied.issuer)) return one;
+  const issuer = next.implied.issuer ? one.issuer : (next.issuer ?? one.issuer);
+  const implied = { ...one.implied, ...(issuer && issuer !== one.issuer ? { issuer: issuer.at } : {}) };
+  return { ...one, issuer, subject: next.subject, implied };
+}
+
+const withTitle = (short: Citation, full: Citation): Citation => ({
+  ...short,
+  at: [full.at[0], short.at[1]],
+  issuer: short.issuer ?? full.issuer,
+  subject: short.subject ?? full.subject,
+  date: short.date ?? full.date,
+});
