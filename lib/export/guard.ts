@@ -12,20 +12,30 @@
  */
 export const guardText = (text: string): string => (isGuessedAt(text) ? `“${text}”` : text);
 
-/** Characters that start a formula or an error value, their full-width twins, and the mark that hides itself. */
-const STARTS_FORMULA = /^[=+\-@#'＝＋－＠\u2212\u2010-\u2015\t\r]/u;
+/**
+ * HTML says of each cell that it is text, but not every program listens: what would be a formula is put in quotation
+ * marks there as well, and nothing else, so that a table in Word reads like the page.
+ */
+export const guardFormula = (text: string): string => (STARTS_FORMULA.test(text) ? `“${text}”` : text);
+
+/** Characters that start a formula, and their full-width twins. */
+const STARTS_FORMULA = /^[=+\-@＝＋－＠]/u;
+/** Further ones that make something else than text: an error value (#REF!), a minus in print, the mark that hides itself. */
+const STARTS_VALUE = /^[#'\u2212\u2010-\u2015]/u;
+/** A quotation is text already. */
+const STARTS_QUOTATION = /^[“”"«]/u;
 /** Letters that belong to numbers, dates, hours and money in English or Vietnamese settings. */
 const NUMBER_WORDS = new Set(
   `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
    october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
-   am pm sa ch thg vnd vnđ usd eur cny jpy gbp true false of`.split(/\s+/),
+   am pm sa ch thg vnd vnđ usd eur cny jpy gbp of`.split(/\s+/),
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a spreadsheet could take the text for something else than text, under any regional setting. */
 export function isGuessedAt(text: string): boolean {
-  if (STARTS_FORMULA.test(text)) return true;
+  if (STARTS_FORMULA.test(text) || STARTS_VALUE.test(text) || /^(?:true|false)$/i.test(text)) return true;
+  if (STARTS_QUOTATION.test(text)) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (words.length === 1 && /^(?:true|false)$/i.test(text)) return true;
   return /\p{N}/u.test(text) && words.every((word) => word.length === 1 || NUMBER_WORDS.has(word));
 }

@@ -1,6 +1,7 @@
 import { numberWords } from '../present/index.ts';
 import { oneLine } from './clean.ts';
 import { escapeHtml } from './escape.ts';
+import { guardFormula } from './guard.ts';
 import { headRows, unreadRows } from './head.ts';
 import { PHRASES } from './labels.ts';
 import { type Cell, dateCellWords, type Table, tablesOf } from './tables.ts';
@@ -27,7 +28,7 @@ const paragraph = (text: string): string => `<p>${escapeHtml(oneLine(text))}</p>
 
 const headHtml = (chosen: Chosen): string[] =>
   headRows(chosen).map(({ kind, label, words }) => {
-    if (kind === 'title') return `<p><b>${escapeHtml(words)}</b></p>`;
+    if (kind === 'title') return `<p><b>${escapeHtml(guardFormula(words))}</b></p>`;
     if (kind !== 'url' || !/^https?:/.test(words)) return paragraph(`${label}: ${words}`);
     return `<p>${escapeHtml(label)}: <a href="${escapeHtml(words)}">${escapeHtml(words)}</a></p>`;
   });
@@ -52,5 +53,5 @@ function cellHtml(cell: Cell, chosen: Chosen): string {
   }
   if (cell === null) return '<td></td>';
   const text = typeof cell === 'object' ? dateCellWords(cell, chosen) : cell;
-  return `<td ${TEXT}>${escapeHtml(text)}</td>`;
+  return `<td ${TEXT}>${escapeHtml(guardFormula(text))}</td>`;
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  documentName,
+  metWords,
+  positionWords,
+  referenceWords,
+  relationsWords,
+  rolesWords,
+  statusWords,
+} from '../../lib/present/index.ts';
+import { documents, people } from '../export/sample.ts';
+
+const [person] = people as [(typeof people)[0]];
+
+describe('words for people', () => {
+  it('keeps positions in page order and says how one is held', () => {
+    expect(positionWords(person, 'vi')).toEqual(['Bí thư Tỉnh ủy', 'Chủ tịch UBND huyện Sơn Lâm (trước đây)']);
+    expect(positionWords(person, 'en')[1]).toBe('Chủ tịch UBND huyện Sơn Lâm (former)');
+  });
+
+  it('does not say twice that an office is a former one', () => {
+    const former = {
+      ...person,
+      positions: ['nguyên Bí thư Tỉnh ủy'],
+      held: { 'nguyên Bí thư Tỉnh ủy': 'former' as const },
+    };
+    expect(positionWords(former, 'vi')).toEqual(['nguyên Bí thư Tỉnh ủy']);
+  });
+
+  it('takes no position for held because of a name that all objects have', () => {
+    expect(positionWords({ ...person, positions: ['constructor'] }, 'vi')).toEqual(['constructor']);
+  });
+
+  it('leaves out "named" beside a role that says more', () => {
+    expect(rolesWords({ ...person, roles: ['other', 'signer'] }, 'vi')).toEqual(['ký văn bản']);
+    expect(rolesWords({ ...person, roles: ['other'] }, 'vi')).toEqual(['được nêu tên']);
+  });
+});
+
+describe('words for documents', () => {
+  it('names a document by type and number, and a reference by what the page knows of it', () => {
+    expect(documents.map(documentName)).toEqual(['Nghị quyết 12-NQ/TU', 'Đề án 57']);
+    expect(referenceWords('12-NQ/TU', documents)).toBe('Nghị quyết 12-NQ/TU');
+    expect(referenceWords('99/QĐ-TTg', documents)).toBe('99/QĐ-TTg');
+  });
+
+  it('says what a document does to others', () => {
+    expect(relationsWords(documents[1]!, documents, 'vi')).toEqual(['thực hiện Nghị quyết 12-NQ/TU', 'thay thế 08']);
+    expect(relationsWords(documents[0]!, documents, 'en')).toEqual([]);
+  });
+});
+
+describe('words for targets', () => {
+  it('always has words for a miss', () => {
+    expect([false, true, null].map((met) => metWords(met, 'vi'))).toEqual(['chưa đạt', 'đã đạt', '']);
+    expect([false, true, null].map((met) => metWords(met, 'en'))).toEqual(['not met', 'met', '']);
+  });
+
+  it('tells what is aimed at from what is achieved and what is expected', () => {
+    expect((['target', 'result', 'estimate'] as const).map((s) => statusWords(s, 'vi'))).toEqual([
+      'chỉ tiêu',
+      'kết quả',
+      'ước',
+    ]);
+  });
+});
