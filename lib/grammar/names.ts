@@ -22,7 +22,7 @@ export type NameCandidate = {
 type Word = { start: number; end: number; text: string };
 
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)?(?: \p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)?){0,15}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:(?:'\p{L}|-\p{Ll})[\p{L}\p{M}]*)?(?: \p{Lu}[\p{L}\p{M}]*(?:(?:'\p{L}|-\p{Ll})[\p{L}\p{M}]*)?){0,15}(?![\p{L}\p{N}])/gu;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 const PLACE_WORDS = new Map<string, string[][]>();
 for (const place of PLACES) {
@@ -87,11 +87,16 @@ function titleName(all: Word[]): NameCandidate | null {
   while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
   if (words.length === 1) return NOT_IN_NAMES.has(words[0]?.text ?? '') ? null : candidate(words, 'one', false);
   const start = nameStart(words, place > 0);
-  if (start < 0)
-    return words.length <= 7 && !NOT_IN_NAMES.has(words[0]?.text ?? '') ? candidate(words, 'loose', false) : null;
+  if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
   const own = words.slice(start);
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
 }
+
+/** A name without family name; a brand with its country ("… Việt Nam") is none. */
+const isLoose = (words: Word[]): boolean =>
+  words.length <= 7 &&
+  !NOT_IN_NAMES.has(words[0]?.text ?? '') &&
+  !words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
 function nameStart(words: Word[], afterPlace: boolean): number {

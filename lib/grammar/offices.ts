@@ -1,5 +1,13 @@
 import { BODY_NOUNS, COMMA_FIELDS, TERRITORY_NOUNS } from '../lexicon/bodies.ts';
-import { NOT_OFFICES, OFFICE_ENDS, OFFICE_HEADS, OFFICE_PREFIXES, PURPOSE_WORDS } from '../lexicon/offices.ts';
+import {
+  COMPOUNDS,
+  NOT_OFFICES,
+  OFFICE_ENDS,
+  OFFICE_HEADS,
+  OFFICE_PREFIXES,
+  PURPOSE_WORDS,
+} from '../lexicon/offices.ts';
+import { RANKS } from '../lexicon/ranks.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
@@ -9,11 +17,12 @@ export type Office = { start: number; headStart: number; headEnd: number; end: n
 
 const folded = (rows: readonly string[]): string[] => [...new Set(rows.map(fold))];
 const HEAD = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf(folded(NOT_OFFICES))}|((?:${oneOf(OFFICE_PREFIXES)} )?)(?:(?:phó |quyền )?${oneOf(folded(OFFICE_HEADS))}|phó (?:ban|đoàn|công an|phòng|chủ|viện|văn phòng)))${NOT_BEFORE_WORD}`,
+  `${NOT_AFTER_WORD}(?:${oneOf(folded(NOT_OFFICES))}|((?:${oneOf(OFFICE_PREFIXES)} )?)(?:(?:phó |quyền )?${oneOf(folded(OFFICE_HEADS))}))${NOT_BEFORE_WORD}`,
   'gu',
 );
 const END = new RegExp(`${oneOf(folded(OFFICE_ENDS))}${NOT_BEFORE_WORD}`, 'uy');
-const PURPOSE = new RegExp(`${oneOf(folded(PURPOSE_WORDS))}${NOT_BEFORE_WORD}`, 'uy');
+const PURPOSES: ReadonlySet<string> = new Set(folded(PURPOSE_WORDS));
+const COMPOUND = new RegExp(`${NOT_AFTER_WORD}${oneOf(folded(COMPOUNDS))}${NOT_BEFORE_WORD}`, 'gu');
 const PERSON_WORD = new RegExp(
   `(?:các |hai |ba )?(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|bác|ngài|phu nhân|lãnh đạo|đại diện|đại biểu)${NOT_BEFORE_WORD}`,
   'uy',
@@ -24,11 +33,27 @@ const OTHERS =
 const TERRITORY = new RegExp(`${oneOf(folded(TERRITORY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
 const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
 const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
+const RANK = new RegExp(`${oneOf(folded(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ | công tác)/uy;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]*(?:-[\p{L}\p{M}\p{N}&]+)*/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
-const MOST_WORDS = 24;
+const MOST_WORDS = 32;
+/** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
+const CLOSING: ReadonlySet<string> = new Set([
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'thị ủy',
+  'quận ủy',
+  'đảng ủy',
+  'chính phủ',
+  'quốc hội',
+  'trung ương',
+  'ương đảng',
+  'chính trị',
+  'tịch nước',
+]);
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -56,6 +81,18 @@ export function officesIn(reading: Pick<Reading, 'marked' | 'folded'>, nameStart
   return offices;
 }
 
+/** Whether a word that no office contains begins here; a syllable of a compound ("giao thông", "dự án") does not count. */
+function isEnd(text: string, next: number, adHoc: boolean): boolean {
+  const end = at(END, text, next)?.[0];
+  if (end === undefined || (adHoc && PURPOSES.has(end))) return false;
+  const from = Math.max(0, next - 20);
+  for (const compound of text.slice(from, next + 24).matchAll(COMPOUND)) {
+    const start = from + compound.index;
+    if (start <= next && next < start + compound[0].length) return false;
+  }
+  return true;
+}
+
 /** Where the body after a head noun ends. */
 function bodyEnd(
   { marked, folded: text }: Pick<Reading, 'marked' | 'folded'>,
@@ -67,30 +104,33 @@ function bodyEnd(
   let end = headEnd;
   let last = '';
   let closed = false;
+  let placed = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const next = nextWord(marked, text, end, nameStarts, headStarts);
     if (next < 0) break;
     if (nameStarts.has(next) || (headStarts.has(next) && last !== 'của')) break;
     const lower = /\p{Ll}/u.test(marked.charAt(next));
-    const territory = at(TERRITORY, text, next) !== null;
+    const territory = at(TERRITORY, text, next)?.[0] ?? '';
     if (lower && at(PERSON_WORD, text, next)) break;
-    if (lower && last !== 'ban' && at(END, text, next) && !(adHoc && at(PURPOSE, text, next))) break;
+    if (lower && isEnd(text, next, adHoc)) break;
     if (
       closed &&
       lower &&
       !adHoc &&
       !territory &&
-      !/^(?:và|ủy|đoàn|khối|khóa|đội)(?!\p{L})/u.test(text.slice(next, next + 6))
+      !/^(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/u.test(text.slice(next, next + 6))
     )
       break;
     if (/^và /u.test(text.slice(next, next + 3)) && endsAtAnd(marked, text, next + 3, nameStarts, headStarts)) break;
-    const token = at(TOKEN, text, next)?.[0] ?? '';
+    const token = territory || (at(TOKEN, text, next)?.[0] ?? '');
     if (!token) break;
     const stop = /[.'/]$/u.test(token) && !ABBREVIATED.test(token);
     const word = stop ? token.replace(/[.'/]+$/u, '') : token;
     end = next + word.length;
     if (stop) break;
-    closed = territory || (closed && !lower) || /^(?:ủy|phủ|hội|đảng)$/u.test(word);
+    // "huyện Tuy An …" stays complete after the place's name; "Học viện Chính trị Quốc …" goes on.
+    placed = territory !== '' || (placed && !lower);
+    closed = placed || CLOSING.has(`${last} ${word}`);
     last = word;
   }
   return end;
@@ -136,4 +176,5 @@ const endsAtAnd = (
   names.has(next) ||
   heads.has(next) ||
   at(PERSON_WORD, text, next) !== null ||
+  at(RANK, text, next) !== null ||
   (/\p{Ll}/u.test(marked.charAt(next)) && (at(OTHERS, text, next) !== null || at(END, text, next) !== null));

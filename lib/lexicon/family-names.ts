@@ -10,7 +10,7 @@ export const COMMON_FAMILY_NAMES = rows(
 );
 
 export const ALSO_WORDS = rows(
-  'Thái Tô Cao Mai Hà Hứa Văn Từ Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Ông Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Lý Tôn Lục Lăng Âu Kha Lầu Lường Thiều Phí Hầu Đào Dương Lâm Lương Hồ Tống Giáp Liêu Đinh Đoàn Hoàng',
+  'Văn Từ Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Ông Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Tôn Lục Lăng Âu Kha Thiều Phí Giáp Hà Cao Mai Thái Cù Cầm Chử Hồ Mạc Đèo Bế',
 );
 
 /** First syllables of names of the Central Highlands and other groups that are not built family-middle-given. */
@@ -20,5 +20,5 @@ export const MINORITY_FIRST = rows(
 
 /** Middle syllables that hardly occur outside a person's name. */
 export const MIDDLE_NAMES = rows(
-  'Văn Thị Đức Hữu Đình Xuân Quốc Công Ngọc Minh Thanh Quang Trọng Duy Bá Viết Tấn Khắc',
+  'Văn Thị Đức Hữu Đình Xuân Quốc Công Ngọc Minh Thanh Quang Trọng Duy Bá Viết Tấn Khắc Mạnh Thế Như Sỹ Sĩ Chí Tiến Kim Thu Hồng Anh Ánh Mỹ Bích Huy Đăng Thành Phú Phúc Hoài Hoàng Trung Nhật Bảo Gia Thiện Tuấn Hùng',
 );

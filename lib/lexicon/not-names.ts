@@ -3,13 +3,18 @@
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = (
   'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Hoà Bình|Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Khánh Hoà|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Đăk Lăk|Đăk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Bà Rịa|Vũng Tàu|Hồ Chí Minh|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|' +
-  'Sài Gòn|Đà Lạt|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Trường Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|Đông Dương|Ninh Hòa|Tây Nguyên|Tây Bắc|Đông Bắc|Hội An|Phú Quốc|Côn Đảo|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Ba Đình|Cầu Giấy|Thanh Xuân|Long Biên|Mê Linh|Sóc Sơn|Đông Anh|Gia Lâm|Thủ Đức|Bình Chánh|Hóc Môn|Củ Chi|Cần Giờ|Mỹ Đình|Hòa Lạc|Lạch Huyện|Vân Đồn|Vân Phong|Dung Quất|Chu Lai|Lao Bảo|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Triều Khúc|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Trường Sơn|Đồng Đăng|Phương Đông|Phương Tây|Văn Lâm|Văn Giang'
+  'Sài Gòn|Đà Lạt|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Trường Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|Đông Dương|Ninh Hòa|Tây Nguyên|Tây Bắc|Đông Bắc|Hội An|Phú Quốc|Côn Đảo|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Ba Đình|Cầu Giấy|Thanh Xuân|Long Biên|Mê Linh|Sóc Sơn|Đông Anh|Gia Lâm|Thủ Đức|Bình Chánh|Hóc Môn|Củ Chi|Cần Giờ|Mỹ Đình|Hòa Lạc|Lạch Huyện|Vân Đồn|Vân Phong|Dung Quất|Chu Lai|Lao Bảo|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Triều Khúc|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Trường Sơn|Đồng Đăng|Phương Đông|Phương Tây|Văn Lâm|Văn Giang|Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Vĩnh Linh|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|Thạch Thành|Lương Sơn|Lương Tài|Đông Hà|Hà Quảng|Phương Đông|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Vị Thanh|Phú Mỹ|Hạ Hòa|Hạ Lang|Lạc Thủy|Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Từ Sơn|Từ Liêm|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn'
 ).split('|');
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = [
   ...[
     'đường',
+    'đường phố',
+    'con phố',
+    'trên phố',
+    'tại phố',
+    'ở phố',
     'phố',
     'ngõ',
     'ngách',
@@ -63,32 +68,13 @@ export const NAMED_AFTER = [
     'chủ nghĩa',
     'kỷ nguyên',
   ],
-  ...[
-    'công ty',
-    'tnhh',
-    'cp',
-    'cổ phần',
-    'tập đoàn',
-    'doanh nghiệp',
-    'tnxd',
-    'dntn',
-    'khách sạn',
-    'nhà hàng',
-    'siêu thị',
-    'nhà máy',
-    'nhãn hàng',
-    'thương hiệu',
-    'hãng',
-    'gara',
-    'htx',
-  ],
+  ...['khách sạn', 'nhà hàng', 'siêu thị', 'nhà máy', 'nhãn hàng', 'thương hiệu', 'hãng', 'gara', 'htx'],
   ...[
     'khu',
     'khu di tích',
     'di tích',
     'đền',
     'chùa',
-    'đình',
     'miếu',
     'lăng',
     'bảo tàng',
@@ -114,8 +100,6 @@ export const NAMED_AFTER = [
     'sân vận động',
     'svđ',
     'triều',
-    'nhà',
-    'họ',
     'dòng họ',
     'thời',
     'vua',
@@ -133,12 +117,25 @@ export const NAMED_AFTER = [
     'vụ án',
     'phường',
     'tàu',
-    'làng',
     'bãi',
     'vịnh',
     'đầm',
     'rừng',
   ],
+] as const;
+
+/** Nouns of companies: a plain full name behind an office of one is still a person's. */
+export const COMPANY_NOUNS = [
+  'công ty',
+  'tnhh',
+  'cp',
+  'cổ phần',
+  'tập đoàn',
+  'doanh nghiệp',
+  'dntn',
+  'ngân hàng',
+  'tổng công ty',
+  'hợp tác xã',
 ] as const;
 
 /** Persons of history and words that are optional at best: never an item of the digest. */
@@ -157,7 +154,7 @@ export const HISTORIC = [
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(
   (
-    'Bộ Sở Ban Ngành Tỉnh Thành Huyện Quận Xã Phường Phòng Cục Vụ Viện Ủy Uỷ Hội Đảng Đoàn Chính Quốc Nhà Nước Trung Ương Nghị Quyết Luật Thông Chỉ Chủ Phó Bí Giám Trưởng Tổng Thủ Thứ Chánh Ông Bà Anh Chị Đồng Các Những Theo Tại Trong Sau Trước Khi Để Vì Do Nếu Tuy Nhưng Và Với Về Từ Đến Ngày Sáng Chiều Tối Năm Tháng Quý ' +
-    'Công Ty Tập Doanh Nghiệp Khu Trường Học Bệnh Ngân Hàng Dự Án Đề Kế Hoạch Chương Trình Cầu Đường Cảng Sân Bay Nam Bắc Đông Tây Ảnh Video Nguồn Tin Bài Báo Đài Tạp Chí Việt Thanh Tra Kiểm Toán Tòa Toà'
+    'Bộ Sở Ban Ngành Tỉnh Huyện Quận Xã Phường Phòng Cục Vụ Viện Ủy Uỷ Hội Đảng Chính Nhà Nước Ương Nghị Quyết Luật Thông Chỉ Chủ Phó Bí Giám Trưởng Tổng Thủ Thứ Chánh Ông Bà Chị Các Những Theo Tại Trong Sau Trước Khi Để Vì Do Nếu Tuy Nhưng Và Với Về Từ Đến Ngày Sáng Chiều Tối Năm Tháng ' +
+    'Ty Tập Doanh Nghiệp Khu Trường Học Bệnh Hàng Dự Án Đề Kế Hoạch Chương Cầu Đường Cảng Sân Bay Ảnh Video Nguồn Tin Bài Báo Đài Tạp Kiểm Tòa Toà Mẹ Người Thầy Cô Chú Em Cháu Cụ Bác Là Cùng Cho Như Được Bởi Ngoài Riêng Còn Này Đó Cũng Đã Ngài Nguyên Huyện Thôn Bản Ấp Quý Vùng Miền Bên Gần Hiện Nay Không Có Đây'
   ).split(' '),
 );

@@ -38,6 +38,13 @@ export const OFFICE_HEADS = [
     'bộ trưởng',
     'thứ trưởng',
     'trưởng ban',
+    'phó ban',
+    'phó đoàn',
+    'phó công an',
+    'phó phòng',
+    'phó văn phòng',
+    'phó viện',
+    'phó chủ',
     'trưởng các ban',
     'chủ nhiệm',
     'tổng thư ký',
@@ -130,14 +137,7 @@ export const OFFICE_HEADS = [
     'chuyên gia',
     'trưởng nhóm',
   ],
-  ...[
-    'thường trực hđnd',
-    'thành viên hội đồng',
-    'thành viên ủy ban',
-    'thành viên ban',
-    'đại diện thường trú',
-    'giám sát viên',
-  ],
+  ...['thành viên hội đồng', 'thành viên ủy ban', 'thành viên ban', 'đại diện thường trú', 'giám sát viên'],
   // Armed forces
   ...[
     'tư lệnh',
@@ -187,6 +187,7 @@ export const OFFICE_PREFIXES = ['nguyên', 'cựu', 'quyền', 'q.', 'nguyên qu
 /** Phrases with a head in them that name a body or a paper, not an office (folded). */
 export const NOT_OFFICES = [
   'ban bí thư',
+  'và kế toán',
   'văn phòng chủ tịch',
   'ban chủ nhiệm',
   'ban giám đốc',
@@ -220,13 +221,13 @@ export const OFFICE_ENDS = [
   ...'thấy|hỏi|kể|viết|gửi|nhận|đọc|chúc|khen|tuyên bố|tuyên dương|tin|hứa|mời|đón|trú|sinh|hiện|rằng|bởi|nếu|thì|cho phép|bác bỏ|thừa nhận'.split(
     '|',
   ),
-  ...'chịu trách nhiệm|chịu|vào|ra|đến|tới|về việc|gồm|như|hoặc|qua|từng|rất|luôn|vui mừng|đồng tình|thống nhất|nhất trí|chỉ ra|lý giải|giải thích'.split(
+  ...'chịu trách nhiệm|chịu|vào|ra|đến|tới|gồm|như|hoặc|qua|từng|rất|luôn|vui mừng|đồng tình|thống nhất|nhất trí|chỉ ra|lý giải|giải thích'.split(
     '|',
   ),
   ...'gợi ý|cam kết|động viên|thăm hỏi|tiếp xúc|hội đàm|đồng thời|liên quan|lấy|đưa|mở|góp ý|tiếp thu|tranh luận|phản ánh|bức xúc|xác nhận|phê duyệt'.split(
     '|',
   ),
-  ...'ban hành|quyết định|phân công|bổ nhiệm|giữ|thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|nay|này|đó|quán triệt|nghe|xem|tiếp đoàn|tiếp đón|đi|lên'.split(
+  ...'ban hành|quyết định|phân công|bổ nhiệm|giữ|thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|nay|về|này|đó|quán triệt|nghe|xem|tiếp đoàn|tiếp đón|đi|lên'.split(
     '|',
   ),
   ...'chỉ đạo|kiểm tra|trao đổi|nhắc|nhìn nhận|cảnh báo|chỉ trích|ủng hộ|phản đối|hy vọng|điều hành|giao lưu|tặng hoa|ôn lại|thông qua|ủy quyền'.split(
@@ -236,16 +237,27 @@ export const OFFICE_ENDS = [
 
 /** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */
 export const PURPOSE_WORDS = [
-  'chỉ đạo',
-  'kiểm tra',
-  'khảo sát',
-  'năm',
-  'trong',
-  'về việc',
-  'tại',
-  'báo cáo',
-  'đánh giá',
-  'thuộc',
-  'xem',
-  'cho',
+  ...'chỉ đạo|kiểm tra|khảo sát|năm|trong|về|tại|báo cáo|đánh giá|thuộc|xem|cho|nhận|khen|mở|giữ|lại|để|vào|ra|lên|có|thông tin'.split(
+    '|',
+  ),
+  ...'thông qua|tiếp tục|trao đổi|theo|với|từ|đến|không|sau|trước|trên|qua|là'.split('|'),
+] as const;
+
+/** Words of the names of bodies in which one of the ends above is a syllable: they end nothing (folded). */
+export const COMPOUNDS = [
+  ...'giao thông|giao dịch|giao lưu|giao tiếp|ngoại giao|chuyển giao|bàn giao|dự án|dự phòng|dự khuyết|dự toán|dự trữ|dự báo|dự luật|khen thưởng|hàng không|phòng không'.split(
+    '|',
+  ),
+  ...'việc làm|thiết bị|chuẩn bị|thực hiện|thể hiện|phát hiện|công nghệ thông tin|văn hóa thông tin|sở thông tin|phòng thông tin|ban thông tin|bộ thông tin'.split(
+    '|',
+  ),
+  ...'trung tâm thông tin|cổng thông tin|tin học|vệ sinh|học sinh|dân sinh|an sinh|hộ sinh|thí sinh|ủy ban kiểm tra|ban kiểm tra|đoàn kiểm tra|tổ kiểm tra|ban chỉ đạo'.split(
+    '|',
+  ),
+  ...'giám đốc điều hành|tư vấn thiết kế|phục hồi|cơ cấu lại|thanh niên|tiền gửi|tin đồn|sinh học|sinh viên|sinh thái|sinh sản|kiểm tra đảng'.split(
+    '|',
+  ),
+  ...'dân dự|nhận thức|làm chủ|có công|trên không|vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|nên|hội nhập'.split(
+    '|',
+  ),
 ] as const;

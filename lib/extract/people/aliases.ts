@@ -1,4 +1,4 @@
-import type { Role, Span } from '../../digest/model.ts';
+import type { Span } from '../../digest/model.ts';
 import type { NameCandidate } from '../../grammar/names.ts';
 import type { Office } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
@@ -75,6 +75,6 @@ function nearest(people: readonly Draft[], offset: number, fits: (draft: Draft) 
 
 function join(reading: Reading, draft: Draft, span: Span): void {
   draft.at.push(span);
-  const roles: Role[] = rolesAfter(reading, span[1], sentenceAt(reading, span[0])[1]);
+  const roles = rolesAfter(reading, span[0], span[1], sentenceAt(reading, span[0])[1]);
   addRoles(draft, roles);
 }

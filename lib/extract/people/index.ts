@@ -8,7 +8,7 @@ import { indexOffices, isPerson, type Mention, type Offices, readMention } from 
 import { isNamedAfter } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
-import { rolesAfter, rolesBefore } from './roles.ts';
+import { leadsTeam, rolesAfter, rolesBefore } from './roles.ts';
 import { markSigners } from './signatures.ts';
 
 /**
@@ -30,7 +30,8 @@ export function extractPeople(reading: Reading): Person[] {
 
 /** An office ends where such a name begins; a name of another thing is part of the office's body. */
 const endsOffices = (reading: Reading, name: NameCandidate): boolean =>
-  (name.shape === 'full' || name.shape === 'two' || name.foreign) && !isNamedAfter(reading, name);
+  (name.shape === 'full' || name.shape === 'two' || (name.foreign && name.shape === 'loose')) &&
+  !isNamedAfter(reading, name);
 
 /** People by their own evidence, and those whom a list with a shared office vouches for. */
 function findMentions(
@@ -39,7 +40,13 @@ function findMentions(
   offices: Offices,
   starts: ReadonlySet<number>,
 ): Mention[] {
-  const all = names.map((name) => readMention(reading, name, offices, starts));
+  const all: Mention[] = [];
+  let claimed = 0;
+  for (const name of names) {
+    const mention = readMention(reading, name, offices, starts, claimed);
+    all.push(mention);
+    if (mention.after.length > 0 && isPerson(reading, mention, offices)) claimed = mention.end;
+  }
   const accepted = new Set<Mention>();
   for (const list of listsOf(reading.folded, all)) {
     const shared = sharedOffices(list);
@@ -58,15 +65,17 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
   const first = list[0] as Mention;
   const last = list.at(-1) as Mention;
   const sentenceEnd = sentenceAt(reading, last.name.start)[1];
-  const common = rolesAfter(reading, last.end, sentenceEnd);
+  const common = rolesAfter(reading, first.start, last.end, sentenceEnd);
   for (const mention of list) {
     const draft = draftOf(drafts, reading, mention);
     const spans = [...(shared.get(mention) ?? []), ...mention.before, ...mention.after];
     const positions = spans.map((span) => positionOf(reading, span)).filter((p): p is NamedPosition => p !== null);
     addPositions(draft, positions);
     addRoles(draft, common);
+    if (leadsTeam(reading, mention.name.end)) addRoles(draft, ['chair']);
     addRoles(draft, rolesBefore(reading, mention.start, first.start));
-    if (mention !== last) addRoles(draft, rolesAfter(reading, mention.end, sentenceAt(reading, mention.name.start)[1]));
+    if (mention !== last)
+      addRoles(draft, rolesAfter(reading, mention.start, mention.end, sentenceAt(reading, mention.name.start)[1]));
     draft.at.push([mention.start, mention.end]);
     if (mention.start !== mention.name.start || mention.end !== mention.name.end)
       draft.at.push([mention.name.start, mention.name.end]);

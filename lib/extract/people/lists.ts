@@ -4,13 +4,18 @@ import type { Mention, Position } from './mentions.ts';
 const LINK =
   /^(?:\s?[,;]?\s?(?:và|cùng|cùng với|với)?\s?(?:các |hai )?(?:đồng chí|ông|bà)?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
 
+/** In a list that a colon opens, what is said of one person before the semicolon. */
+const ITEM = /^ [^.:]{1,180}; (?:và )?$/u;
+
 /** People who stand in one list, by their places in the page's order of mentions. */
 export function listsOf(text: string, mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
   for (const mention of mentions) {
-    const last = lists.at(-1)?.at(-1);
-    const gap = last && mention.start - last.end < 90 ? text.slice(last.end, mention.start) : null;
-    if (last && gap !== null && gap.length > 0 && LINK.test(gap)) lists.at(-1)?.push(mention);
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const gap =
+      last && mention.start > last.end && mention.start - last.end < 200 ? text.slice(last.end, mention.start) : null;
+    if (gap !== null && (LINK.test(gap) || (list?.[0]?.colon && ITEM.test(gap)))) list?.push(mention);
     else lists.push([mention]);
   }
   return lists;

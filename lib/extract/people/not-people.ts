@@ -1,11 +1,14 @@
 import type { NameCandidate } from '../../grammar/names.ts';
 import { TERRITORY_NOUNS } from '../../lexicon/bodies.ts';
-import { HISTORIC, NAMED_AFTER } from '../../lexicon/not-names.ts';
+import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER } from '../../lexicon/not-names.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt, type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
 
-const NAMED = new RegExp(`${NOT_AFTER_WORD}${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u');
+const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u');
+const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
+/** "số 19 Lê Hữu …": a street. */
+const ADDRESS = /(?<!\p{L})(?:số|số nhà|địa chỉ:?) \d{1,4}[\p{L}\d/-]{0,6},? $/u;
 const TERRITORY = new RegExp(`${NOT_AFTER_WORD}${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`, 'u');
 /** A body that an office-holder's territory follows: "Chủ tịch UBND huyện …". */
 const GOVERNS = /(?:ubnd|hđnd|nhân dân|ủy|mttq|tổ quốc|đoàn|đội|an|sự|phòng|đbqh)(?: \p{L}{1,8})? $/u;
@@ -25,8 +28,10 @@ export function isPlaceName({ folded }: Reading, { start, end, shape, sure }: Na
 }
 
 /** A street, a school, an award, a company: named after a person, or like one. */
-export const isNamedAfter = ({ folded }: Reading, { start }: NameCandidate): boolean =>
-  NAMED.test(folded.slice(Math.max(0, start - 30), start));
+export const isNamedAfter = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
+  const before = folded.slice(Math.max(0, start - 30), start);
+  return NAMED.test(before) || ADDRESS.test(before) || (!(shape === 'full' && sure) && COMPANY.test(before));
+};
 
 /** A photographer's or reporter's credit: "Ảnh: VGP/Quang Hiếu", "Ngọc Thiện (TTXVN)". */
 export const isCredit = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention } from './mentions.ts';
 import { addPosition, type NamedPosition } from './positions.ts';
+import type { Said } from './roles.ts';
 
 /** A person while the page is being read. */
 export type Draft = {
@@ -12,7 +13,7 @@ export type Draft = {
   /** Last syllable of the name, folded: "ông Dũng". */
   given: string;
   positions: NamedPosition[];
-  roles: Role[];
+  roles: Said[];
   at: Span[];
   rule: string;
   firstEnd: number;
@@ -41,7 +42,7 @@ export function draftOf(drafts: Map<string, Draft>, reading: Reading, mention: M
   return draft;
 }
 
-export function addRoles(draft: Draft, roles: readonly Role[]): void {
+export function addRoles(draft: Draft, roles: readonly Said[]): void {
   for (const role of roles) if (!draft.roles.includes(role)) draft.roles.push(role);
 }
 
@@ -53,7 +54,9 @@ export function addPositions(draft: Draft, positions: readonly NamedPosition[]):
 export function personOf(draft: Draft): Person {
   const held: Record<string, Held> = {};
   for (const position of draft.positions) if (position.held) held[position.text] = position.held;
-  const roles = ORDER.filter((role) => draft.roles.includes(role));
+  const said = new Set(draft.roles);
+  if (said.has('orders') && !said.has('signer')) said.add('speaker');
+  const roles = ORDER.filter((role) => said.has(role));
   const at = [...draft.at].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
     name: draft.name,

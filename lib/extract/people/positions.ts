@@ -74,6 +74,7 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
 /** Whether all words of one position stand in the other in the same order, and both begin alike. */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter[0] !== longer[0] || shorter.length > longer.length) return false;
+  if (longer.join('').startsWith(shorter.join(''))) return true;
   let i = 0;
   for (const word of longer) if (word === shorter[i]) i += 1;
   return i === shorter.length;

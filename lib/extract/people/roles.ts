@@ -1,5 +1,5 @@
 import type { Role } from '../../digest/model.ts';
-import { BEFORE_VERB, ROLE_LEADS, ROLE_VERBS } from '../../lexicon/roles.ts';
+import { ATTENDANCE, BEFORE_VERB, ROLE_VERBS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
@@ -12,37 +12,49 @@ const AFTER = Object.entries(ROLE_VERBS).map(
 );
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
-const QUOTES = /^ ?: ?["-]|^: (?=\p{L})/u;
+/** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
+const QUOTED = /^ ?: ?["-]|^: (?=\p{L})|^[^.;:"]{0,110}: ?"/u;
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?!\p{L})/u;
-const SIGNS =
-  /^[^.;:"]{0,70}?(?<!\p{L})ký (?:ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|kết luận|thông báo|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|lệnh|ngay|ngày|duyệt)(?!\p{L})/u;
-const CHAIRS_LATER = /^[^.;:"]{0,60}?(?<!\p{L})(?:đồng )?(?:chủ trì|chủ tọa)(?!\p{L})/u;
-const LEADS_TEAM = /^ làm (?:tổ trưởng|trưởng đoàn|trưởng ban|chủ tọa)/u;
+const PAPERS =
+  'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|kết luận|thông báo|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|lệnh|hợp đồng|thỏa thuận|biên bản|ngay|ngày|duyệt|giấy|quy định|phê duyệt|báo cáo';
+const SIGNS = new RegExp(`^[^.;:"]{0,70}?(?<!\\p{L})ký (?:${PAPERS})(?!\\p{L})`, 'u');
+const MEETINGS = 'hội|buổi|cuộc|phiên|lễ|họp|kỳ|đại hội|diễn đàn|tọa đàm';
+/** The verb of a list's end, or one that follows a purpose clause; not where the person tells another to take the chair. */
+const CHAIRS_LATER = new RegExp(
+  `^(?![^.;:"]{0,60}(?<!\\p{L})(?:giao|cho|yêu cầu|đề nghị)(?!\\p{L}))[^.;:"]{0,60}?(?<!\\p{L})(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
+  'u',
+);
+const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
+/** A person who is the object of what comes before says nothing by the verb after. */
+const OBJECT_BEFORE = /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
 
-/** Roles said by the words right after a person (or the last of a list). In: where the person's words end. */
-export function rolesAfter({ folded }: Reading, end: number, sentenceEnd: number): Role[] {
+/** A role, or orders given: whether those are speech is told by the rest of the page. */
+export type Said = Role | 'orders';
+
+/** Roles said by the words right after a person (or the last of a list). In: where the person's words begin and end. */
+export function rolesAfter({ folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
+  if (OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start))) return [];
   const rest = folded.slice(end, Math.min(sentenceEnd, end + 140));
   if (!rest) return [];
-  const roles: Role[] = [];
-  const skipped = SKIP.exec(rest)?.[0].length ?? 0;
-  const verb = rest.slice(skipped);
-  for (const [role, pattern] of AFTER) if (pattern.test(verb)) roles.push(role);
+  const verb = rest.slice(SKIP.exec(rest)?.[0].length ?? 0);
+  const roles: Said[] = AFTER.filter(([, pattern]) => pattern.test(verb)).map(([role]) => role);
   if (SIGNS.test(rest)) roles.push('signer');
   if (CHAIRS_LATER.test(verb)) roles.push('chair');
-  if (LEADS_TEAM.test(rest)) roles.push('chair');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
-  if (QUOTES.test(rest)) roles.push('speaker');
+  if (QUOTED.test(rest)) roles.push('speaker');
   return roles;
 }
 
-const leads = (role: keyof typeof ROLE_LEADS): string => oneOf(rows(ROLE_LEADS[role]));
 const ATTENDS = new RegExp(
-  `${NOT_AFTER_WORD}(?:${leads('attendee')}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia) của|về phía [^.;:]{2,60}? có)(?!\\p{L})`,
+  `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia|góp mặt) của|về phía [^.;:]{2,60}? có)(?!\\p{L})`,
   'u',
 );
-const CHAIRED_BY = /(?:dưới sự (?:chủ trì|điều hành) của|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u;
-const ACCORDING = /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu của|theo nhận định của|lời) $/u;
+const CHAIRED_BY =
+  /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u;
+const MEETS = /(?:giao lưu với) $/u;
+const ACCORDING =
+  /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
 const APPOINTS =
   /(?<!\p{L})(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
 const DISMISSES =
@@ -51,13 +63,17 @@ const DISMISSES =
 /** Roles said by the words before a person (or the first of a list): "Dự hội nghị có …", "theo …". */
 export function rolesBefore(reading: Reading, start: number, listStart: number): Role[] {
   const [sentence] = sentenceAt(reading, start);
-  const before = reading.folded.slice(Math.max(sentence, start - 700), listStart);
+  const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
+  const near = before.slice(-90);
   const roles: Role[] = [];
-  if (ATTENDS.test(before)) roles.push('attendee');
-  const near = before.slice(-80);
+  if (ATTENDS.test(before) || MEETS.test(near)) roles.push('attendee');
   if (CHAIRED_BY.test(near)) roles.push('chair');
   if (ACCORDING.test(near)) roles.push('speaker');
   if (APPOINTS.test(near)) roles.push('appointed');
   if (DISMISSES.test(near)) roles.push('dismissed');
   return roles;
 }
+
+/** "do Bộ trưởng A làm Tổ trưởng": the person leads what is reported. In: where the name ends. */
+export const leadsTeam = ({ folded }: Reading, nameEnd: number): boolean =>
+  LEADS_TEAM.test(folded.slice(nameEnd, nameEnd + 20));

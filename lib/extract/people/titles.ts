@@ -8,7 +8,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 const rows = (list: readonly string[]): string[] => [...new Set(list.map(fold))];
 
 /** Group 1 is the title without its full stop and blank. */
-export const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${oneOf(rows(RANKS))})(?:\\.,?|,|:| -)? ?$`, 'u');
+export const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${oneOf(rows(RANKS))})(?:\\.|:| -)? ?$`, 'u');
 export const RANK_AFTER = new RegExp(`^${oneOf(rows(RANKS))}${NOT_BEFORE_WORD}`, 'u');
 export const HONORIFIC_BEFORE = new RegExp(
   `${NOT_AFTER_WORD}${oneOf(rows([...PLURAL_HONORIFICS, ...HONORIFICS]))}(?: |: ?|\\. ?)$`,
