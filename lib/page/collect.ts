@@ -36,7 +36,7 @@ export function collectWith(document: Document, view: View, url: string | null =
   const bylines = bylinesOf(text.pieces);
   const unread = unreadIn(page, text.range, url);
   const scans = scansIn(page, text.range, url, (image) => widthOf(image, elements));
-  const kind = kindOf(page, root, unread, scans);
+  const kind = kindOf(page, root, title, unread, scans);
   const blocks = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread)).map(blockOf);
   const aside = Array.from(bylines, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
   const article: Article = {

@@ -32,12 +32,17 @@ export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
   for (const element of page.frame) {
     const range = page.ranges.get(element);
-    if (range && proseIn(page, range) <= Math.max(total * 0.4, FRAME_PROSE)) mark(page, range);
+    const most = /^(?:nav|aside|footer)$/.test(element.localName) ? 0.6 : 0.4;
+    if (range && proseIn(page, range) <= Math.max(total * most, FRAME_PROSE) && !element.querySelector('h1'))
+      mark(page, range);
   }
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
-    if (isChromeLine(piece.text) || isLinkList(page, i)) mark(page, [i, i + 1]);
-    else if (opensSection(piece.text)) mark(page, sectionAt(page, i, total));
+    if (isChromeLine(piece.text)) mark(page, [i, i + 1]);
+    else if (isLinkList(page, i)) {
+      piece.listed = true;
+      mark(page, [i, i + 1]);
+    } else if (opensSection(piece.text)) mark(page, sectionAt(page, i, total));
   }
 }
 

@@ -14,6 +14,8 @@ export type Piece = Block & {
   byline: boolean;
   /** Part of the page's frame: menus, boxes, footer. */
   chrome: boolean;
+  /** Frame because it is one of a list of links, not because of its name. */
+  listed: boolean;
 };
 
 /** A half-open range of pieces: [from, to). */
@@ -62,6 +64,7 @@ export function piecesOf(body: Element): Page {
         links,
         byline: context.byline,
         chrome: false,
+        listed: false,
       });
     }
   };
@@ -88,13 +91,14 @@ export function piecesOf(body: Element): Page {
     else if (name === 'img') page.images.push({ element, at });
     else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
     else {
-      const chrome = looksLikeChrome(element);
-      const byline = looksLikeByline(element);
+      const apart = BLOCK.test(name) || standsApart(element);
+      const chrome = apart && looksLikeChrome(element);
+      const byline = apart && looksLikeByline(element);
       const block = chrome || byline || BLOCK.test(name);
       const context = block ? contextOf(element, outer, byline) : outer;
       const href = name === 'a' ? element.getAttribute('href') : null;
       if (href !== null) page.links.push({ element, at });
-      const inner = href && !href.startsWith('#') ? { ...context, link: true } : context;
+      const inner = name === 'a' && leadsAway(element) ? { ...context, link: true } : context;
       if (block) flush(outer);
       const from = page.pieces.length;
       const rows = name === 'table' ? rowsOf(element) : null;
@@ -131,7 +135,14 @@ export function piecesOf(body: Element): Page {
       for (const thing of list) thing.at = Math.min(thing.at, from);
     if (!cells.some(Boolean)) return;
     const filled = cells.filter(Boolean);
-    const base = { stamp: stampOf(row.element), element: row.element, links, byline: false, chrome: false };
+    const base = {
+      stamp: stampOf(row.element),
+      element: row.element,
+      links,
+      byline: false,
+      chrome: false,
+      listed: false,
+    };
     if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
     else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
     page.ranges.set(row.element, [from, page.pieces.length]);
@@ -143,6 +154,16 @@ export function piecesOf(body: Element): Page {
   page.ranges.set(body, [0, page.pieces.length]);
   return page;
 }
+
+/** A place in the same page is no link to another; a link whose script fills in the address is. */
+const leadsAway = (link: Element): boolean => {
+  const href = link.getAttribute('href');
+  return href === null ? !link.id && !link.hasAttribute('name') : href.length < 2 || !href.startsWith('#');
+};
+
+/** An inline element without text beside it may be a line of its own, if its name says so. */
+const standsApart = (element: Element): boolean =>
+  Array.from(element.parentNode?.childNodes ?? []).every((node) => node.nodeType !== 3 || !(node as Text).data.trim());
 
 function contextOf(element: Element, outer: Context, byline: boolean): Context {
   const name = element.localName;

@@ -4,7 +4,7 @@ import { isGeneric, looksLikeLead, looksLikeTitle } from './names.ts';
 import type { Page, Piece, Range } from './pieces.ts';
 
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
-export type Title = { text: string; at: number };
+export type Title = { text: string; at: number; repeated: boolean };
 
 const SHORTEST = 10;
 const LONGEST = 400;
@@ -30,8 +30,8 @@ export function titleOf(page: Page, document: Document, root: Range): Title {
     shown.filter(heading(1)).pop() ??
     shown.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
     (isGeneric(declared[0] ?? '') ? shown.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
-  if (best) return { text: best.piece.text, at: best.at };
-  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1 };
+  if (best) return { text: best.piece.text, at: best.at, repeated: repeated.includes(best) };
+  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
 }
 
 /** For pages whose `<title>` names the site or the column only: any heading above the text. */
