@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
   [
     `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?(?<to>${YEAR})(?![\\d/])`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
-    `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?: (?<part>đầu|cuối))?(?: năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
+    `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
     `nửa (?<half>đầu|cuối) năm(?: (?<yearOfHalf>${YEAR}))?`,
     `nửa năm(?! qua)(?<halfYear>)`,
     `quý (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${ofYear('yearOfQuarter')}`,
@@ -33,11 +33,11 @@ const PATTERN = new RegExp(
   'gu',
 );
 const BASE = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf(BASES)}|gấp [\\d,]{1,6} lần)(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
+  `${NOT_AFTER_WORD}(?:${oneOf(BASES)}|gấp [\\d,]{1,6} lần|% (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu)(?: (?!ngay)[\\p{L}]{1,8}){0,4})(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
   'u',
 );
 const DATED = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?: (?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.()]{1,12}){0,7} ?$`,
+  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?: (?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.]{1,12}){0,7} ?$`,
   'u',
 );
 const BACK = 70;
@@ -50,7 +50,7 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
     const before = stretch.slice(Math.max(0, match.index - BACK), match.index);
     if (/[\p{L}\p{M}\d/.,-]$/u.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;
     const code = codeOf(match.groups ?? {});
-    if (!code || (match.groups?.year !== undefined && DATED.test(before))) continue;
+    if (!code || ((match.groups?.year ?? match.groups?.from) !== undefined && DATED.test(before))) continue;
     found.push({
       at: [start + match.index, start + match.index + match[0].trimEnd().length],
       code,
@@ -73,7 +73,8 @@ function codeOf(found: Record<string, string | undefined>): string | null {
 function partCode(found: Record<string, string | undefined>): string | null {
   if (found.months) {
     const count = MONTH_WORDS[found.months] ?? Number(found.months);
-    if (found.part === 'cuối') return count === 6 ? `${found.yearOfMonths ?? '?'}-H2` : null;
+    if (found.part === 'cuối' || found.part === 'còn lại')
+      return count === 6 ? `${found.yearOfMonths ?? '?'}-H2` : null;
     return count >= 2 && count <= 11 ? firstMonths(count, found.yearOfMonths) : null;
   }
   if (found.half) return `${found.yearOfHalf ?? '?'}-${found.half === 'đầu' ? 'H1' : 'H2'}`;

@@ -321,10 +321,8 @@ export const LINKS: readonly string[] = [
   'rất',
   'đáng kể',
   'rất mạnh',
-  'với',
   'đạt giá trị',
   'gồm',
-  'hiện',
   'hiện có',
   'hiện nay',
   'hiện nay là',
@@ -339,7 +337,6 @@ export const LINKS: readonly string[] = [
   'xấp xỉ',
   'khoảng',
   'gần',
-  'trên',
   'hơn',
   'dưới',
   'ít nhất',
@@ -500,7 +497,7 @@ export const DEEDS: readonly string[] = [
 
 /** Words that end the noun phrase right of a value, folded. */
 export const PHRASE_ENDS: readonly string[] =
-  'so với|so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|ở|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|nữa|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng số|trên tổng|tương ứng|tương đương|dự kiến|ước|khác|trong khi|trong đó|trong thời hạn|trong giai đoạn|trong năm|trong vòng|trong kỳ|trong tương lai|này|nói trên|nêu trên|trong bối cảnh|ra đời|qua|đồng thời|bởi|hoặc hơn|vượt|cao hơn|thấp hơn|nâng'.split(
+  'so với|so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|nữa|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng số|trên tổng|tương ứng|tương đương|dự kiến|ước|khác|trong khi|trong đó|trong thời hạn|trong giai đoạn|trong năm|trong vòng|trong kỳ|trong tương lai|này|nói trên|nêu trên|trong bối cảnh|ra đời|qua|đồng thời|bởi|hoặc hơn|vượt|cao hơn|thấp hơn|nâng'.split(
     '|',
   );
 

@@ -6,7 +6,7 @@ export const AIMS = words(
 );
 /** Words that make an aim of the value in their own clause only, folded. */
 export const NEAR_AIMS = words(
-  'phải|sẽ|cần|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|theo kế hoạch|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
+  'phải đạt|phải tăng|phải giảm|phải có|phải là|cần đạt|phải phấn đấu|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|theo kế hoạch|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
 );
 /** Words that make a value a forecast or a preliminary figure, folded. */
 export const ESTIMATES = words(
@@ -18,7 +18,7 @@ export const RESULTS = words(
 );
 /** Words that make an outcome of the value in their own clause only, folded. */
 export const NEAR_RESULTS = words(
-  'hiện|hiện nay|hiện có|mới đạt|mới chỉ|mới giao|mới giải quyết|chỉ đạt|còn thiếu|đang|vẫn|còn|trước khi',
+  'hiện nay|hiện có|mới đạt|mới chỉ|mới giao|mới giải quyết|chỉ đạt|còn thiếu|trước khi|lũy kế',
 );
 /** What right before a value makes it the plan that an outcome is held against, folded. */
 export const PLANS = words('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');

@@ -15,9 +15,16 @@ export type Clause = {
   /** Where the indicator may stand; empty where the clause goes on about the one before. */
   region: Span;
   bracketed: boolean;
+  /** "(cùng kỳ tăng 4,48%)": the value that this one is compared with. */
+  compared: boolean;
 };
 
-const LINK = new RegExp(`${NOT_AFTER_WORD}${oneOf(LINKS)}$`, 'u');
+const LINK = new RegExp(
+  `(?:${NOT_AFTER_WORD}${oneOf(LINKS)}|(?<!(?:thực|phát|xuất|thể|biểu) )${NOT_AFTER_WORD}hiện|(?<!(?:đối|so|gắn|cùng) )${NOT_AFTER_WORD}với|(?<!nói )${NOT_AFTER_WORD}trên)$`,
+  'u',
+);
+/** "nửa năm mới đạt": but not "thành lập mới đạt". */
+const ONLY_NOW = /(?:^|[_,] ?|năm |nay |tháng )mới$/u;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
 const GROWTH = new RegExp(
   `(?<=[^\\s${MASK},;:]{1,12}[\\s${MASK}]{1,40})(?<!${NOT_AFTER_WORD}${oneOf('tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành'.split('|'))} )tăng trưởng$`,
@@ -34,6 +41,8 @@ const BASE_START = new RegExp(
   `^[\\s${MASK},"(]*(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
   'u',
 );
+const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]*cùng kỳ${NOT_BEFORE_WORD}`, 'u');
+const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]*(?:năm (?:trước|ngoái)\\s?)?$`, 'u');
 const LINK_WINDOW = 40;
 
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
@@ -47,7 +56,11 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   const linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
   const link = stretch(sentence, linkStart, quantity.at[0], bracketed);
   const region = regionOf(sentence, { from, linkStart, goesOn: from === previous, bracketed });
-  return { quantity, from, link, linkStart, region, bracketed };
+  const lead = bracket && from === bracket[0] + 1 ? sentence.open.slice(0, bracket[0] - sentence.at[0]) : '';
+  const compared =
+    SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) ||
+    (/^\s*$/u.test(link) && SAME_TIME_BEFORE.test(lead));
+  return { quantity, from, link, linkStart, region, bracketed, compared };
 }
 
 function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: boolean): number {
@@ -63,7 +76,7 @@ function stripLinks(text: string): number {
     const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/u, '');
     const window = kept.slice(-LINK_WINDOW);
     if (NAMED_CHANGE.test(window)) return kept.length;
-    const link = (LINK.exec(window) ?? GROWTH.exec(window) ?? (step > 0 ? /(?:^|[ _])mới$/u.exec(window) : null))?.[0];
+    const link = (LINK.exec(window) ?? GROWTH.exec(window) ?? (step > 0 ? ONLY_NOW.exec(window) : null))?.[0];
     if (!link) return kept.length;
     end = kept.length - link.length;
   }

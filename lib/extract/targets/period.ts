@@ -8,9 +8,9 @@ import type { Sentence } from './sentence.ts';
 type Known = { code: string; at: Span; until: boolean };
 export type Found = { code: string | null; from: Span | null; future: boolean };
 
-const SAME_TIME = /(?:^|[\s_(,])cùng kỳ/u;
-const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|kế hoạch) ){0,2}$/u;
-const NOW = /(?:^|[^\p{L}])(?:hiện nay|hiện|đến nay|hiện tại|hiện có)(?!\p{L})/u;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/u;
+const NOW =
+  /(?:^|[^\p{L}])(?:hiện nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại)|đến nay|hiện tại|hiện có)(?!\p{L})/u;
 const PARTIAL = /-(?:Q\d|H\d|\d+M|\d\d)$/u;
 /** How many sentences without a figure a period outlives. */
 const OUTLIVES = 3;
@@ -40,20 +40,21 @@ export class PeriodFinder {
 
   /** After the figures of a sentence: what it leaves for the next. */
   leaveSentence(sentence: Sentence): void {
-    const named = sentence.periods.filter((one) => !one.base).at(-1);
-    const known = named ? this.known(named) : null;
+    const [first] = sentence.quantities;
+    const free = sentence.periods.filter((one) => !one.base);
+    const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
+    const known = framing ? this.known(framing) : null;
     if (known) [this.carried, this.age] = [known, 0];
-    else if (sentence.quantities.length > 0) this.age = 0;
+    else if (free.length > 0) this.carried = null;
+    else if (first) this.age = 0;
     else if (++this.age > OUTLIVES) this.carried = null;
   }
 
   /** `from` = the words it was taken from, where they stand outside the sentence; `future` = it lies after the page's year. */
   of(sentence: Sentence, clause: Clause, index: number, status: Status): Found {
     const own = this.inSentence(sentence, clause, index);
-    const words = this.reading.folded.slice(clause.from, clause.quantity.at[0]);
-    const compared = SAME_TIME.test(words);
     const found = own ? this.known(own) : null;
-    if (compared) return this.found(this.yearBefore(sentence, clause, found), null);
+    if (clause.compared) return this.found(this.yearBefore(sentence, clause, found), null);
     if (found) return this.found(found, null);
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0])))
       return { code: null, from: null, future: false };
@@ -100,7 +101,9 @@ export class PeriodFinder {
   }
 
   private known(period: Period): Known | null {
-    const year = period.code === '?' ? (this.carried?.code.slice(0, 4) ?? this.year) : (this.year ?? this.lastYear);
+    const framed =
+      period.code === '?' && !/năm nay/u.test(this.reading.folded.slice(...period.at)) ? this.carried?.code : undefined;
+    const year = framed && !/^\d{4}-\d{4}$/u.test(framed) ? framed.slice(0, 4) : (this.year ?? this.lastYear);
     const code = withYear(period.code, year);
     if (code) this.lastYear = code.slice(0, 4);
     return code ? { code, at: period.at, until: period.until } : null;
@@ -108,7 +111,7 @@ export class PeriodFinder {
 
   private found(known: Known | null, from: Span | null): Found {
     if (!known) return { code: null, from: null, future: false };
-    const future = this.year !== null && known.code.slice(-4) > this.year && /^\d{4}(?:-\d{4})?$/u.test(known.code);
+    const future = this.year !== null && /^\d{4}(?:-\d{4})?$/u.test(known.code) && known.code.slice(0, 4) > this.year;
     return { code: known.until && future ? `by:${known.code}` : known.code, from, future };
   }
 }
@@ -118,7 +121,9 @@ function yearOf({ article, folded }: Reading, event: Event | null): string | nul
   const dated = article.published?.slice(0, 4) ?? event?.date?.slice(0, 4);
   if (dated) return dated;
   const counts = new Map<string, number>();
-  for (const [year] of folded.matchAll(/(?<=(?:năm |\d[/.-]))(?:19|20)\d\d(?![\d/-])/gu))
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const match of folded.matchAll(
+    /(?<=(?:(?<!(?:đến|tới|từ|vào|so với) )(?:^|[^\p{L}])năm |\d[/.-]))(?:19|20)\d\d(?!\s?[\d/-])/gu,
+  ))
+    counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null;
 }

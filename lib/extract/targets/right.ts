@@ -5,7 +5,7 @@ import { MASK, type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const STOP = new RegExp(
-  `[,;:."()“”${MASK}]| ${oneOf(PHRASE_ENDS)}${NOT_BEFORE_WORD}| đạt (?!chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu)| (?:và|hoặc)(?= (?:\\d|hơn|trên|gần|khoảng|tăng|giảm|đạt))`,
+  `[,;:."()“”${MASK}]| ${oneOf(PHRASE_ENDS)}${NOT_BEFORE_WORD}|(?<!nhà) ở${NOT_BEFORE_WORD}| đạt (?!chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu)| (?:và|hoặc)(?= (?:\\d|hơn|trên|gần|khoảng|tăng|giảm|đạt))`,
   'u',
 );
 /** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing. */

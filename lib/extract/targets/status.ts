@@ -34,12 +34,20 @@ function lastOf(cues: readonly (readonly [Status, RegExp])[], text: string): Sta
   return best;
 }
 
+/** "đã đạt nhiều chỉ tiêu": talk of aims that gives none, unless a list of them follows. */
+const TALK =
+  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/gu;
+const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/gu;
+const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
+
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number. */
-export const statusNear = (clause: string): Status | null =>
-  PLAN_BEFORE.test(clause) ? 'target' : lastOf(NEAR, clause.replace(COMPARISON, ''));
+export function statusNear(clause: string): Status | null {
+  if (PLAN_BEFORE.test(clause) && !/so với [^,;]{1,40} là ?$/u.test(clause)) return 'target';
+  return lastOf(NEAR, bare(clause));
+}
 
 /** The status that words further off in the sentence hand on to a value. In: the folded text before its clause. */
-export const statusFar = (before: string): Status | null => lastOf(FAR, before.replace(COMPARISON, ''));
+export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
 
 /** Whether the words round an outcome say that its aim was missed or reached; null where they say neither. */
 export function metIn(before: string, after: string): boolean | null {

@@ -31,6 +31,8 @@ export class Walk {
   private trail: Trail | null = null;
   /** The trail outside the brackets that are being read. */
   private host: Trail | null = null;
+  /** The last one that stood outside brackets. */
+  private main: Trail | null = null;
   private inBrackets = false;
   private inList = false;
   private lineStatus: Status | null = null;
@@ -60,7 +62,7 @@ export class Walk {
         if (quantity.core[0] >= upTo) upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
-    const said = statusFar(sentence.closed) ?? (this.trail?.sentence === sentence ? this.trail.status : null);
+    const said = statusFar(sentence.closed) ?? (this.main?.sentence === sentence ? this.main.status : null);
     if (said) this.lineStatus = said;
     this.periods.leaveSentence(sentence);
   }
@@ -89,8 +91,8 @@ export class Walk {
     const inherited = carried ? usable : null;
     const before = folded.slice(clause.from, quantity.at[0]);
     const stated = this.statusOf(sentence, clause, inherited);
-    const period = this.periods.of(sentence, clause, index, stated);
-    const status = stated === 'result' && period.future ? 'target' : stated;
+    const period = this.periods.of(sentence, clause, index, stated.status);
+    const status = stated.status === 'result' && !stated.said && period.future ? 'target' : stated.status;
     const printedFrom = from >= 0 ? clause.linkStart + from : this.printedFrom(clause);
     const scope = part?.text ?? inherited?.scope ?? null;
     const base = baseOf(this.reading, sentence, clause);
@@ -123,6 +125,7 @@ export class Walk {
       rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
     });
     if (!this.inList) this.trail = { name, status, scope, sentence };
+    if (!clause.bracketed) this.main = { name, status, scope, sentence };
     return subject.upTo;
   }
 
@@ -145,16 +148,20 @@ export class Walk {
     return added ? linkStart + added.index + added[0].indexOf(added[1] as string) : quantity.at[0];
   }
 
-  private statusOf(sentence: Sentence, clause: Clause, inherited: Trail | null): Status {
+  private statusOf(sentence: Sentence, clause: Clause, inherited: Trail | null): { status: Status; said: boolean } {
     const { quantity, bracketed, from, linkStart } = clause;
-    const near = statusNear(stretch(sentence, from, quantity.core[0], bracketed));
-    if (near && (!inherited || near !== 'result' || linkStart > from)) return near;
-    if (inherited) return inherited.status;
+    const lead =
+      bracketed && linkStart === from
+        ? sentence.open.slice(Math.max(0, from - sentence.at[0] - 40), from - sentence.at[0])
+        : '';
+    const near = statusNear(lead + stretch(sentence, from, quantity.core[0], bracketed));
+    if (near) return { status: near, said: true };
+    if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
     const before = sentence.closed.slice(0, from - sentence.at[0]);
     const partOf =
       /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
     const handedOn = statusFar(before) ?? partOf ?? this.lineStatus;
-    if (handedOn) return handedOn;
-    return quantity.comparator === 'le' ? 'target' : 'result';
+    if (handedOn) return { status: handedOn, said: handedOn !== 'result' };
+    return { status: quantity.comparator === 'le' ? 'target' : 'result', said: false };
   }
 }
