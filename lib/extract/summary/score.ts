@@ -11,7 +11,7 @@ const COMMON = new Set(
   ),
 );
 const SHORTEST = 8;
-const LONGEST = 90;
+const LONGEST = 45;
 /** A caption, a byline, a question, somebody's own words: they stand for nothing. */
 const NOT_KEY =
   /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|\?["”]?$|^(?:ảnh|nguồn|theo|tác giả)\s?:|^["“][^"”]*$|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)/u;
@@ -20,7 +20,7 @@ const WEIGHTS = {
   first: 1.2,
   early: 0.9,
   title: 1.6,
-  centre: 2.2,
+  centre: 3,
   event: 0.5,
   target: 0.12,
   task: 0.25,
