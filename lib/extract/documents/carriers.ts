@@ -17,7 +17,7 @@ export type Carrier = {
 const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hướng dẫn', 'Phương án']);
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
-  ` ?(?:tiếp tục |để |nhằm )?${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
+  `^ (?:tiếp tục |để |nhằm )?${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
   'u',
 );
 const REACH = 110;
@@ -41,7 +41,8 @@ export function carrierAt(
   const afterAction = head.end + (ACTION.exec(flow.folded)?.[0].length ?? 0);
   const issuer = issuerAfter(flow, afterAction, false);
   const from = issuer?.at[1] ?? afterAction;
-  const next = heads.findIndex((nested, place) => place > index && nested.start >= from);
+  let next = index + 1;
+  while ((heads[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
   const nested = heads[next];
   if (!nested || nested.start - from > REACH || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
   const target = read(next);

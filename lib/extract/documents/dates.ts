@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts';
 
 /** What may stand between a document and its date. */
 const GAP =
-  /^[\s,]{0,2}(?:\(\s?)?(?:(?:được )?(?:ban hành|ký|ký ban hành|thông qua|phát hành|công bố) )?(?:vào |từ |trong )?(?:hồi )?$/u;
+  /^[\s,]{0,2}(?:\(\s?)?(?:(?:được )?(?:ban hành|ký|ký ban hành|thông qua|phát hành|công bố) )?(?:vào |hồi )?$/u;
 const REACH = 70;
 const NUMERIC_YEAR = /^[\s,]{0,2}\(?(?:năm )?((?:19|20)\d{2})\)?(?![\d/.-]|\s?-\s?\d)/u;
 

@@ -27,8 +27,10 @@ const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => (type.codes ?? [])
 const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
 const DRAFT = /(?:^|[^\p{L}])(?:dự thảo|dự án)(?: lần \d)? $/u;
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
-const OTHER_WORD =
-  /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ban|ngành|cục|trường|viện|quy|dự luật|phạm|hiến|định|tự|sẽ|không|để|cùng) $/u;
+const OTHER_WORD = /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến) $/u;
+/** After these a word in small letters is a verb ("sẽ quyết định", "không báo cáo"). */
+const VERB_MARK = /(?:^|[^\p{L}])(?:sẽ|không|để|cùng|tự|chưa|phải|cần|hãy|được|bị|xin|kịp thời|việc) $/u;
+const NUMBER_NEXT = /^ (?:số )?\d/;
 const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
 
 /** All heads of a text in order; of overlapping names the longest. */
@@ -38,6 +40,12 @@ export function headsIn({ marked, folded }: Flow): Head[] {
     const type = TYPE_BY_NAME.get(match[0]);
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (!type || OTHER_WORD.test(before)) continue;
+    if (
+      VERB_MARK.test(before) &&
+      !/\p{Lu}/u.test(marked.charAt(match.index)) &&
+      !NUMBER_NEXT.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 8))
+    )
+      continue;
     heads.push(headOf(type, match.index, match.index + match[0].length, before, marked));
   }
   for (const match of marked.matchAll(CODES)) {

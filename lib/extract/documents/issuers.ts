@@ -1,4 +1,6 @@
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
 import { ISSUER_HEADS, ISSUER_STOPS, LOCAL_HEADS, MINISTRY_FIELDS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
+import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Flow } from './flow.ts';
 
@@ -13,28 +15,36 @@ const TWO_WORD_STOPS = new Set<string>(ISSUER_STOPS.filter((stop) => stop.includ
 /** Words with small letters in the names of units and bodies, after which the name goes on even past "và". */
 const WORD = /[\p{L}\p{M}\p{N}&./'-]+/uy;
 const LONGEST = 18;
+/** No body, though written with a capital. */
+const NO_BODY = new RegExp(
+  `(?:${oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)))}|điều|khoản)${NOT_BEFORE_WORD}`,
+  'uy',
+);
 const JOINED =
   /(?:,| và| -) (?=(?:liên )?(?:bộ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![\p{L}]))/uy;
 
 /**
  * Where the name of an issuing body that begins at an offset ends; null where none begins there.
  * A body with a whole name of its own ends with it, any other at the first word that tells of the document.
+ * `known`: only what begins with a word for a body or an office, not just with a capital.
  */
-export function issuerEnd(flow: Flow, start: number): number | null {
-  let end = oneIssuerEnd(flow, start);
+export function issuerEnd(flow: Flow, start: number, known = false): number | null {
+  let end = oneIssuerEnd(flow, start, known);
   if (end === null) return null;
   for (let i = 0; i < 3; i += 1) {
     JOINED.lastIndex = end;
     const joint = JOINED.exec(flow.folded);
     if (!joint || !/\p{Lu}/u.test(flow.marked.charAt(end + joint[0].length))) break;
-    const next = oneIssuerEnd(flow, end + joint[0].length);
+    const next = oneIssuerEnd(flow, end + joint[0].length, true);
     if (next === null) break;
     end = next;
   }
   return end;
 }
 
-function oneIssuerEnd(flow: Flow, start: number): number | null {
+function oneIssuerEnd(flow: Flow, start: number, known: boolean): number | null {
+  NO_BODY.lastIndex = start;
+  if (NO_BODY.test(flow.folded)) return null;
   WHOLE.lastIndex = start;
   const whole = WHOLE.exec(flow.folded);
   if (whole) return start + whole[0].length;
@@ -46,7 +56,7 @@ function oneIssuerEnd(flow: Flow, start: number): number | null {
     return /^ (?:tỉnh|thành phố|tp\.?) /u.test(flow.folded.slice(end, end + 12)) ? nameEnd(flow, end) : end;
   }
   HEAD.lastIndex = start;
-  if (!HEAD.test(flow.folded) && !/\p{Lu}/u.test(flow.marked.charAt(start))) return null;
+  if (!HEAD.test(flow.folded) && (known || !/\p{Lu}/u.test(flow.marked.charAt(start)))) return null;
   const end = nameEnd(flow, start);
   return /\p{Lu}/u.test(flow.marked.slice(start, end)) ? end : null;
 }

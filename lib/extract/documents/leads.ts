@@ -9,10 +9,10 @@ export type Lead = { issuer: Part | null; date: PrintedDate | null };
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|trình|trình bày|đưa ra|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong))(?: (?:các|một số|một|dự thảo))?) $/u;
+  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong))(?: (?:các|một số|một|dự thảo))?) $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
-  /(?:^|[.!?:;…"]\s|\n|, |\) |- | (?:được|trình|thay mặt|do|và|khi|sau khi|việc|mới đây|vừa qua|hôm qua|hôm nay|năm 20\d\d) )/gu;
+  /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<!\p{L})(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|năm 20\d\d|tham mưu|theo đó|của) )/gu;
 const REACH = 150;
 const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở) [^,.;]{2,40}, )?(?:thay mặt [^,.;]{2,40}, )?$/u;
 
@@ -26,7 +26,7 @@ export function leadBefore(flow: Flow, offset: number): Lead {
   let start: number | null = null;
   for (const match of before.slice(0, verb.index).matchAll(STARTS)) {
     const at = from + match.index + match[0].length;
-    if (issuerEnd(flow, at) === verbAt) start = at;
+    if (issuerEnd(flow, at, true) === verbAt) start = at;
   }
   if (start === null) return { issuer: null, date: null };
   return { issuer: { text: flow.text.slice(start, verbAt), at: [start, verbAt] }, date: dateBefore(flow, start) };

@@ -11,7 +11,7 @@ const ORDINAL =
 const TERM = '(?:,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?!\\p{L}))?(?: của đảng)?\\)?)';
 /** A congress or plenum that a resolution is named after, with its ordinal, scope and term. */
 const CONFERENCE = new RegExp(
-  '(?: của)? ((?:đại hội|hội nghị|trung ương(?= (?:lần thứ )?\\d)|tw(?= \\d)|ban chấp hành trung ương(?= lần))' +
+  '(?: của| tại)? ((?:đại hội|hội nghị|trung ương(?= (?:lần thứ )?\\d)|tw(?= \\d)|ban chấp hành trung ương(?= lần))' +
     `(?: (?:lần thứ ${ORDINAL}|${ORDINAL}|${SCOPE})|, (?=ban chấp hành|bch)(?:ban chấp hành|bch)){0,10})`,
   'uy',
 );

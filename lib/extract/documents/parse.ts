@@ -17,6 +17,7 @@ type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 const OF = /(?: |, ?)\(?(?:của|do|được) /uy;
 const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/u;
 const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
+const HANDED = /(?:trao|công bố)(?: các)? $/u;
 const CLOSES = /^\)/;
 
 /** Reads the mention that begins at each head. Heads inside another's number or name are no mentions of their own. */
@@ -175,5 +176,6 @@ function lawOf(flow: Flow, head: Head): Citation | null {
 function titledOf(flow: Flow, head: Head): Citation | null {
   const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
   const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, leadBefore(flow, head.start));
-  return isOneDocument(head, citation) ? citation : null;
+  const handedOver = HANDED.test(flow.folded.slice(Math.max(0, head.start - 12), head.start));
+  return isOneDocument(head, citation, handedOver) ? citation : null;
 }

@@ -4,6 +4,7 @@ import {
   LETTER_VERBS,
   NO_TITLE_WORDS,
   SUBJECT_STOPS,
+  TITLE_GOES_ON,
   TITLE_OPENINGS,
   TITLE_VERBS,
 } from '../../lexicon/subjects.ts';
@@ -23,14 +24,18 @@ const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
 const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (?:thi hành|thực hiện))/uy;
 const CONCLUSION = /^Kết luận/;
-const QUOTE_NEXT = /^ "/;
+const QUOTE_NEXT = /^ "(?=\p{L})/u;
 const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
 const NO_TITLE = new RegExp(`^ ${oneOf(NO_TITLE_WORDS)}${NOT_BEFORE_WORD}`, 'u');
 const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(`^ ${oneOf(words)}${NOT_BEFORE_WORD}`, 'u')]),
+  Object.entries(TITLE_OPENINGS).map(([name, words]) => [
+    name,
+    new RegExp(`^ ${oneOf(words.split(';'))}${NOT_BEFORE_WORD}`, 'u'),
+  ]),
 );
 const LONGEST = 700;
 const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
+const DOER = '(?:quốc hội|chính phủ|thủ tướng|bộ|ubnd|hđnd|ban bí thư|trung ương)[^,.;]{0,30}';
 const HARD_END = [
   '[;\\n]',
   '\\.\\/\\.',
@@ -42,7 +47,8 @@ const HARD_END = [
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
   ' công báo/số',
-  ` (?:và|hoặc) ${TYPES} số `,
+  ` \\d{1,3} ${TYPES} số `,
+  ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
 ];
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
@@ -50,7 +56,8 @@ const END = new RegExp(
     ...HARD_END,
     `,? ${oneOf(SUBJECT_STOPS)}${NOT_BEFORE_WORD}`,
     `, ${oneOf(CLAUSE_OPENERS)}${NOT_BEFORE_WORD}`,
-    `(?:,| và|, và) (?:các |một số |dự thảo )?${TYPES} (?:số |\\d|của |về |trung ương|đại hội)`,
+    `, (?:và )?(?:các |một số |dự thảo )?${TYPES} (?:số |\\d|của |về |trung ương|đại hội)`,
+    ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
     ' - ảnh',
   ].join('|'),
   'ug',
@@ -107,14 +114,33 @@ export function subjectEnd(flow: Flow, start: number): number {
   for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
     const before = slice.slice(0, match.index);
     if (match[0] === '.' && ABBREVIATION.test(before.slice(-8))) continue;
-    if (inQuotes(before)) {
-      if (!match[0].startsWith('\n')) continue;
-    }
-    if (match.index === 0) continue;
+    if (inQuotes(before) && match[0] !== '\n') continue;
+    if (match.index === 0 || goesOn(flow, start, slice, match)) continue;
     return start + trimmed(before);
   }
   return start + trimmed(slice);
 }
+
+/** A title lists what it covers after a semicolon, and the documents that it changes after "và". */
+function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
+  const joint = /^ (?:và|hoặc) (?:các |dự thảo )?/u.exec(match[0]);
+  if (!joint || !TYPE_AFTER.test(match[0].slice(joint[0].length))) return false;
+  if (CHANGES.test(slice)) return true;
+  const after = slice.slice(at + match[0].length, at + match[0].length + 12);
+  return (
+    !/^ (?:số |\d|của |về |trung )/.test(after) && !/\p{Lu}/u.test(flow.marked.charAt(start + at + joint[0].length))
+  );
+}
+
+const GOES_ON = new RegExp(`^; ${oneOf(TITLE_GOES_ON.split(';'))}${NOT_BEFORE_WORD}`, 'u');
+const TYPE_AFTER = new RegExp(`^${TYPES}$`, 'u');
+/** A title that names the documents that it changes or guides. */
+const CHANGES = new RegExp(
+  `^(?:sửa đổi|bổ sung|đính chính|bãi bỏ|quy định chi tiết|hướng dẫn)[^;.\\n]{0,120} ${TYPES} (?:số )?\\d`,
+  'u',
+);
 
 const inQuotes = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
 
