@@ -3,8 +3,10 @@ import { type NameCandidate, nameCandidates } from '../../grammar/names.ts';
 import { officesIn } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { joinShortMentions } from './aliases.ts';
+import { borrowBody, completeOffices } from './completions.ts';
+import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
-import { indexOffices, isPerson, type Mention, type Offices, readMention } from './mentions.ts';
+import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
 import { isNamedAfter } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
@@ -24,6 +26,7 @@ export function extractPeople(reading: Reading): Person[] {
   const drafts = new Map<string, Draft>();
   for (const list of listsOf(reading.folded, mentions)) readList(reading, list, drafts);
   markSigners(reading, mentions, drafts);
+  completeOffices(reading, offices, mentions, drafts);
   joinShortMentions(reading, names, offices, mentions, drafts);
   return [...drafts.values()].map(personOf);
 }
@@ -66,11 +69,12 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
   const last = list.at(-1) as Mention;
   const sentenceEnd = sentenceAt(reading, last.name.start)[1];
   const common = rolesAfter(reading, first.start, last.end, sentenceEnd);
-  for (const mention of list) {
+  const positions = list.map((mention) =>
+    positionsOf(reading, [...(shared.get(mention) ?? []), ...mention.before, ...mention.after]),
+  );
+  for (const [i, mention] of list.entries()) {
     const draft = draftOf(drafts, reading, mention);
-    const spans = [...(shared.get(mention) ?? []), ...mention.before, ...mention.after];
-    const positions = spans.map((span) => positionOf(reading, span)).filter((p): p is NamedPosition => p !== null);
-    addPositions(draft, positions);
+    addPositions(draft, borrowBody(positions[i] ?? [], positions[i + 1] ?? []));
     addRoles(draft, common);
     if (leadsTeam(reading, mention.name.end)) addRoles(draft, ['chair']);
     addRoles(draft, rolesBefore(reading, mention.start, first.start));
@@ -81,3 +85,6 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
       draft.at.push([mention.name.start, mention.name.end]);
   }
 }
+
+const positionsOf = (reading: Reading, spans: readonly Position[]): NamedPosition[] =>
+  spans.map((span) => positionOf(reading, span)).filter((position): position is NamedPosition => position !== null);

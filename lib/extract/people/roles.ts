@@ -33,11 +33,13 @@ const OBJECT_BEFORE = /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ)(?: các)?(
 export type Said = Role | 'orders';
 
 /** Roles said by the words right after a person (or the last of a list). In: where the person's words begin and end. */
-export function rolesAfter({ folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
+export function rolesAfter({ marked, folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
   if (OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start))) return [];
   const rest = folded.slice(end, Math.min(sentenceEnd, end + 140));
   if (!rest) return [];
-  const verb = rest.slice(SKIP.exec(rest)?.[0].length ?? 0);
+  const skipped = SKIP.exec(rest)?.[0].length ?? 0;
+  // A verb is printed in small letters: "Viết Danh" is a name.
+  const verb = /\p{Lu}/u.test(marked.charAt(end + skipped)) ? '' : rest.slice(skipped);
   const roles: Said[] = AFTER.filter(([, pattern]) => pattern.test(verb)).map(([role]) => role);
   if (SIGNS.test(rest)) roles.push('signer');
   if (CHAIRS_LATER.test(verb)) roles.push('chair');
@@ -47,7 +49,7 @@ export function rolesAfter({ folded }: Reading, start: number, end: number, sent
 }
 
 const ATTENDS = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia|góp mặt) của|về phía [^.;:]{2,60}? có)(?!\\p{L})`,
+  `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia) của|về phía [^.;:]{2,60}? có)(?!\\p{L})`,
   'u',
 );
 const CHAIRED_BY =

@@ -1,0 +1,47 @@
+import type { Office } from '../../grammar/offices.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import type { Mention, Offices } from './mentions.ts';
+import { atSentenceStart, isCredit, isNamedAfter, isPlaceName, isWholeSentence } from './not-people.ts';
+import { PERSON_NOUN_BEFORE } from './titles.ts';
+
+/** Whether what stands around the name makes it a person's; where it does not, only a plain full name may still be one. */
+export function isPerson(reading: Reading, mention: Mention, offices: Offices): boolean {
+  const { name } = mention;
+  const titled = mention.honorific || mention.before.length > 0 || mention.shared.length > 0;
+  if (isPlaceName(reading, name)) return false;
+  if (titled && !mention.honorific && isNamedAfter(reading, name)) return false;
+  const office = offices.byEnd.get(name.start - 1);
+  const bare =
+    office === undefined ? true : (offices.list[office] as Office).end === (offices.list[office] as Office).headEnd;
+  switch (name.shape) {
+    case 'full':
+      if (titled || mention.after.length > 0) return !(!titled && isCredit(reading, name));
+      return isPlainName(reading, mention);
+    case 'two':
+      if (!titled && mention.after.length === 0)
+        return PERSON_NOUN_BEFORE.test(before(reading, name.start)) && name.sure;
+      return titled || name.sure || mention.after.length > 0;
+    case 'loose':
+      if (mention.honorific) return name.foreign || !capitalInside(reading, mention);
+      return titled && (name.foreign || (bare && !isNamedAfter(reading, name)));
+    default:
+      return name.foreign && titled && (mention.honorific || bare);
+  }
+}
+
+const before = (reading: Reading, at: number): string => reading.folded.slice(Math.max(0, at - 40), at);
+
+/** "Bà Nà Hills": an honorific with a capital inside a sentence is part of a name of another kind. */
+const capitalInside = (reading: Reading, { start }: Mention): boolean =>
+  /\p{Lu}/u.test(reading.marked.charAt(start)) && !atSentenceStart(reading, start);
+
+/** A full name without any title counts where its spelling is plain and it is neither a credit, a byline nor a street. */
+function isPlainName(reading: Reading, mention: Mention): boolean {
+  const { name } = mention;
+  if (name.caps) return false;
+  if (isCredit(reading, name) || isNamedAfter(reading, name)) return false;
+  if (isWholeSentence(reading, name)) return false;
+  const [start] = sentenceAt(reading, name.start);
+  mention.rule = 'full-name';
+  return name.sure && name.end - start < 2000;
+}
