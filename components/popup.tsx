@@ -26,9 +26,11 @@ export function Popup({ outcome, moved, words, services }: Props) {
   const [said, setSaid] = useState<Notice | null>(null);
   const changedSince = outcome?.state === 'read' ? outcome.changedSince : null;
   useEffect(() => {
+    // Where the tab has gone counts for more than what was said before.
+    if (moved) return setSaid(null);
     const time = changedSince && timeWords(changedSince, words.language);
     setSaid(time ? { text: words.t('state.changed.since', { time }) } : null);
-  }, [outcome]);
+  }, [outcome, moved]);
   useEffect(() => {
     if (!said || said.failed) return;
     const timer = setTimeout(() => setSaid(null), SHOWN_MS);

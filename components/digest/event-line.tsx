@@ -23,8 +23,9 @@ export function EventLine({ event }: Props) {
       spans={[event.at]}
       head={
         <span class="event-line">
-          <span class="event-label">{t('event.label')}</span> <PageWords class="event-name">{event.name}</PageWords>
-          {[when, event.place, event.host].filter(Boolean).map((fact) => (
+          <span class="event-label">{t('event.label')}</span> {when && `${when} · `}
+          <PageWords class="event-name">{event.name}</PageWords>
+          {[event.place, event.host].filter(Boolean).map((fact) => (
             <>
               {' · '}
               <PageWords>{fact}</PageWords>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { wordsOf } from '../../components/language.ts';
 import { Popup } from '../../components/popup.tsx';
 import { collectPage } from '../../lib/browser/collect-page.ts';
+import { fitWindow } from '../../lib/browser/fit-window.ts';
 import { forgetPrepared } from '../../lib/browser/show-span.ts';
 import { activeTab, onNavigated } from '../../lib/browser/tab.ts';
 import { loadDictionary } from '../../lib/i18n/translate.ts';
@@ -32,18 +33,20 @@ const services = popupServices({
   },
 });
 
+const root = document.getElementById('app') as HTMLElement;
+
 function draw(): void {
   document.documentElement.lang = words.language;
-  const root = document.getElementById('app');
-  if (root) render(<Popup outcome={outcome} moved={moved} words={words} services={services} />, root);
+  render(<Popup outcome={outcome} moved={moved} words={words} services={services} />, root);
 }
 
 async function start() {
   const tab = await activeTab();
-  return { tab, outcome: await readTab(tab, { collect: collectPage, find: findRead, engine, now }) };
+  return {
+    tab,
+    outcome: await readTab(tab, { collect: collectPage, find: findRead, engine, now: () => new Date().toISOString() }),
+  };
 }
-
-const now = () => new Date().toISOString();
 
 async function finish(pending: ReturnType<typeof start>): Promise<void> {
   try {
@@ -77,4 +80,5 @@ async function reread(): Promise<void> {
 const language = await loadLanguage().catch(() => 'vi' as const);
 words = wordsOf(language, await loadDictionary(language));
 draw();
+fitWindow(root);
 await finish(reading);
