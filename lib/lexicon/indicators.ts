@@ -394,10 +394,15 @@ export const LINKS: readonly string[] = [
   'bao gồm',
   'trong đó có',
   'trong đó',
-  'còn lại',
   'hơn nữa',
   'giao được',
   'cả',
+  'tuy',
+  'chúng ta',
+  'đạt mức tăng',
+  'tăng trưởng bình quân',
+  'ở mức trên',
+  'có tỷ lệ',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */
@@ -497,7 +502,7 @@ export const DEEDS: readonly string[] = [
 
 /** Words that end the noun phrase right of a value, folded. */
 export const PHRASE_ENDS: readonly string[] =
-  'so với|so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|nữa|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng số|trên tổng|tương ứng|tương đương|dự kiến|ước|khác|trong khi|trong đó|trong thời hạn|trong giai đoạn|trong năm|trong vòng|trong kỳ|trong tương lai|này|nói trên|nêu trên|trong bối cảnh|ra đời|qua|đồng thời|bởi|hoặc hơn|vượt|cao hơn|thấp hơn|nâng'.split(
+  'so với|so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|nữa|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng số|trên tổng|tương ứng|tương đương|dự kiến|ước|trong khi|trong đó|trong thời hạn|trong giai đoạn|trong năm|trong vòng|trong kỳ|trong tương lai|này|nói trên|nêu trên|trong bối cảnh|ra đời|qua|đồng thời|bởi|hoặc hơn|vượt|cao hơn|thấp hơn|nâng'.split(
     '|',
   );
 

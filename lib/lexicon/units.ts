@@ -77,11 +77,11 @@ export const MEASURES: readonly string[] = [
   'teu',
   'mbps',
   'gb',
-  'ngày công',
 ];
 
 /** Nouns that are counted: number + noun, and the noun is part of what is measured. */
 export const COUNTED: readonly string[] = [
+  'ngày công',
   'xã',
   'phường',
   'thị trấn',

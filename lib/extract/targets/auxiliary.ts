@@ -24,6 +24,6 @@ const WORDS = [
 
 /** Everything up to the last word that leads to a verb: what follows it is the deed and no longer who does it. */
 export const AUXILIARY = new RegExp(
-  `.{0,400}${NOT_AFTER_WORD}(?:${oneOf(WORDS)}|mới(?= ${oneOf(['giải quyết', 'cổ phần hóa', 'giao', 'cắt giảm', 'chính thức', 'chỉ', 'thu', 'hoàn thành', 'thực hiện'])})) ?`,
+  `.{0,400}${NOT_AFTER_WORD}(?:${oneOf(WORDS)}|chỉ(?! (?:tiêu|số|thị|đạo|dẫn))|mới(?= ${oneOf(['giải quyết', 'cổ phần hóa', 'giao', 'cắt giảm', 'chính thức', 'thu', 'hoàn thành', 'thực hiện'])})) ?`,
   'su',
 );

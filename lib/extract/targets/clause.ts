@@ -27,10 +27,11 @@ const LINK = new RegExp(
 const ONLY_NOW = /(?:^|[_,] ?|năm |nay |tháng )mới$/u;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
 const GROWTH = new RegExp(
-  `(?<=[^\\s${MASK},;:]{1,12}[\\s${MASK}]{1,40})(?<!${NOT_AFTER_WORD}${oneOf('tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành'.split('|'))} )tăng trưởng$`,
+  `(?<=[^\\s${MASK},;:]{1,12}[\\s${MASK}]{1,40})(?<!${NOT_AFTER_WORD}${oneOf('tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành'.split('|'))} )tăng trưởng(?: bình quân)?$`,
   'u',
 );
 /** "tốc độ tăng 7%": here "tăng" is part of the name. */
+const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]*tăng trưởng$`, 'u');
 const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
 const DELIMITER = new RegExp(
   `[,;:]| [-–] |[ ${MASK}](?:(?<!${oneOf(['so', 'đối', 'cùng', 'gắn', 'với', 'gấp'])} )với|${oneOf(['và', 'trong đó', 'trong khi', 'nhưng', 'riêng', 'tương ứng', 'còn'])})(?=[ ${MASK},])`,
@@ -53,14 +54,31 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   const bracketed = bracket !== undefined;
   const lower = Math.max(bracket ? bracket[0] + 1 : sentence.at[0], previous ?? 0);
   const from = lastHardStop(sentence, lower, quantity.at[0], bracketed);
-  const linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
+  let linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
+  const goesOn = from === previous;
+  let region = regionOf(sentence, { from, linkStart, goesOn, bracketed });
+  if (goesOn && GROWTH_ALONE.test(stretch(sentence, ...region, bracketed))) {
+    linkStart = region[0];
+    region = [linkStart, linkStart];
+  }
+  if (bracket && from === bracket[0] + 1 && (previous ?? 0) < bracket[0]) {
+    const before = stretch(sentence, linkStart, quantity.at[0], true);
+    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(stretch(sentence, from, linkStart, true)))
+      region = beforeBracket(sentence, bracket[0], previous);
+  }
   const link = stretch(sentence, linkStart, quantity.at[0], bracketed);
-  const region = regionOf(sentence, { from, linkStart, goesOn: from === previous, bracketed });
   const lead = bracket && from === bracket[0] + 1 ? sentence.open.slice(0, bracket[0] - sentence.at[0]) : '';
   const compared =
     SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) ||
     (/^\s*$/u.test(link) && SAME_TIME_BEFORE.test(lead));
   return { quantity, from, link, linkStart, region, bracketed, compared };
+}
+
+/** "Lạng Sơn (24,4%)": what a bare figure in brackets is about stands before them, unless a figure does. */
+function beforeBracket(sentence: Sentence, open: number, previous: number | undefined): Span {
+  const from = lastHardStop(sentence, Math.max(sentence.at[0], previous ?? 0), open, false);
+  const to = stripLinks(stretch(sentence, from, open, false)) + from;
+  return regionOf(sentence, { from, linkStart: to, goesOn: from === previous, bracketed: false });
 }
 
 function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: boolean): number {

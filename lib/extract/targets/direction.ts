@@ -8,24 +8,39 @@ const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WO
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
 const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`, 'u');
 const COMPARED = /^[\s,]*(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/u;
+const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/u;
 
-/** Which way a value points: an amount of change, or a level. `words` = folded, from the link to the value's core. */
-export function directionOf(
-  { quantity }: Clause,
-  words: string,
-  right: string,
-): { direction: Direction; from: number } {
-  const changes = [...words.matchAll(CHANGE)];
-  const last = changes.at(-1);
-  if (!last) return { direction: 'reach', from: -1 };
+/** Which way a value points, and where the word that says so begins in `words` (-1: none). */
+export type Way = { direction: Direction; from: number };
+const REACH: Way = { direction: 'reach', from: -1 };
+
+/** An amount of change, or a level. `words` = folded, from the link to the number; `right` = what follows the value. */
+export function directionOf({ quantity }: Clause, words: string, right: string): Way {
+  const last = [...words.matchAll(CHANGE)].at(-1);
+  const unit = quantity.unit.toLowerCase();
+  if (!last)
+    return unit === 'bậc' && /nâng/u.test(words) ? { direction: 'increase', from: words.search(/nâng/u) } : REACH;
+  const change: Way = { direction: last[1] ? 'increase' : 'decrease', from: last.index };
+  if (unit === 'lần') return change;
   const after = words.slice(last.index + last[0].length);
-  if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/u.test(after)) return { direction: 'reach', from: -1 };
+  if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/u.test(after)) return REACH;
+  // "tăng mạnh, đạt gần 14%" is the growth, "tăng mạnh, đạt 4,2 triệu lượt" and "vượt kế hoạch, đạt 51%" are levels.
+  if (/(?:đạt|đến|tới)/u.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
+  if (/(?:^|[ _])từ[ _]*$/u.test(after) && quantity.comparator === 'eq') return REACH;
   // "vượt mức 6,7%" bounds a level; "vượt 1,43% so với mục tiêu" is a change.
-  if (
-    /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/u.test(last[0]) &&
-    !COMPARED.test(right) &&
-    quantity.comparator !== 'eq'
-  )
-    return { direction: 'reach', from: -1 };
-  return { direction: last[1] ? 'increase' : 'decrease', from: last.index };
+  if (THAN.test(last[0]) && !COMPARED.test(right) && quantity.comparator !== 'eq') return REACH;
+  return change;
+}
+
+const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]*(?:các |số )?$/u;
+const NO_LEVEL = /(?:đạt|còn|xuống|dưới|lên|là|ở mức|trên)/u;
+
+/** "Giảm tỷ lệ hộ nghèo 1 - 1,5%": the verb stands before the name. `before` = folded, up to the name. */
+export function directionBefore(before: string, link: string): Way {
+  const verb = VERB_BEFORE.exec(before);
+  if (!verb || NO_LEVEL.test(link)) return REACH;
+  return {
+    direction: verb[1] === 'tăng' ? 'increase' : 'decrease',
+    from: verb.index + verb[0].indexOf(verb[1] as string),
+  };
 }

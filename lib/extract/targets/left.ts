@@ -32,8 +32,22 @@ const LEADING = [
   'đến nay',
 ];
 const LEAD = new RegExp(`^(?:[\\s${MASK},;:"'()–\\-+•*]|${oneOf(LEADING)}${NOT_BEFORE_WORD}){1,60}`, 'u');
-const VERB_INSIDE =
-  /[ _](?:(?:đạt|tăng|giảm) (?:mức|mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|- )/u;
+/** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
+const ENDS_INSIDE = new RegExp(
+  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|tuy nhiên|sau khi|trong khi|so với|vượt|trong đã|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần) `,
+  'u',
+);
+/** A country or a unit as a whole restricts nothing. */
+const WHOLE =
+  /(?: chung)?(?: của)? (?:cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn ngành|toàn vùng)$/iu;
+/** "mảng thủ công nghiệp, thương mại, dịch vụ": one list of nouns, whose name begins with the first. */
+const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[\p{L}]{1,8} ?){1,5},(?: ?(?:[\p{L}]{1,8} ?){1,3},){0,3} ?$/u;
+/** Words that show that what stands there is no name: a negation, a speaker, a pronoun, a clause. */
+const NO_NAME = new RegExp(
+  `${NOT_AFTER_WORD}${oneOf('chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|ra đời|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|khoảng cách|cách'.split('|'))}${NOT_BEFORE_WORD}`,
+  'u',
+);
+const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/u;
 const lastOf = (pattern: RegExp, text: string): number | undefined => [...text.matchAll(pattern)].at(-1)?.index;
 
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
@@ -41,7 +55,10 @@ export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, 
   const text = stretch(sentence, from, to, bracketed);
   if (!/\p{L}/u.test(text)) return null;
   const measure = lastOf(MEASURE_AT_START, text);
-  const topic = lastOf(TOPIC_AT_START, text);
+  const topic = firstOfList(
+    [...text.matchAll(TOPIC_AT_START)].map((match) => match.index),
+    text,
+  );
   const byMeasure =
     measure ?? (topic === undefined ? (MEASURE_AT_WEAK.exec(text) ?? ANY_MEASURE.exec(text))?.index : undefined);
   const start =
@@ -52,6 +69,13 @@ export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, 
   return named(reading, sentence, [from + start, to], bracketed, start === byMeasure ? 'indicator-left' : 'topic-left');
 }
 
+/** The last start of a topic, or the first of the list that it closes. */
+function firstOfList(starts: number[], text: string): number | undefined {
+  let at = starts.length - 1;
+  while (at > 0 && LIST.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
+  return starts[at];
+}
+
 /** A topic after the last noun of measure begins a name of its own only after a word of parting, not after a comma. */
 const topicAfterOpener = (text: string, measure: number, topic: number | undefined): number =>
   topic !== undefined && topic > measure && !/[,(]\s?$/u.test(text.slice(0, topic)) ? topic : measure;
@@ -60,7 +84,7 @@ const topicAfterOpener = (text: string, measure: number, topic: number | undefin
 export function nameLoose(
   reading: Reading,
   sentence: Sentence,
-  { region: [from, to], bracketed }: Clause,
+  { region: [from, to], bracketed, link }: Clause,
 ): Name | null {
   const text = stretch(sentence, from, to, bracketed);
   const comma = Math.max(text.lastIndexOf(', '), text.lastIndexOf(`${MASK},`));
@@ -68,17 +92,20 @@ export function nameLoose(
   const auxiliary = AUXILIARY.exec(text.slice(start));
   if (auxiliary && auxiliary[0].length < text.length - start - 3) start += auxiliary[0].length;
   start += LEAD.exec(text.slice(start))?.[0].length ?? 0;
-  const words = text.slice(start).trim().split(/\s+/u).length;
-  if (!/\p{L}{2}/u.test(text.slice(start)) || words > 14) return null;
+  const words = text.slice(start).trim();
+  if (!/\p{L}{2}/u.test(words) || words.split(/\s+/u).length > 12 || NO_NAME.test(words)) return null;
+  if (!COPULA.test(link) && (words.split(/\s+/u).length > 5 || /^\p{Lu}/u.test(reading.marked.charAt(from + start))))
+    return null;
   return named(reading, sentence, [from + start, to], bracketed, 'indicator-loose');
 }
 
 function named(reading: Reading, sentence: Sentence, [from, to]: Span, bracketed: boolean, rule: string): Name | null {
   const text = stretch(sentence, from, to, bracketed);
-  const verb = VERB_INSIDE.exec(text.slice(3));
-  const end = verb ? from + 3 + verb.index : to;
+  const inside = ENDS_INSIDE.exec(text.slice(3));
+  const end = inside ? from + 3 + inside.index : to;
   const words = wordsOf(reading, sentence, [from, end], bracketed)
-    .replace(/[\s,;:"“”–-]+$/u, '')
+    .replace(/[\s,;:"“”–-]{1,9}$/u, '')
+    .replace(WHOLE, '')
     .replace(/^["“(]/u, '');
   return words ? { text: words, at: [from, end], rule } : null;
 }

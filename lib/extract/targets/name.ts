@@ -15,6 +15,8 @@ const WHOLE =
   /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/u;
 const SHARE = /(?:chiếm|bằng|tương đương|chiến)/u;
 const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/u;
+/** "trong đó có 17,5% giữ chức vụ": a phrase that says what those counted before do. */
+const VERBAL = /^(?:giữ|là|được|có|đạt|đã|đang|thuộc|tham gia|chưa|bị|đảm nhiệm) /u;
 const BARE = new Set(BARE_COUNTS);
 const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/u;
 
@@ -37,16 +39,25 @@ export function subjectOf(
   const goesOn = !/\p{L}/u.test(reading.text.slice(...region));
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
   const carried: Subject = trail ? { name: trail, carried: true, part: null, upTo: 0 } : null;
-  const shared = changes || SHARE.test(link) || (clause.bracketed && !counted);
+  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là|ước)/u.test(link);
+  const shared = changes || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
-  const part = trail && !goesOn ? partOf(reading, sentence, clause, trail) : null;
+  const aside = phraseRight(reading, sentence, index, clause.bracketed);
+  const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
 
   const left = nameLeft(reading, sentence, clause);
-  const right = phraseRight(reading, sentence, index, clause.bracketed);
+  const right = aside;
   if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
     return own(joined(left, right, noun(reading, clause)), right);
-  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return own(left);
+  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return withPart(reading, clause, left);
+  if (
+    left &&
+    quantity.kind === 'percent' &&
+    right &&
+    /^(?:số|các|tổng|diện tích|những) /u.test(right.text.toLowerCase())
+  )
+    return own({ ...joined(deedLeft(reading, sentence, clause) ?? right, right), rule: 'deed-right' }, right);
   if (counted) {
     const total = left && /^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ? left : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
@@ -55,12 +66,27 @@ export function subjectOf(
   if (usable && (!left || (left.rule === 'topic-left' && !LINKED.test(link)))) {
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
+    if (trail && goesOn && VERBAL.test(usable.text))
+      return own({ ...usable, text: `${trail.text.replace(/^(?:tổng số|số|tổng) /iu, '')} ${usable.text}` }, usable);
     if (!left) return own(usable, usable);
   }
-  if (left) return own(left);
+  if (left) return withPart(reading, clause, left);
   if (goesOn && carried) return carried;
   const loose = nameLoose(reading, sentence, clause);
   return loose ? own(loose) : carried;
+}
+
+/** "tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name ends before the place that the figure is for. */
+function withPart(reading: Reading, clause: Clause, left: Name): Subject {
+  const split = /^(.{3,80}?)(?: cao| thấp| lớn)? như:? (\p{Lu}.{2,60})$/u.exec(left.text);
+  if (!split) return own(left);
+  const at = reading.text.lastIndexOf(split[2] as string, clause.region[1]);
+  return at < 0
+    ? own(left)
+    : ({
+        ...own({ ...left, text: split[1] as string }),
+        part: { text: split[2] as string, at: [at, clause.region[1]] },
+      } as Subject);
 }
 
 const own = (name: Name, right: RightPhrase | null = null): Subject => ({

@@ -16,7 +16,7 @@ const LEAD = new RegExp(
 );
 /** Words that begin the name of a part: a place, a level, a group of bodies or households. */
 const GROUP = new RegExp(
-  `^(?:các |những )?${oneOf(['khối', 'huyện', 'xã', 'thôn', 'bản', 'phường', 'quận', 'tỉnh', 'thành phố', 'tp', 'thị xã', 'vùng', 'miền', 'cấp', 'khu vực nông thôn', 'khu vực thành thị', 'khu vực đô thị', 'khu vực miền núi', 'địa bàn', 'ngân sách', 'địa phương', 'hộ', 'nhóm', 'cả nước', 'đồng bào', 'vùng đồng bào'])}${NOT_BEFORE_WORD}`,
+  `^(?:các |những )?${oneOf(['khối', 'huyện', 'xã', 'thôn', 'bản', 'phường', 'quận', 'tỉnh', 'thành phố', 'tp', 'thị xã', 'vùng', 'miền', 'cấp', 'khu vực nông thôn', 'khu vực thành thị', 'khu vực đô thị', 'khu vực miền núi', 'địa bàn', 'ngân sách', 'địa phương', 'nhóm', 'đồng bào', 'vùng đồng bào'])}${NOT_BEFORE_WORD}`,
   'u',
 );
 const MEASURED = new RegExp(`^${oneOf(MEASURE_HEADS)}${NOT_BEFORE_WORD}`, 'u');

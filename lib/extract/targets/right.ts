@@ -32,13 +32,14 @@ export function phraseRight(
   const next = sentence.quantities.find((one) => one.at[0] >= from)?.at[0] ?? sentence.at[1];
   const limit = Math.min(sentence.at[1], next, from + REACH);
   const text = stretch(sentence, from, limit, bracketed);
-  const end = from + endOf(text, limit === next && next < sentence.at[1]);
+  const end = from + endOf(text, reading.marked.slice(from, limit), limit === next && next < sentence.at[1]);
   const words = reading.text
     .slice(start, end)
     .trim()
     .replace(/[\s,;:]{1,4}$/u, '')
     .replace(TRAILING, '')
     .replace(TRAILING, '')
+    .replace(/^khác (?=\p{L})/u, '')
     .trim();
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
@@ -51,14 +52,20 @@ function afterBracket({ text }: Reading, sentence: Sentence, core: number, brack
 }
 
 /** Where the phrase ends in a stretch; before another figure a list is not followed over its last comma. */
-function endOf(text: string, figureFollows: boolean): number {
+function endOf(text: string, marked: string, figureFollows: boolean): number {
   let end = 0;
   for (let member = 0; member < 5; member += 1) {
     const stop = STOP.exec(text.slice(end + (member ? 1 : 0)));
     const here = stop ? end + (member ? 1 : 0) + stop.index : text.length;
     if (member > 0 && figureFollows && here === text.length) return end;
     end = here;
-    if (!stop || !MEMBER.test(text.slice(end, end + 20))) return end;
+    if (
+      !stop ||
+      !/\p{L}/u.test(text.slice(0, end)) ||
+      !MEMBER.test(text.slice(end, end + 20)) ||
+      /\p{Lu}/u.test(marked.charAt(end + 2))
+    )
+      return end;
   }
   return end;
 }

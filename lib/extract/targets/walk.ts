@@ -1,11 +1,11 @@
-import type { Document, Event, Status, Target } from '../../digest/model.ts';
+import type { Direction, Document, Event, Status, Target } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
 import { wholeWords } from '../../text/words.ts';
 import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { directionOf } from './direction.ts';
+import { directionBefore, directionOf, type Way } from './direction.ts';
 import { documentOf } from './document.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
@@ -23,7 +23,14 @@ const IMPERATIVE =
 const LISTS = /(?:gồm|trong đó có)/u;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
-type Trail = { name: Name; status: Status; scope: string | null; sentence: Sentence };
+type Trail = {
+  name: Name;
+  status: Status;
+  direction: Direction;
+  scope: string | null;
+  sentence: Sentence;
+  end: number;
+};
 
 /** Walks a page's sentences in order and makes the items; what a clause leaves open it takes from what came before. */
 export class Walk {
@@ -34,6 +41,7 @@ export class Walk {
   /** The last one that stood outside brackets. */
   private main: Trail | null = null;
   private inBrackets = false;
+  private wasCompared = false;
   private inList = false;
   private lineStatus: Status | null = null;
   private readonly periods: PeriodFinder;
@@ -55,6 +63,8 @@ export class Walk {
     this.inList = false;
     const text = sentence.open;
     const [first] = sentence.quantities;
+    // What a sentence without figures speaks of is not what the one before measured.
+    if (!first) this.trail = null;
     if (!GOES_ON.test(text)) this.lineStatus = this.leads(sentence) ? this.lineStatus : null;
     if (first && text.search(OFF) < 0) {
       let upTo = -1;
@@ -79,21 +89,19 @@ export class Walk {
     const { folded, text } = this.reading;
     const usable = this.trailFor(sentence, clause);
     const right = folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 120));
-    const { direction, from } = directionOf(
-      clause,
-      stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed),
-      right,
-    );
-    const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, direction !== 'reach');
-    if (!subject || !worthAnItem(this.reading, sentence, clause, subject, direction)) return 0;
-
+    const link = stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
+    const way = this.goesAlong(sentence, clause) ?? directionOf(clause, link, right);
+    const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, way.direction !== 'reach');
+    if (!subject) return 0;
     const { name, carried, part } = subject;
+    const { direction, from } = this.wayOf(sentence, clause, way, link, carried ? null : name);
+    if (!worthAnItem(this.reading, sentence, clause, subject, direction, this.inList)) return 0;
     const inherited = carried ? usable : null;
     const before = folded.slice(clause.from, quantity.at[0]);
     const stated = this.statusOf(sentence, clause, inherited);
     const period = this.periods.of(sentence, clause, index, stated.status);
     const status = stated.status === 'result' && !stated.said && period.future ? 'target' : stated.status;
-    const printedFrom = from >= 0 ? clause.linkStart + from : this.printedFrom(clause);
+    const printedFrom = from >= 0 ? from : this.printedFrom(clause);
     const scope = part?.text ?? inherited?.scope ?? null;
     const base = baseOf(this.reading, sentence, clause);
     const document = documentOf(this.reading, this.known.documents, sentence, clause, status);
@@ -124,13 +132,33 @@ export class Walk {
       at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
       rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
     });
-    if (!this.inList) this.trail = { name, status, scope, sentence };
-    if (!clause.bracketed) this.main = { name, status, scope, sentence };
+    if (!this.inList) this.trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
+    if (!clause.bracketed) this.main = { name, status, direction, scope, sentence, end: quantity.at[1] };
     return subject.upTo;
+  }
+
+  /** "tăng 769 xã (8,62%)", "giảm 1.847 ha, tương đương 41%": the same change in another unit. */
+  private goesAlong(sentence: Sentence, clause: Clause): Way | null {
+    const { trail } = this;
+    if (!trail || trail.sentence !== sentence || trail.direction === 'reach') return null;
+    const between = this.reading.folded.slice(trail.end, clause.quantity.at[0]);
+    return /^ ?\($|^,? ?\(?tương đương (?:với )?$/u.test(between) ? { direction: trail.direction, from: -1 } : null;
+  }
+
+  /** Offsets of the way in the article's text; where the link says none, the verb before the name may. */
+  private wayOf(sentence: Sentence, clause: Clause, way: Way, link: string, name: Name | null): Way {
+    if (way.from >= 0) return { ...way, from: clause.linkStart + way.from };
+    if (way.direction !== 'reach' || !name || name.at[0] <= sentence.at[0] || name.at[1] > clause.quantity.at[0])
+      return way;
+    const start = Math.max(sentence.at[0], name.at[0] - 20);
+    const verb = directionBefore(sentence.open.slice(start - sentence.at[0], name.at[0] - sentence.at[0]), link);
+    return verb.from < 0 ? verb : { ...verb, from: start + verb.from };
   }
 
   /** Keeps the trail outside brackets and lists apart from the one inside. */
   private follow(clause: Clause): void {
+    if (clause.bracketed && this.inBrackets && this.wasCompared) clause.compared = true;
+    this.wasCompared = clause.bracketed && clause.compared;
     if (clause.bracketed && !this.inBrackets) this.host = this.trail;
     if (!clause.bracketed && this.inBrackets) this.trail = this.host;
     this.inBrackets = clause.bracketed;

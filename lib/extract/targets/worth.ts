@@ -21,6 +21,7 @@ export function worthAnItem(
   clause: Clause,
   subject: NonNullable<Subject>,
   direction: Direction,
+  inList: boolean,
 ): boolean {
   const { quantity, link, region, bracketed } = clause;
   const { name, carried } = subject;
@@ -40,6 +41,7 @@ export function worthAnItem(
     !(
       TALK.test(quantity.counted ?? '') &&
       quantity.outOf === null &&
+      !inList &&
       name.rule === 'counted' &&
       quantity.value < 20 &&
       !SAID.test(name.text.toLowerCase()) &&
