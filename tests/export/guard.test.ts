@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guardFormula, guardText } from '../../lib/export/guard.ts';
+import { GUESSED_AT } from './guessed-at.ts';
 
-/** What Excel, Calc or Sheets read as something else than text, under Vietnamese or English settings. */
-const GUESSED_AT = [
-  '8/1',
-  '15/15',
-  '4 - 5',
-  '4-5',
-  '98%',
-  '12,5%',
-  '3.900',
-  '2,5',
-  '-1,2%',
-  '−1,2',
-  '– 5',
-  '57',
-  '08',
-  '2021 - 2025',
-  '17/11/2022',
-  '7:30',
-  '7:30 PM',
-  '500 ₫',
-  '500 đ',
-  'VND 500',
-  'January 2023',
-  '17 November 2022',
-  '1 Thg 1 2023',
-  '5 Jan',
-  '10E5',
-  '1/2 ½',
-  '٣',
-  'TRUE',
-  '=1+1',
-  '+84 912 345 678',
-  '-1+1',
-  '@SUM(1)',
-  '＝1+1',
-  '＠a',
-  "'8/1",
-  '#REF!',
-];
 const TEXT = [
   'năm 2023',
   'tháng 1/2023',
