@@ -26,7 +26,7 @@ const LATER = '(?:[/.-][A-ZĐƯ][\\p{L}&]{0,15}|(?:[/-]\\s|\\s[/-])[A-ZĐƯ]{2}[
 const SECOND = `(?:${LATER}|\\s[/-]\\s(?:[A-ZĐƯ]{2}[A-ZĐƯ&]{0,15}[a-z]?|[A-Z]\\.[A-Z])(?!\\p{L})\\d{0,2})`;
 const SYMBOL = new RegExp(
   `\\d{1,6}[a-zđ]?(?:\\s?[/-]\\s?(?:19|20)\\d{2,3})?(?:\\s?[/-]\\s?|(?=HĐ|QĐ|NQ)|\\s(?=(?:QĐ|NQ|CT|KL|HD|KH)[/-]))` +
-    `${SEGMENT}(?:${SECOND}(?:${LATER}){0,3})?`,
+    `${SEGMENT}(?:${SECOND}(?:${LATER}){0,3})?(?:(?<=QH)\\s1\\d(?!\\d))?`,
   'uy',
 );
 

@@ -6,7 +6,8 @@ export const TITLE_VERBS: readonly string[] = [
   'tăng cường;tiếp tục;triển khai;thực hiện;cập nhật;chấp thuận;truyền đạt;xếp hạng;công nhận;đẩy mạnh',
   'đôn đốc;thi hành;xử phạt;thu hồi;bổ nhiệm;kiện toàn;phân công;phân cấp;phê chuẩn;xử lý;hợp nhất',
   'quyết toán;chi tiết;thông qua;tổ chức;giảm;hỗ trợ;nâng cao;phát triển;xây dựng;đổi mới;chính sách',
-  'chủ động;đột phá;phòng, chống',
+  'chủ động;đột phá;phòng, chống;áp dụng;cho thôi;kỷ luật;điều động;luân chuyển;miễn nhiệm;cách chức',
+  'chỉ định;chuẩn y;đình chỉ;khen thưởng;gia hạn;tặng;cấp phép;bảo đảm;đề án;chương trình;danh mục',
 ].flatMap((row) => row.split(';'));
 
 /** Verbs that the subject of an official letter or a conclusion may begin with besides; after other types they are the sentence's own verb. */
@@ -21,7 +22,7 @@ export const SUBJECT_STOPS: readonly string[] = [
   'cho biết;nhấn mạnh;khẳng định;yêu cầu;chỉ rõ;xác định;gửi;vào ngày;theo đó;trong đó;để;nhưng;tuy nhiên',
   'trình chính phủ;trình quốc hội;trình đại hội;trình trung ương;trình thủ tướng;trình hđnd;trình ubnd',
   'còn;phải;cần;đến nay;như sau;ra đời;đi vào;kèm theo;mà;khi;vì;nên;và có;và trình;cho rằng',
-  'với nhiều;với mục tiêu;với kết quả;trước khi;sau khi;tại hội nghị;tại kỳ họp;tại phiên',
+  'với dự toán;với diện tích;với tổng;với số;với kinh phí;với các;với thời hạn;với nhiều;với mục tiêu;với kết quả;trước khi;sau khi;tại hội nghị;tại kỳ họp;tại phiên',
 ].flatMap((row) => row.split(';'));
 
 /** First words after a comma that begin another clause and no further part of the title. */

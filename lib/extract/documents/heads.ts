@@ -21,11 +21,15 @@ const TYPE_BY_NAME = new Map(
 );
 const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
 /** "NQ 10-NQ/TW": the code stands for the name before a number. */
-const CODES = /(?<![\p{L}\p{N}/-])(NQ|QĐ|NĐ|KH|CTr|CT|KL|TT|CV|TB)(?= (?:số )?\d{1,5})/gu;
+const CODES =
+  /(?<![\p{L}\p{N}/-])(?:(NQ|NĐ)(?= (?:số )?\d{1,5})|(QĐ|KH|CTr|CT|KL|TT|CV|TB)(?= (?:số )?\d{1,5}(?:\/\d{4})?[/-][A-ZĐ]{1,3}[\p{L}]{0,12}[/-]))/gu;
 const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => (type.codes ?? []).map((code) => [code, type] as const)));
 
 const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
-const DRAFT = /(?:^|[^\p{L}])(?:dự thảo|dự án)(?: lần \d)? $/u;
+const DRAFT = /(?:^|[^\p{L}])dự thảo(?: lần \d)? $/u;
+/** "dự án Luật": a bill; of other kinds a "dự án" is a project. */
+const BILL = /(?:^|[^\p{L}])dự (?:thảo|án)(?: lần \d)? $/u;
+const BILLS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết']);
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
 const OTHER_WORD = /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến) $/u;
 /** After these a word in small letters is a verb ("sẽ quyết định", "không báo cáo"). */
@@ -49,7 +53,7 @@ export function headsIn({ marked, folded }: Flow): Head[] {
     heads.push(headOf(type, match.index, match.index + match[0].length, before, marked));
   }
   for (const match of marked.matchAll(CODES)) {
-    const type = TYPE_BY_CODE.get(match[1] ?? '');
+    const type = TYPE_BY_CODE.get(match[1] ?? match[2] ?? '');
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (type) heads.push(headOf(type, match.index, match.index + match[0].length, before, marked));
   }
@@ -59,7 +63,8 @@ export function headsIn({ marked, folded }: Flow): Head[] {
 function headOf(type: DocumentType, start: number, end: number, before: string, marked: string): Head {
   const capital = /\p{Lu}/u.test(marked.charAt(start));
   const named = capital && !SENTENCE_START.test(before) && /\p{Ll}/u.test(marked.slice(start, end));
-  const draft = DRAFT.test(before);
-  const lead = draft ? before.replace(DRAFT, ' ') : before;
+  const mark = BILLS.has(type.name) ? BILL : DRAFT;
+  const draft = mark.test(before);
+  const lead = draft ? before.replace(mark, ' ') : before;
   return { type, start, end, named, capital, plural: PLURAL.test(lead), draft };
 }

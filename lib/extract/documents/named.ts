@@ -54,7 +54,7 @@ const AMENDING =
 /** Up to here a name with commas is one name: its number, date or year follows. */
 const TO_NUMBER = /^[\p{L}\p{M}\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
 const STOPS = new Set<string>(LAW_NAME_STOPS);
-const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy)(?!\p{L})/u;
+const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?!\p{L})/u;
 
 /** The name of a law after "Luật", "Bộ luật" or "Pháp lệnh"; null where no name follows. */
 export function lawNameAfter(flow: Flow, offset: number): Part | null {
@@ -74,7 +74,7 @@ function nameEnd(flow: Flow, start: number, anyCase: boolean): number | null {
   if (known > 0) return start + known;
   if (!capital && !anyCase) return null;
   let end = start;
-  for (const word of flow.folded.slice(start, start + 120).matchAll(/(^| )([\p{L}\p{M}]+)/gu)) {
+  for (const word of flow.folded.slice(start, start + 120).matchAll(/(^| (?:- )?)([\p{L}\p{M}]+)/gu)) {
     if (word.index !== end - start) break;
     const text = word[2] ?? '';
     const next = flow.folded.slice(start + word.index + word[0].length, start + word.index + word[0].length + 12);

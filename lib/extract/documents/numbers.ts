@@ -9,8 +9,13 @@ export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boole
 export type Numbers = { parts: NumberPart[]; end: number };
 
 /** "số", "số:", with words that may stand before it. */
-const LEAD =
-  /\s?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|kết luận|hành động|cá biệt|chung|mang) )?(số\s?:?\s?|:\s?(?=\d{1,5}[/-]))?/uy;
+const LEAD = /\s?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số\s?:?\s?|:\s?(?=\d{1,5}[/-]))?/uy;
+/** Words between a name and its number that belong to the name. */
+const INSERTS: Readonly<Record<string, RegExp>> = {
+  'Thông báo': / kết luận(?= )/uy,
+  'Chương trình': / hành động(?= )/uy,
+  'Thông tư': / hướng dẫn(?= )/uy,
+};
 const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(số\s)?/uy;
 /** What a number of a document can stand before: not the noun that it would count. */
@@ -23,12 +28,12 @@ const YEAR = /^(?:19[4-9]|20)\d\d$/;
  * stand where it counts nothing ("Nghị quyết 57 của", not "nghị quyết 5 điểm"), and the head's name be in capitals.
  */
 export function numbersAfter(flow: Flow, head: Head): Numbers | null {
-  LEAD.lastIndex = head.end;
+  const from = head.end + insertLength(flow, head);
+  LEAD.lastIndex = from;
   const lead = LEAD.exec(flow.folded);
-  if (!lead) return null;
+  if (!lead?.[0]) return null;
   const numbered = lead[1] !== undefined;
-  const start = head.end + lead[0].length;
-  if (start === head.end && !numbered) return null;
+  const start = from + lead[0].length;
   const first = numberAt(flow, start, head, numbered);
   if (!first) return null;
   const parts = [first];
@@ -51,6 +56,13 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
     if (flow.text.charAt(end) === ')' && next.date) end += 1;
   }
   return { parts, end };
+}
+
+function insertLength(flow: Flow, head: Head): number {
+  const insert = INSERTS[head.type.name];
+  if (!insert) return 0;
+  insert.lastIndex = head.end;
+  return insert.exec(flow.folded)?.[0].length ?? 0;
 }
 
 function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): NumberPart | null {

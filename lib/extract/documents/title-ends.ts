@@ -1,0 +1,105 @@
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
+import { CLAUSE_OPENERS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
+import { fold } from '../../text/fold.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import type { Flow } from './flow.ts';
+
+const LONGEST = 700;
+const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
+const DOER = '(?:quốc hội|chính phủ|thủ tướng|bộ|ubnd|hđnd|ban bí thư|trung ương)[^,.;]{0,30}';
+/** Before these words a bracket is no part of the title. */
+const BRACKET =
+  'sau đây|gọi tắt|gọi chung|khóa|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế';
+const HARD_END = [
+  '[;\\n]',
+  '\\.\\/\\.',
+  '[.?!…](?=\\s|$|")',
+  ` ?\\((?=${BRACKET})`,
+  ' được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
+  '(?: có| hết) hiệu lực',
+  ' (?:ký bởi|người ký): ',
+  ' như sau',
+  '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
+  ' công báo/số',
+  ` \\d{1,3} ${TYPES} số `,
+  ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
+];
+/** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
+const END = new RegExp(
+  [
+    ...HARD_END,
+    `,? ${oneOf(SUBJECT_STOPS)}${NOT_BEFORE_WORD}`,
+    `, ${oneOf(CLAUSE_OPENERS)}${NOT_BEFORE_WORD}`,
+    `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
+    ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
+    ' - ảnh',
+  ].join('|'),
+  'ug',
+);
+const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
+const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|\p{L})$/u;
+
+/** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
+export function titleEnd(flow: Flow, start: number): number {
+  const raw = flow.folded.slice(start, start + LONGEST);
+  const quotes = quotesIn(flow.text.slice(start, start + LONGEST));
+  const slice = raw.slice(0, quotes.unopened);
+  if (quotes.spans[0]?.[0] === 0) return start + quotes.spans[0][1];
+  for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
+    const before = slice.slice(0, match.index);
+    if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
+    const quoted = quotes.spans.some(([open, close]) => open < match.index && match.index < close);
+    if ((quoted && match[0] !== '\n') || goesOn(flow, start, slice, match)) continue;
+    return start + trimmed(before);
+  }
+  return start + trimmed(slice);
+}
+
+const GOES_ON = new RegExp(`^; ${oneOf(TITLE_GOES_ON.split(';'))}${NOT_BEFORE_WORD}`, 'u');
+const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;
+const TYPE_ONLY = new RegExp(`^${TYPES}$`, 'u');
+/** A title that names the documents that it changes or guides. */
+const CHANGES = new RegExp(
+  `^(?:sửa đổi|bổ sung|đính chính|bãi bỏ|quy định chi tiết|hướng dẫn)[^;.\\n]{0,120} ${TYPES} (?:số )?\\d`,
+  'u',
+);
+const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
+
+/** A title lists what it covers after a semicolon, and the documents that it changes after "và". */
+function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
+  const joint = JOINT.exec(match[0])?.[0];
+  if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
+  if (!joint.startsWith(',') && CHANGES.test(slice)) return true;
+  const after = slice.slice(at + match[0].length, at + match[0].length + 12);
+  return !CITED.test(after) && !/\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length));
+}
+
+/** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
+function quotesIn(text: string): { spans: [number, number][]; unopened: number } {
+  const spans: [number, number][] = [];
+  const open: number[] = [];
+  for (const match of text.matchAll(/["“”]/gu)) {
+    const opens =
+      match[0] === '“' ||
+      (match[0] === '"' &&
+        /^(?:|[\s(“"])$/.test(text.charAt(match.index - 1)) &&
+        /\S/.test(text.charAt(match.index + 1)));
+    if (opens) open.push(match.index);
+    else if (open.length === 0) return { spans, unopened: match.index };
+    else if (open.length === 1) spans.push([open.pop() as number, match.index + 1]);
+    else open.pop();
+  }
+  return { spans, unopened: text.length };
+}
+
+/** Length without closing marks that open nowhere in the title. */
+function trimmed(text: string): number {
+  let out = text.trimEnd();
+  while (/[,:\-(“]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
+  const unopened = out.indexOf(')');
+  const opened = out.indexOf('(');
+  if (unopened !== -1 && (opened === -1 || opened > unopened)) out = out.slice(0, unopened).trimEnd();
+  return out.length;
+}
