@@ -41,7 +41,7 @@ export function subjectOf(
   let k = verb;
   for (let n = phraseBefore(t.adverbs, syllables, k); n > 0; n = phraseBefore(t.adverbs, syllables, k)) k -= n;
   if (k <= start) return NONE;
-  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && k === verb) return NONE;
+  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && (k === verb || joins(syllables, k))) return NONE;
   const from = segmentStart(syllables, start, k);
   const head = headOf(reading, syllables, from, k);
   if (head < 0) {
@@ -59,6 +59,9 @@ export function subjectOf(
   if (person) return author(person.name, at, true);
   return author(reading.text.slice(...at), at, !isBody);
 }
+
+/** "…, đồng thời đề nghị": the subject is that of the verb before. */
+const joins = (syllables: readonly Syllable[], k: number): boolean => ['đồng', 'và'].includes(syllables[k]?.text ?? '');
 
 const author = (name: string, at: Span, human: boolean): Subject => ({ kind: 'author', author: { name, at, human } });
 

@@ -44,11 +44,17 @@ export function actionAt(reading: Reading, syllables: readonly Syllable[], i: nu
   return first.gap === '' && !phraseBefore(t.nominalAfter, syllables, i);
 }
 
+const partyLength = (syllables: readonly Syllable[], i: number): number =>
+  Math.max(...[t.bodies, t.offices, t.persons, t.plurals].map((table) => phraseAt(table, syllables, i)));
+
+/** Whether a word that opens the name of somebody who can be told stands at `i`. */
+export const isParty = (syllables: readonly Syllable[], i: number): boolean => partyLength(syllables, i) > 0;
+
 /** Whether an addressee can begin at `i`: a body, an office, a person, "các …" or a name in capitals. */
 export function partyAt(reading: Reading, syllables: readonly Syllable[], i: number): boolean {
   const s = syllables[i];
   if (!s) return false;
-  if ([t.bodies, t.offices, t.persons, t.plurals].some((table) => phraseAt(table, syllables, i) > 0)) return true;
+  if (partyLength(syllables, i) > 0) return true;
   return i > 0 && !isLower(reading, s) && /^\p{L}/u.test(s.text);
 }
 
@@ -78,17 +84,21 @@ export function splitClause(
   for (let turn = 0; turn < 2; turn += 1) {
     const modal = modalAt(syllables, i);
     if (modal) return afterModal(syllables, i, modal, null, end);
-    if (actionAt(reading, syllables, i, true)) return { to: null, action: i, modal: false };
-    if (partyAt(reading, syllables, i)) {
-      const clause = withAddressee(reading, syllables, i, end);
-      if (clause) return clause;
-    }
+    // "cấp ủy" is a body, though "cấp" is a verb.
+    const named = partyLength(syllables, i);
+    const acts = phraseAt(t.actions, syllables, i);
+    if (acts > named) return { to: null, action: i, modal: false };
+    const clause = partyAt(reading, syllables, i) ? withAddressee(reading, syllables, i, end) : null;
+    if (clause) return clause;
+    if (acts > 0 || isNegation(syllables[i])) return { to: null, action: i, modal: false };
     const next = skipAdverbial(syllables, i, end);
     if (next === i) return null;
     i = next;
   }
   return null;
 }
+
+const isNegation = (s: Syllable | undefined): boolean => s?.text === 'không' || s?.text === 'chưa';
 
 function withAddressee(reading: Reading, syllables: readonly Syllable[], i: number, end: number): Clause | null {
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {

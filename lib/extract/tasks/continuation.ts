@@ -40,7 +40,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode): Found | n
 function accepts({ modal, to, action }: Clause, syllables: readonly Syllable[], mode: Mode): boolean {
   if (modal) return true;
   if (mode === 'far') return false;
-  return to !== null || (mode === 'near' && !isNoun(syllables, action));
+  return to !== null || (mode === 'near' && !(action === 0 && isNoun(syllables, action)));
 }
 
 /** "Báo cáo của tỉnh …", "Thông tin …": a verb's form that heads a sentence as a noun. */

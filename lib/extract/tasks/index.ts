@@ -53,9 +53,13 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   return sameTasksOnce(tasks);
 }
 
-/** A sentence that begins as the speech went on, before any other verb of instruction or speech, goes on in it. */
+/**
+ * A sentence that begins as the speech went on, before any other verb of instruction or speech, goes on in it; so does
+ * a body that is told to direct others ("Sở Y tế chỉ đạo các bệnh viện …").
+ */
 function choose({ found, speaker, first }: Opened, next: Found | null): Found[] {
-  if (!next || (found.length > 0 && next.action >= first)) return found;
-  if (speaker && (next.action >= first || next.rule === 'speech-goes-on-bare')) return found;
-  return [next];
+  if (!next) return found;
+  const directs = next.action === first && next.to !== null && found[0]?.author?.human === false;
+  if (directs || (next.action < first && !(speaker && next.rule === 'speech-goes-on-bare'))) return [next];
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Author, type Cast, subjectOf } from './author.ts';
-import { type Clause, modalClause, partyAt, splitClause } from './clause.ts';
+import { type Clause, isParty, modalClause, partyAt, splitClause } from './clause.ts';
 import * as t from './tables.ts';
 
 /** One sentence, and who spoke before it. */
@@ -33,18 +33,27 @@ export type Opened = { found: Found[]; speaker: Author | null; first: number };
 
 /** The instructions that a sentence states with a verb, and whoever speaks in it. */
 export function instructionsIn(context: Context): Opened {
-  const { reading, syllables, end } = context;
+  const asked = scan(context, 0, context.end, true);
+  const end = asked.found[0]?.start ?? context.end;
+  const said = scan({ ...context, end }, 0, end, false);
+  const found = [...said.found, ...asked.found].flatMap((item) => splitByAddressee(context, item));
+  return { found, speaker: asked.speaker ?? said.speaker, first: Math.min(asked.first, said.first) };
+}
+
+/** One pass over a stretch: for verbs that ask, or for verbs of speech with cần or phải after them. */
+function scan(context: Context, from: number, to: number, asking: boolean): Opened {
+  const { reading, syllables } = context;
   const found: Found[] = [];
   let speaker: Author | null = null;
   let first = Number.POSITIVE_INFINITY;
-  let i = 0;
-  while (i < end) {
+  let i = from;
+  while (i < to) {
     const verb = verbAt(reading, syllables, i);
     if (verb === 0) {
       i += 1;
       continue;
     }
-    const hit = readVerb(context, i, verb, found.at(-1), speaker);
+    const hit = readVerb(context, i, verb, found.at(-1), speaker, asking);
     if (hit.author) speaker = hit.author;
     if (hit.author || hit.item) first = Math.min(first, i);
     if (!hit.item) {
@@ -59,6 +68,22 @@ export function instructionsIn(context: Context): Opened {
   return { found, speaker, first };
 }
 
+/** "X đề nghị A làm …, B phải làm …": another addressee with cần or phải opens an item of its own. */
+function splitByAddressee({ reading, syllables }: Context, item: Found): Found[] {
+  for (let j = item.action + 3; j < item.end; j += 1) {
+    if (!/^[,;]$/.test(syllables[j]?.gap ?? '') || !isParty(syllables, j)) continue;
+    const clause = splitClause(reading, syllables, j, item.end);
+    const length = clause ? clause.action - j : 0;
+    if (!clause?.modal || !clause.to || length > LONGEST_SECOND) continue;
+    const second = { ...item, to: clause.to, toCarried: false, start: j, action: clause.action };
+    return [{ ...item, end: j }, second];
+  }
+  return [item];
+}
+
+/** A second addressee is short: "các cơ quan phải". */
+const LONGEST_SECOND = 12;
+
 /** A verb of instruction or speech at `i` that is no noun there; how many syllables it has. */
 export function verbAt(reading: Reading, syllables: readonly Syllable[], i: number): number {
   const n = Math.max(phraseAt(t.instructs, syllables, i), phraseAt(t.says, syllables, i));
@@ -72,7 +97,14 @@ export function verbAt(reading: Reading, syllables: readonly Syllable[], i: numb
   return n;
 }
 
-function readVerb(context: Context, i: number, n: number, previous: Found | undefined, inSentence: Author | null) {
+function readVerb(
+  context: Context,
+  i: number,
+  n: number,
+  previous: Found | undefined,
+  inSentence: Author | null,
+  asking: boolean,
+) {
   const { reading, cast, syllables, end } = context;
   const phrase = syllables
     .slice(i, i + n)
@@ -88,13 +120,15 @@ function readVerb(context: Context, i: number, n: number, previous: Found | unde
   const weak = t.weakInstructs.has(phrase);
   const asks = phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct);
   let clause = splitClause(reading, syllables, from, end);
-  const needsModal = !asks || (weak && !clause?.to);
-  if (!clause || (needsModal && !clause.modal))
-    clause = direct && (direct.human || asks) ? modalClause(reading, syllables, from, end) : null;
-  if (!clause || (!asks && !direct?.human)) return said;
+  if (asking && !asks) return said;
+  const needsModal = !asking || (weak && !clause?.to);
+  if ((!clause || (needsModal && !clause.modal)) && direct && (direct.human || asks))
+    clause = modalClause(reading, syllables, from, end);
+  if (!clause || (needsModal && !clause.modal)) return said;
+  if (!asking && !direct && !context.speaker) return said;
   if (previous && !opensAnother(reading, syllables, i, n, clause)) return said;
   const carried = direct === null && author === context.speaker;
-  const rule = asks ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
+  const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
   return { author: direct, item };
 }

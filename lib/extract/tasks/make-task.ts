@@ -7,7 +7,7 @@ import type { Found } from './instruction.ts';
 /** An item with its evidence: from the verb (or the addressee) to the end of the action. */
 export function makeTask(reading: Reading, syllables: readonly Syllable[], found: Found): Task {
   const first = syllables[found.action] as Syllable;
-  const last = syllables[Math.max(found.action, found.end - 1)] as Syllable;
+  const last = syllables[Math.max(found.action, actionEnd(syllables, found) - 1)] as Syllable;
   const start = Math.min((syllables[found.start] as Syllable).start, first.start);
   const end = closeBrackets(reading.text, first.start, last.end);
   const due = dueIn(reading, [start, end]);
@@ -23,6 +23,15 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
     rule: found.rule,
     implied,
   };
+}
+
+/** An action ends before the reason for it (", bởi …", ", vì …") and with the sentence that a quote cuts in two. */
+function actionEnd(syllables: readonly Syllable[], { action, end }: Found): number {
+  for (let i = action + 4; i < end; i += 1) {
+    const { text, gap } = syllables[i] as Syllable;
+    if ((gap === ',' && (text === 'bởi' || text === 'vì')) || /[.!?…]["]/.test(gap)) return i;
+  }
+  return end;
 }
 
 /** A bracket or quote that the action opens is closed with it. */
