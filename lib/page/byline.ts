@@ -1,5 +1,5 @@
 import { proseOf } from './frame.ts';
-import { isBylineText } from './names.ts';
+import { isBylineText, isOfficeLine } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
@@ -9,23 +9,34 @@ const LONGEST = 80;
 
 /**
  * The pieces that tell about the page, not of its matter: author, source and time of posting, above the running text
- * or below it. A bare name counts only after a finished sentence: below a line of office it is a signature.
+ * or below it. A bare name counts only right below running text: below a line of office it is a signature, and so it
+ * is below the "./." that closes an official document.
  * In: the pieces from the title on. Out: those pieces.
  */
 export function bylinesOf(pieces: Piece[]): Set<Piece> {
-  const first = pieces.findIndex((piece) => proseOf(piece) > 0);
-  const last = pieces.findLastIndex((piece) => proseOf(piece) > 0);
-  const found = new Set<Piece>();
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.text.length > LONGEST || piece.kind === 'row') continue;
-    if (i > first && i < last) continue;
-    const above = i < first || first < 0;
-    const marked = piece.byline || isBylineText(piece.text) || (above && isDateLine(piece));
-    const signed = i > last && NAME.test(piece.text) && endsSentence(pieces[i - 1]) && i === pieces.length - 1;
-    if ((marked && (above || i > last || isBylineText(piece.text))) || signed) found.add(piece);
-  }
-  return found;
+  const marked = pieces.map(isMarked);
+  const isBody = (piece: Piece, i: number): boolean => proseOf(piece) > 0 && !marked[i];
+  const first = pieces.findIndex(isBody);
+  const last = pieces.findLastIndex(isBody);
+  const outside = pieces.filter((piece, i) => marked[i] && (i < first || i > last || isBylineText(piece.text)));
+  const tail = pieces.slice(last + 1).filter((piece) => !outside.includes(piece));
+  return new Set(isSigned(tail, pieces[last]) ? outside : [...outside, ...tail]);
 }
 
-const endsSentence = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /[.!?…”"]$/.test(piece.text) && proseOf(piece) > 0;
+const isMarked = (piece: Piece): boolean =>
+  piece.text.length <= LONGEST &&
+  piece.kind !== 'row' &&
+  (piece.byline || isBylineText(piece.text) || isDateLine(piece));
+
+/** May the lines below the text belong to it? Names alone, one or two, do so only where the text is a document. */
+function isSigned(tail: Piece[], body: Piece | undefined): boolean {
+  const names = tail.every(
+    ({ text }) => NAME.test(text) && !isOfficeLine(text) && (tail.length < 2 || /\p{Ll}/u.test(text)),
+  );
+  if (!names || tail.length > 2 || !body) return true;
+  return (
+    /\.\/\.?$/.test(body.text) ||
+    !/\p{Ll}/u.test(body.text) ||
+    (isOfficeLine(body.text) && /^.{1,60}[^.!?”)]$/u.test(body.text))
+  );
+}

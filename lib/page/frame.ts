@@ -46,13 +46,16 @@ export function markFrame(page: Page): void {
   }
 }
 
+const linksIn = (page: Page, [from, to]: Range): number => page.pieces.slice(from, to).filter(isLink).length;
+
 /** The largest element that the label opens; without one, the links that follow it. */
 function sectionAt(page: Page, i: number, total: number): Range {
   let best: Range = [i, i + 1];
   for (let box: Element | null = (page.pieces[i] as Piece).element; box; box = box.parentElement) {
     const range = page.ranges.get(box);
     if (!range) continue;
-    if (range[0] !== i || proseIn(page, range) > total * 0.2) break;
+    const most = linksIn(page, range) > 1 ? 0.6 : 0.2;
+    if (range[0] !== i || proseIn(page, range) > total * most) break;
     best = range;
   }
   let to = best[1];

@@ -23,8 +23,13 @@ export function articleFromHtml(html: string, url: string | null = null): Articl
   return collectWith(document, { isVisible, frameDocument }, url).article;
 }
 
-/** linkedom leaves a page without `<html>` or `<body>` as it stands; a browser would not. */
+/** linkedom leaves a page without `<body>`, or with something before it, as it stands; a browser puts it into the body. */
 function parse(html: string): Document {
-  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  if (/<body[\s>]/i.test(html)) {
+    const { document } = parseHTML(html);
+    if (document.body.textContent?.trim()) return document;
+  }
+  const head = /<head[\s>][\s\S]*?<\/head>/i.exec(html)?.[0] ?? '<head></head>';
+  const rest = html.replace(head, '').replace(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  return parseHTML(`<!doctype html><html>${head}<body>${rest}</body></html>`).document;
 }

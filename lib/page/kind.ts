@@ -1,8 +1,8 @@
 import type { PageKind } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
 import { isLink, proseIn, proseOf } from './frame.ts';
-import type { Page, Range } from './pieces.ts';
-import { longestRun } from './root.ts';
+import type { Page, Piece, Range } from './pieces.ts';
+import { longestRun, rangeOf } from './root.ts';
 import type { Title } from './title.ts';
 
 /** Running text of an article: at least this many characters in blocks of 120 and more, and this share of the page. */
@@ -17,19 +17,43 @@ const HEADLINES = 5;
 export function kindOf(page: Page, root: Range, title: Title, unread: Unread[], scans: Unread[]): PageKind {
   const run = longestRun(page, root, BLOCK);
   const whole = page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  if (run >= ENOUGH && run >= whole * SHARE) return 'article';
+  if (run >= ENOUGH && run >= whole * SHARE && !isTeasers(page, root)) return 'article';
   const rest = proseIn(page, root);
   if (rest < ENOUGH && unread.some((item) => item.reason === 'pdf')) return 'pdf';
   if (rest < ENOUGH && scans.length > 0) return 'scan';
-  return isListing(page, title, rest) ? 'listing' : 'article';
+  return isTeasers(page, root) || isListing(page, title, rest) ? 'listing' : 'article';
+}
+
+/** Does each piece of running text stand in a box of its own, with a headline, as in a list of other pages? */
+function isTeasers(page: Page, [from, to]: Range): boolean {
+  const boxes = new Map<Element, { pieces: number; length: number }>();
+  for (const piece of page.pieces.slice(from, to)) {
+    if (proseOf(piece) < BLOCK) continue;
+    const box = boxOf(page, piece.element);
+    const sum = boxes.get(box) ?? { pieces: 0, length: 0 };
+    boxes.set(box, { pieces: sum.pieces + 1, length: sum.length + piece.text.length });
+  }
+  const sums = Array.from(boxes.values());
+  const pieces = sums.reduce((all, { pieces }) => all + pieces, 0);
+  return sums.length >= 4 && pieces < sums.length * 1.5 && sums.every(({ length }) => length < ENOUGH);
+}
+
+/** The element that a piece shares with others. */
+function boxOf(page: Page, element: Element): Element {
+  let box = element;
+  while (box.parentElement) {
+    const [from, to] = rangeOf(page, box);
+    if (to - from > 1) break;
+    box = box.parentElement;
+  }
+  return box;
 }
 
 function isListing(page: Page, title: Title, prose: number): boolean {
-  const headlines = page.pieces.filter(
-    (piece) => isLink(piece) && piece.text.length >= HEADLINE && (piece.listed || !piece.chrome),
-  );
+  const leads = (piece: Piece): boolean => isLink(piece) && (piece.listed || !piece.chrome);
+  const headlines = page.pieces.filter((piece) => leads(piece) && piece.text.length >= HEADLINE);
   if (headlines.length < HEADLINES || headlines.length * 120 < prose) return false;
   // A short notice stands between its own title and the links: the page isn't about them.
-  const next = page.pieces.slice(title.at + 1).find((piece) => proseOf(piece) > 0 || (isLink(piece) && !piece.chrome));
+  const next = page.pieces.slice(title.at + 1).find((piece) => proseOf(piece) > 0 || leads(piece));
   return !(title.at >= 0 && title.repeated && next && proseOf(next) > 0);
 }

@@ -63,6 +63,7 @@ export const LINE = [
   '(?:quay |trở )(?:lại|về)(?: (?:trang|đầu|chuyên mục)[^.]{0,30})?$',
   'về (?:trang (?:trước|chủ)|đầu trang)',
   'trang chủ',
+  'chi tiết$',
   '(?:cỡ|phông|kích thước) chữ',
   '(?:đọc|nghe)(?: bài)?(?: viết)?$',
   'nghe (?:bài|đọc|nội dung)',
@@ -78,9 +79,17 @@ export const LINE = [
 ] as const;
 
 export const BYLINE = [
-  '(?:tác giả|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|biên soạn|thực hiện|phóng viên|pv|ctv|đăng bởi|bởi|by|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+  '(?:tác giả(?: bài viết)?|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|biên soạn|thực hiện|phóng viên|pv|ctv|đăng bởi|bởi|by|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+  '(?:viết|đăng) bởi',
   '(?:nhóm )?(?:pv|phóng viên)$',
   '\\(?theo [^.]{2,40}\\)?$',
+] as const;
+
+/** How the line of office above the name of a signature begins: such a name is of the text. */
+export const SIGNATURE = [
+  '(?:tm|kt|tl|tuq|q)\\.',
+  '(?:phó |quyền )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng|bộ trưởng|thứ trưởng|thủ tướng|chánh|viện trưởng|cục trưởng|tổng)',
+  'đã ký',
 ] as const;
 
 export const POSTED = [

@@ -36,7 +36,7 @@ const BYLINE_LINE = opening(labels.BYLINE);
 const POSTED = `(?:${labels.POSTED.join('|')})`;
 /** Ends in a label of the date that follows, with nothing or a mark before it: not "hoàn thành trước ngày". */
 export const POSTED_BEFORE = new RegExp(
-  `(?:^|[|•·–,/()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
+  `(?:^|[|•·–,()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
   'iu',
 );
 export const isGeneric = (title: string): boolean =>
@@ -45,4 +45,6 @@ export const isGeneric = (title: string): boolean =>
 export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
 export const opensFooter = (text: string): boolean => FOOTER.test(text);
 export const isChromeLine = (text: string): boolean => text.length < 120 && LINE.test(text);
+const SIGNED = opening(labels.SIGNATURE);
+export const isOfficeLine = (text: string): boolean => SIGNED.test(text);
 export const isBylineText = (text: string): boolean => text.length < 80 && BYLINE_LINE.test(text);

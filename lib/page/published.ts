@@ -3,7 +3,7 @@ import type { Page, Piece } from './pieces.ts';
 import { metaOf } from './title.ts';
 
 const DATE =
-  /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d\d)/iu;
+  /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)|(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)/iu;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
 const CLOCK = /(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|GMT/i;
 const LONGEST = 120;

@@ -61,6 +61,7 @@ function repeats(declared: string, shown: string): boolean {
   const own = lettersOf(shown);
   if (own.length < SHORTEST) return false;
   if (lettersOf(declared) === own) return true;
+  if (declared.split(PARTS).some((part) => lettersOf(part) === own)) return true;
   return own.length >= declared.length * 0.4 && ` ${lettersOf(declared)} `.includes(` ${own} `);
 }
 
