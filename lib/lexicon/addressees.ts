@@ -19,3 +19,7 @@ export const PLURALS =
 /** Documents that ask in their author's place: "Chỉ thị nêu rõ", "công điện yêu cầu". */
 export const DOCUMENT_SUBJECTS =
   'chỉ thị; công điện; văn bản; thông báo; kết luận; quyết định; nghị quyết; công văn; kế hoạch; báo cáo thẩm tra; báo cáo; thông báo kết luận';
+
+/** Bodies and people that are told and don't tell: what they ask for is a wish. */
+export const NOT_AUTHORS =
+  'đảng viên; cán bộ; doanh nghiệp; dn; nhân dân; người dân; hộ; hộ dân; cử tri; đội ngũ; công chức; viên chức; lực lượng; nhà đầu tư; chủ đầu tư; báo chí; hợp tác xã; htx; toàn dân; toàn quân; thế hệ trẻ; nhà thầu; nhóm; tổ chức; hội nghị; đại biểu; cấp dưới; trường; thành viên';

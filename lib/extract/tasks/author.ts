@@ -50,6 +50,7 @@ export function subjectOf(
     return onlyConnectors(syllables, from, k) ? NONE : OTHER;
   }
   if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
+  if (phraseAt(t.notAuthors, syllables, head)) return OTHER;
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
   const inside = lastMention(cast, syllables, head, k);
   if (inside) return author(inside.person.name, at, true);
@@ -88,6 +89,7 @@ function headOf(reading: Reading, syllables: readonly Syllable[], from: number, 
       phraseAt(t.offices, syllables, i) ||
       phraseAt(t.persons, syllables, i) ||
       phraseAt(t.bodies, syllables, i) ||
+      phraseAt(t.notAuthors, syllables, i) ||
       phraseAt(t.documentSubjects, syllables, i);
     if (opens) latest = i;
     const edge = i === from || /[,-]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.saysBefore, syllables, i) > 0;

@@ -16,6 +16,7 @@ export type Clause = {
 /** An addressee longer than this is no addressee: the verb that ends it was not recognised. */
 const LONGEST_ADDRESSEE = 70;
 const LONGEST_ADVERBIAL = 40;
+const LONGEST_TIME = 8;
 
 const isLower = (reading: Reading, s: Syllable): boolean => reading.marked.charAt(s.start) === s.text.charAt(0);
 
@@ -59,8 +60,11 @@ export function partyAt(reading: Reading, syllables: readonly Syllable[], i: num
 }
 
 /** Passes over "trong thời gian tới, …": the index after its comma, or `i` where no adverbial stands. */
-export function skipAdverbial(syllables: readonly Syllable[], i: number, end: number): number {
+export function skipAdverbial(reading: Reading, syllables: readonly Syllable[], i: number, end: number): number {
   if (!phraseAt(t.adverbials, syllables, i)) return i;
+  if (phraseAt(t.timeOpenings, syllables, i))
+    for (let j = i + 2; j < Math.min(end, i + LONGEST_TIME) && syllables[j]?.gap === ''; j += 1)
+      if (actionAt(reading, syllables, j, false)) return j;
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
     if (syllables[j]?.gap.startsWith(',') && !listGoesOn(syllables, i, j)) return j;
   return i;
@@ -91,7 +95,7 @@ export function splitClause(
     const clause = partyAt(reading, syllables, i) ? withAddressee(reading, syllables, i, end) : null;
     if (clause) return clause;
     if (acts > 0 || isNegation(syllables[i])) return { to: null, action: i, modal: false };
-    const next = skipAdverbial(syllables, i, end);
+    const next = skipAdverbial(reading, syllables, i, end);
     if (next === i) return null;
     i = next;
   }
@@ -143,6 +147,10 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
   return action < end ? { to, action, modal: true } : null;
 }
 
+/** "chúng ta phải …": nobody in particular is told. */
+const isWe = (syllables: readonly Syllable[], i: number): boolean =>
+  ['ta', 'mình'].includes(syllables[i - 1]?.text ?? '');
+
 /** How far a modal may stand from the beginning of its clause. */
 const LONGEST_SUBJECT = 20;
 
@@ -161,7 +169,7 @@ export function modalClause(
     if (/[,;:"]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.clauseOpenings, syllables, i)) clauseStart = i;
     const n = modalAt(syllables, i);
     if (n === 0) continue;
-    if (i === clauseStart) return afterModal(syllables, i, n, null, end);
+    if (i === clauseStart || isWe(syllables, i)) return afterModal(syllables, i, n, null, end);
     if (i - clauseStart > LONGEST_SUBJECT) continue;
     if (partyAt(reading, syllables, clauseStart)) {
       const clause = withAddressee(reading, syllables, clauseStart, end);

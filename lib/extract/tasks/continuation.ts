@@ -16,7 +16,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode): Found | n
   let i = 0;
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(reading, syllables, i, end);
-  if (clause && accepts(clause, syllables, mode)) {
+  if (clause && accepts(clause, syllables, mode) && !(clause.to && !clause.modal && namesPerson(context, clause.to))) {
     const rule = clause.modal ? 'speech-goes-on-modal' : clause.to ? 'speech-goes-on' : 'speech-goes-on-bare';
     const toCarried = clause.to === null && to !== null;
     const start = clause.to ? i : clause.action;
@@ -46,3 +46,7 @@ function accepts({ modal, to, action }: Clause, syllables: readonly Syllable[], 
 /** "Báo cáo của tỉnh …", "Thông tin …": a verb's form that heads a sentence as a noun. */
 const isNoun = (syllables: readonly Syllable[], i: number): boolean =>
   t.nounOpenings.has(syllables[i]?.text ?? '') || t.nounOpenings.has(`${syllables[i]?.text} ${syllables[i + 1]?.text}`);
+
+/** "Bộ trưởng A chủ trì …" reports what somebody does. */
+const namesPerson = ({ cast }: Context, [start, end]: Span): boolean =>
+  cast.mentions.some(({ at }) => at[0] < end && at[1] > start);

@@ -1,6 +1,6 @@
 import type { Person, Span, Task } from '../../digest/model.ts';
 import { syllablesOf } from '../../grammar/phrases.ts';
-import type { Reading } from '../../text/reading.ts';
+import type { Line, Reading } from '../../text/reading.ts';
 import { type Author, castOf } from './author.ts';
 import { goesOn } from './continuation.ts';
 import { type Found, instructionsIn, type Opened } from './instruction.ts';
@@ -11,6 +11,8 @@ import { closingSpeaker, quotedBy } from './speech.ts';
 /** How many sentences without an instruction may stand between two of one speech; with cần or phải. */
 const NEAR = 1;
 const FAR = 4;
+/** A line of fewer syllables without a mark at its end is a heading. */
+const LONGEST_HEADING = 20;
 
 /**
  * The instructions of a page: who tells whom to do what, by when. A sentence that goes on in the same speech gives
@@ -22,7 +24,7 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   let speaker: Author | null = null;
   let to: Span | null = null;
   let pause = Number.POSITIVE_INFINITY;
-  const sentences = reading.lines.flatMap((line) => (line.block === null ? [] : line.sentences));
+  const sentences = reading.lines.flatMap((line) => (isText(reading, line) ? line.sentences : []));
   const quoted = quotedBy(reading, cast, sentences);
   for (const [index, span] of sentences.entries()) {
     const syllables = syllablesOf(reading, span);
@@ -62,4 +64,12 @@ function choose({ found, speaker, first }: Opened, next: Found | null): Found[] 
   const directs = next.action === first && next.to !== null && found[0]?.author?.human === false;
   if (directs || (next.action < first && !(speaker && next.rule === 'speech-goes-on-bare'))) return [next];
   return found;
+}
+
+/** Headings and captions instruct nobody. */
+function isText(reading: Reading, { block, start, end, sentences }: Line): boolean {
+  if (block === null || block.kind === 'heading' || block.kind === 'caption') return false;
+  const text = reading.folded.slice(start, end);
+  const unmarked = sentences.length === 1 && !/[.!?…;:"”)]$/u.test(text);
+  return !(unmarked && (text.split(' ').length < LONGEST_HEADING || /(?:^|\s)ảnh ?:/u.test(text)));
 }

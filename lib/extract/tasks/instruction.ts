@@ -105,7 +105,7 @@ function readVerb(
   inSentence: Author | null,
   asking: boolean,
 ) {
-  const { reading, cast, syllables, end } = context;
+  const { reading, cast, syllables } = context;
   const phrase = syllables
     .slice(i, i + n)
     .map((s) => s.text)
@@ -114,7 +114,9 @@ function readVerb(
   const direct = subject.kind === 'author' ? subject.author : null;
   const said = { author: direct?.human ? direct : null, item: null };
   if (subject.kind === 'other') return said;
-  const author = direct ?? inSentence ?? context.speaker;
+  const fronted = direct === null && isFronted(syllables, i) ? speakerAhead(context, i + n) : null;
+  const author = direct ?? fronted?.author ?? inSentence ?? context.speaker;
+  const end = fronted?.end ?? context.end;
   let from = i + n;
   if (syllables[from]?.text === 'rằng') from += 1;
   const weak = t.weakInstructs.has(phrase);
@@ -130,7 +132,28 @@ function readVerb(
   const carried = direct === null && author === context.speaker;
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
-  return { author: direct, item };
+  return { author: direct ?? fronted?.author ?? null, item };
+}
+
+/** "Nhấn mạnh A phải …, Thứ trưởng B cho rằng": a sentence's first verb has its subject behind it. */
+const isFronted = (syllables: readonly Syllable[], i: number): boolean =>
+  i <= 3 && phraseAt(t.connectors, syllables, 0) >= i;
+
+/** The next ", Thứ trưởng B cho rằng" in the sentence. */
+function speakerAhead(
+  { reading, cast, syllables, end }: Context,
+  from: number,
+): { author: Author; end: number } | null {
+  for (let j = from; j < end; j += 1) {
+    if (syllables[j]?.gap !== ',' || !(phraseAt(t.offices, syllables, j) || phraseAt(t.persons, syllables, j)))
+      continue;
+    for (let v = j + 1; v < Math.min(end, j + 16); v += 1) {
+      if (verbAt(reading, syllables, v) === 0) continue;
+      const subject = subjectOf(reading, cast, syllables, j, v);
+      return subject.kind === 'author' && subject.author.human ? { author: subject.author, end: j } : null;
+    }
+  }
+  return null;
 }
 
 /** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */

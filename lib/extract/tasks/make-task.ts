@@ -25,11 +25,14 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   };
 }
 
+/** A shorter action than this is nothing without its reason. */
+const SHORT = 10;
+
 /** An action ends before the reason for it (", bởi …", ", vì …") and with the sentence that a quote cuts in two. */
 function actionEnd(syllables: readonly Syllable[], { action, end }: Found): number {
   for (let i = action + 4; i < end; i += 1) {
     const { text, gap } = syllables[i] as Syllable;
-    if ((gap === ',' && (text === 'bởi' || text === 'vì')) || /[.!?…]["]/.test(gap)) return i;
+    if ((gap === ',' && (text === 'bởi' || (text === 'vì' && i > action + SHORT))) || /[.!?…]["]/.test(gap)) return i;
   }
   return end;
 }

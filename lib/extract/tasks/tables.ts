@@ -1,5 +1,5 @@
 import { phraseSet, phraseTable } from '../../grammar/phrases.ts';
-import { BODIES, DOCUMENT_SUBJECTS, OFFICES, PERSONS, PLURALS } from '../../lexicon/addressees.ts';
+import { BODIES, DOCUMENT_SUBJECTS, NOT_AUTHORS, OFFICES, PERSONS, PLURALS } from '../../lexicon/addressees.ts';
 import * as words from '../../lexicon/directives.ts';
 
 /** The lexicon's rows in the form that rules look them up in, built once. */
@@ -32,3 +32,5 @@ export const offices = phraseTable(OFFICES);
 export const persons = phraseTable(PERSONS);
 export const plurals = phraseTable(PLURALS);
 export const documentSubjects = phraseTable(DOCUMENT_SUBJECTS);
+export const notAuthors = phraseTable(NOT_AUTHORS);
+export const timeOpenings = phraseTable(words.TIME_OPENINGS);
