@@ -63,7 +63,7 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
   const before = folded.slice(at - 1, at);
   if (/[/.\-–]/.test(before) && /[\p{L}\p{N}]/u.test(folded.slice(at - 2, at - 1))) return nothing();
   if (/[\p{L}\p{M}]/u.test(before) && folded.charAt(end) !== '%') return nothing();
-  const left = folded.slice(Math.max(0, at - LOOK), at);
+  const left = folded.slice(Math.max(0, at - LOOK), at).replaceAll('\n', ' ');
   const next = folded.slice(end, end + LOOK);
 
   if (/^\/\d/.test(next)) {
@@ -88,6 +88,12 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     if (second.dash && !(unit && YEAR.test(first))) return nothing(second.end);
   }
   const unit = unitAfter(next);
+  // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
+  if (
+    unit?.kind === 'other' &&
+    /\p{Lu}/u.test(reading.marked.charAt(end + unit.unitLength - (unit.counted?.length ?? 0)))
+  )
+    return nothing();
   if (!unit || isLabelled(left, unit) || (YEAR.test(first) && unit.kind === 'other')) return nothing();
   return { quantity: build(reading, { at, end, first, second: null, total: null, unit }), end: end + unit.length };
 }

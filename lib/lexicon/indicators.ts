@@ -124,11 +124,9 @@ export const TOPIC_HEADS: readonly string[] = [
   'đàn',
   'trồng rừng',
   'đảng viên',
-  'nữ',
   'cán bộ',
   'trẻ em',
   'học sinh',
-  'kết quả',
   'doanh nghiệp',
   'hải sản',
   'nợ',
@@ -137,12 +135,9 @@ export const TOPIC_HEADS: readonly string[] = [
   'fdi',
   'rừng',
   'lúa',
-  'cây',
-  'nước',
   'điện',
   'than',
   'tôm',
-  'cá',
   'mảng',
   'khối doanh nghiệp',
   'sản xuất',
@@ -151,6 +146,7 @@ export const TOPIC_HEADS: readonly string[] = [
   'vận tải',
   'giao thông',
   'cháy nổ',
+  'nữ',
 ];
 
 /** Words after which the name of an indicator begins anew: of saying, of aiming, of parting. */
@@ -400,7 +396,6 @@ export const LINKS: readonly string[] = [
   'tuy',
   'chúng ta',
   'đạt mức tăng',
-  'tăng trưởng bình quân',
   'ở mức trên',
   'có tỷ lệ',
 ];

@@ -82,6 +82,8 @@ export const MEASURES: readonly string[] = [
 /** Nouns that are counted: number + noun, and the noun is part of what is measured. */
 export const COUNTED: readonly string[] = [
   'ngày công',
+  'hộ nông dân',
+  'dân',
   'xã',
   'phường',
   'thị trấn',

@@ -17,6 +17,8 @@ export type Clause = {
   bracketed: boolean;
   /** "(cùng kỳ tăng 4,48%)": the value that this one is compared with. */
   compared: boolean;
+  /** The words that link a bare figure in brackets stand before them: "tăng cao (0,51%)". */
+  hosted: boolean;
 };
 
 const LINK = new RegExp(
@@ -39,7 +41,7 @@ const DELIMITER = new RegExp(
 );
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
 const BASE_START = new RegExp(
-  `^[\\s${MASK},"(]*(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
+  `^[\\s${MASK},"(]*(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
   'u',
 );
 const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]*cùng kỳ${NOT_BEFORE_WORD}`, 'u');
@@ -61,17 +63,16 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
     linkStart = region[0];
     region = [linkStart, linkStart];
   }
-  if (bracket && from === bracket[0] + 1 && (previous ?? 0) < bracket[0]) {
-    const before = stretch(sentence, linkStart, quantity.at[0], true);
-    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(stretch(sentence, from, linkStart, true)))
-      region = beforeBracket(sentence, bracket[0], previous);
-  }
-  const link = stretch(sentence, linkStart, quantity.at[0], bracketed);
+  const bare = !/\p{L}/u.test(stretch(sentence, from, quantity.at[0], true));
+  const hosted = bracket !== undefined && bare && from === bracket[0] + 1 && (previous ?? 0) < bracket[0];
+  if (hosted) region = beforeBracket(sentence, bracket[0], previous);
+  const link = hosted
+    ? stretch(sentence, region[1], bracket[0], false)
+    : stretch(sentence, linkStart, quantity.at[0], bracketed);
   const lead = bracket && from === bracket[0] + 1 ? sentence.open.slice(0, bracket[0] - sentence.at[0]) : '';
   const compared =
-    SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) ||
-    (/^\s*$/u.test(link) && SAME_TIME_BEFORE.test(lead));
-  return { quantity, from, link, linkStart, region, bracketed, compared };
+    SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) || (bare && SAME_TIME_BEFORE.test(lead));
+  return { quantity, from, link, linkStart, region, bracketed, compared, hosted };
 }
 
 /** "Lạng Sơn (24,4%)": what a bare figure in brackets is about stands before them, unless a figure does. */

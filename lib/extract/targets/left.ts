@@ -9,8 +9,15 @@ import { type Name, wordsOf } from './words.ts';
 
 const AT_START = `(?<=^[\\s+•*–\\-]{0,4}|[,;:"'${MASK}]\\s?|${NOT_AFTER_WORD}${oneOf(OPENERS)}[ ,${MASK}]{1,3}(?:các |những )?)`;
 const AT_WEAK = `(?<=${NOT_AFTER_WORD}${oneOf(WEAK_OPENERS)} )`;
-/** "Tổng Giám đốc" is no total, "số 32-NQ/TU" is a document's number and no noun of measure. */
-const MEASURE = `${NOT_AFTER_WORD}${oneOf(MEASURE_HEADS)}${NOT_BEFORE_WORD}(?! ?:? ?\\d)(?<!tổng(?= (?:giám đốc|công ty|bí thư|cục|thư ký|kiểm toán|liên đoàn|lãnh sự|thanh tra|biên tập|tham mưu|kết|thống)))`;
+/** Where a noun of measure is part of another word: "Tổng Giám đốc", "số liệu", "dân tộc thiểu số", "năng lượng". */
+const NO_HEAD = [
+  `(?!tổng ${oneOf('giám đốc|công ty|bí thư|cục|thư ký|kiểm toán|liên đoàn|lãnh sự|thanh tra|biên tập|tham mưu|kết|thống|hợp|thể|quát|duyệt'.split('|'))})`,
+  `(?!số ${oneOf('liệu|hiệu|điện thoại|phận|đông|hóa|hoá|đo|này'.split('|'))})`,
+  `(?<!${oneOf('một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|mã|kỹ thuật'.split('|'))} (?=số))`,
+  `(?<!${oneOf('năng|chất|lực|đo|định|tình|dung|trọng|thời|hàm|liều'.split('|'))} (?=lượng))`,
+].join('');
+/** "số 32-NQ/TU" is a document's number. */
+const MEASURE = `${NOT_AFTER_WORD}${NO_HEAD}${oneOf(MEASURE_HEADS)}${NOT_BEFORE_WORD}(?! ?:? ?\\d)`;
 const TOPIC = `${NOT_AFTER_WORD}${oneOf(TOPIC_HEADS)}${NOT_BEFORE_WORD}`;
 const MEASURE_AT_START = new RegExp(AT_START + MEASURE, 'gu');
 const TOPIC_AT_START = new RegExp(AT_START + TOPIC, 'gu');
@@ -34,8 +41,13 @@ const LEADING = [
 const LEAD = new RegExp(`^(?:[\\s${MASK},;:"'()–\\-+•*]|${oneOf(LEADING)}${NOT_BEFORE_WORD}){1,60}`, 'u');
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
-  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|tuy nhiên|sau khi|trong khi|so với|vượt|trong đã|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần) `,
+  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh||mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|tuy nhiên|sau khi|trong khi|so với|vượt|trong đã|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần) `,
   'u',
+);
+/** Words that lead on to something that is not there. */
+const DANGLING = new RegExp(
+  `(?: ${oneOf('đã|sẽ|đang|được|bị|cho|của|và|trở|dành|là|các|từ|với|đến|đã được|sẽ được|được chia thành|hai|tại|ở|trong|sau|khi|còn|nhưng|mà|có|cuối|đầu|vào|theo|thì|áp dụng|sẽ được áp dụng'.split('|'))}){1,3}$`,
+  'iu',
 );
 /** A country or a unit as a whole restricts nothing. */
 const WHOLE =
@@ -105,6 +117,7 @@ function named(reading: Reading, sentence: Sentence, [from, to]: Span, bracketed
   const end = inside ? from + 3 + inside.index : to;
   const words = wordsOf(reading, sentence, [from, end], bracketed)
     .replace(/[\s,;:"“”–-]{1,9}$/u, '')
+    .replace(DANGLING, '')
     .replace(WHOLE, '')
     .replace(/^["“(]/u, '');
   return words ? { text: words, at: [from, end], rule } : null;

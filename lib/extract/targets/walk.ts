@@ -89,7 +89,7 @@ export class Walk {
     const { folded, text } = this.reading;
     const usable = this.trailFor(sentence, clause);
     const right = folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 120));
-    const link = stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
+    const link = clause.hosted ? clause.link : stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
     const way = this.goesAlong(sentence, clause) ?? directionOf(clause, link, right);
     const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, way.direction !== 'reach');
     if (!subject) return 0;
@@ -147,6 +147,7 @@ export class Walk {
 
   /** Offsets of the way in the article's text; where the link says none, the verb before the name may. */
   private wayOf(sentence: Sentence, clause: Clause, way: Way, link: string, name: Name | null): Way {
+    if (clause.hosted) return { ...way, from: -1 };
     if (way.from >= 0) return { ...way, from: clause.linkStart + way.from };
     if (way.direction !== 'reach' || !name || name.at[0] <= sentence.at[0] || name.at[1] > clause.quantity.at[0])
       return way;
