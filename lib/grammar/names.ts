@@ -1,7 +1,18 @@
 import type { Span } from '../digest/model.ts';
 import { ALSO_WORDS, COMMON_FAMILY_NAMES, MIDDLE_NAMES, MINORITY_FIRST } from '../lexicon/family-names.ts';
-import { NOT_IN_NAMES, PLACES } from '../lexicon/not-names.ts';
+import {
+  COUNTRIES_OF_ONE_WORD,
+  LUNAR_BRANCHES,
+  LUNAR_STEMS,
+  NOT_IN_NAMES,
+  PLACES,
+  RUN_ON,
+} from '../lexicon/not-names.ts';
+import { OFFICE_HEADS } from '../lexicon/offices.ts';
+import { RANKS } from '../lexicon/ranks.ts';
+import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /**
@@ -22,7 +33,17 @@ export type NameCandidate = {
 type Word = { start: number; end: number; text: string };
 
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:(?:'\p{L}|-\p{Ll})[\p{L}\p{M}]*)?(?: \p{Lu}[\p{L}\p{M}]*(?:(?:'\p{L}|-\p{Ll})[\p{L}\p{M}]*)?){0,15}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
+/** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
+const NEXT_BEGINS = new RegExp(
+  `${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
+  'uy',
+);
+const LUNAR_YEARS: ReadonlySet<string> = new Set(
+  LUNAR_STEMS.flatMap((stem) => LUNAR_BRANCHES.map((branch) => `${stem} ${branch}`)),
+);
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_OF_ONE_WORD);
+const INITIAL = /\. \p{Lu}\p{Ll}+(?![\p{L}])/uy;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 const PLACE_WORDS = new Map<string, string[][]>();
 for (const place of PLACES) {
@@ -37,19 +58,35 @@ const LONGEST = 5;
  * Every run of words in the text that is spelled like a person's name, wherever it stands: what a name is evidence for
  * is the extractor's affair. Linear in the text. In: a reading. Out: candidates in page order, not overlapping.
  */
-export function nameCandidates({ marked }: Pick<Reading, 'marked'>): NameCandidate[] {
+export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'folded'>): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const run of marked.matchAll(RUN)) {
     for (const part of partsOf(run[0], run.index)) {
-      const name = part.caps ? capsName(part.words) : titleName(part.words);
-      if (name) found.push(name);
+      const name = part.caps ? capsName(part.words) : titleName(withoutRunOn(part.words, marked, folded));
+      if (name) found.push(withInitial(name, marked));
     }
   }
   return found;
 }
 
+/** "Trần Văn An Chủ tịch UBND …": the last capital begins what comes next. */
+function withoutRunOn(words: Word[], marked: string, folded: string): Word[] {
+  const last = words.at(-1) as Word;
+  if (words.length < 2 || !/^ \p{Ll}/u.test(marked.slice(last.end, last.end + 2))) return words;
+  NEXT_BEGINS.lastIndex = last.start;
+  return NEXT_BEGINS.test(folded) ? words.slice(0, -1) : words;
+}
+
+/** "William J. Perry": a foreign name goes on after an initial. */
+function withInitial(name: NameCandidate, marked: string): NameCandidate {
+  if (name.shape !== 'loose' || marked.charAt(name.end - 2) !== ' ') return name;
+  INITIAL.lastIndex = name.end;
+  const rest = INITIAL.exec(marked)?.[0];
+  return rest ? { ...name, end: name.end + rest.length, foreign: true } : name;
+}
+
 /** Spans of the text that are spelled like a full person's name: for saying how complete a digest is. */
-export const namesIn = (reading: Pick<Reading, 'marked'>): Span[] =>
+export const namesIn = (reading: Pick<Reading, 'marked' | 'folded'>): Span[] =>
   nameCandidates(reading)
     .filter(({ shape, sure }) => shape === 'full' && sure)
     .map(({ start, end }) => [start, end]);
@@ -85,10 +122,13 @@ function titleName(all: Word[]): NameCandidate | null {
   if (place && place === words.length) return null;
   if (place && place < words.length) words = words.slice(place);
   while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
+  if (words.length > 1 && COUNTRIES.has(words[0]?.text ?? '') && !isVietnameseSyllable(words[1]?.text ?? ''))
+    words = words.slice(1);
   if (words.length === 1) return NOT_IN_NAMES.has(words[0]?.text ?? '') ? null : candidate(words, 'one', false);
   const start = nameStart(words, place > 0);
   if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
   const own = words.slice(start);
+  if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
 }
 
@@ -125,6 +165,7 @@ const isMinority = (words: Word[]): boolean => {
 
 /** How many words a known place takes at this point of the run; 0 where none begins. */
 function placeAt(words: Word[], from: number): number {
+  if (words.length === from + 2 && LUNAR_YEARS.has(`${words[from]?.text} ${words[from + 1]?.text}`)) return 2;
   const rows = PLACE_WORDS.get(words[from]?.text ?? '') ?? [];
   const fitting = rows.filter((row) => row.every((text, i) => words[from + i]?.text === text));
   return Math.max(0, ...fitting.map((row) => row.length));

@@ -30,14 +30,19 @@ const PERSON_WORD = new RegExp(
 /** After "và": others who are not part of the body's name. */
 const OTHERS =
   /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
-const TERRITORY = new RegExp(`${oneOf(folded(TERRITORY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
+const TERRITORY = new RegExp(`(?<!nông |cơ |văn )${oneOf(folded(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`, 'uy');
+/** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
+const OPENER =
+  /(?:Theo|Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
 const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
 const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
 const RANK = new RegExp(`${oneOf(folded(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
-const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ | công tác)/uy;
+const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]*(?:-[\p{L}\p{M}\p{N}&]+)*/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
+/** Offices at the side of another: "trợ lý Bộ trưởng". */
+const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const MOST_WORDS = 32;
 /** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
 const CLOSING: ReadonlySet<string> = new Set([
@@ -108,8 +113,13 @@ function bodyEnd(
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const next = nextWord(marked, text, end, nameStarts, headStarts);
     if (next < 0) break;
-    if (nameStarts.has(next) || (headStarts.has(next) && last !== 'của')) break;
+    if (
+      nameStarts.has(next) ||
+      (headStarts.has(next) && last !== 'của' && !(count === 0 && ASSISTS.test(text.slice(headEnd - 7, headEnd))))
+    )
+      break;
     const lower = /\p{Ll}/u.test(marked.charAt(next));
+    if (at(OPENER, marked, next)) break;
     const territory = at(TERRITORY, text, next)?.[0] ?? '';
     if (lower && at(PERSON_WORD, text, next)) break;
     if (lower && isEnd(text, next, adHoc)) break;
@@ -133,8 +143,10 @@ function bodyEnd(
     closed = placed || CLOSING.has(`${last} ${word}`);
     last = word;
   }
-  return end;
+  return end - (DANGLING.exec(text.slice(Math.max(headEnd, end - 8), end))?.[0].length ?? 0);
 }
+
+const DANGLING = / (?:và|về|của|tại|cho|do)$/u;
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
 function nextWord(
@@ -148,12 +160,12 @@ function nextWord(
   if (between === undefined) return -1;
   const next = end + between.length;
   if (between === ' ') return next;
-  if (names.has(next) || heads.has(next) || !/\p{Lu}/u.test(marked.charAt(next)) || at(PERSON_WORD, text, next)) {
-    return between === ', ' && continuesField(text, end) ? next : -1;
-  }
-  if (between === ', ') return continuesField(text, end) || at(BODY, text, next) ? next : -1;
-  return next;
+  if (names.has(next) || heads.has(next) || at(PERSON_WORD, text, next)) return -1;
+  if (between === ', ') return continuesField(text, end) || (isUpper(marked, next) && at(BODY, text, next)) ? next : -1;
+  return between === ' - ' || isUpper(marked, next) ? next : -1;
 }
+
+const isUpper = (marked: string, at: number): boolean => /\p{Lu}/u.test(marked.charAt(at));
 
 /** "Văn hóa, Thể thao": a comma inside the name of a field. */
 function continuesField(text: string, comma: number): boolean {

@@ -82,4 +82,5 @@ export const TERRITORY_NOUNS = [
   'buôn',
   'khu phố',
   'tổ dân phố',
+  'bang',
 ] as const;

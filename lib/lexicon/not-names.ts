@@ -3,7 +3,7 @@
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = (
   'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Hoà Bình|Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Khánh Hoà|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Đăk Lăk|Đăk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Bà Rịa|Vũng Tàu|Hồ Chí Minh|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|' +
-  'Sài Gòn|Đà Lạt|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Trường Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|Đông Dương|Ninh Hòa|Tây Nguyên|Tây Bắc|Đông Bắc|Hội An|Phú Quốc|Côn Đảo|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Ba Đình|Cầu Giấy|Thanh Xuân|Long Biên|Mê Linh|Sóc Sơn|Đông Anh|Gia Lâm|Thủ Đức|Bình Chánh|Hóc Môn|Củ Chi|Cần Giờ|Mỹ Đình|Hòa Lạc|Lạch Huyện|Vân Đồn|Vân Phong|Dung Quất|Chu Lai|Lao Bảo|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Triều Khúc|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Trường Sơn|Đồng Đăng|Phương Đông|Phương Tây|Văn Lâm|Văn Giang|Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Vĩnh Linh|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|Thạch Thành|Lương Sơn|Lương Tài|Đông Hà|Hà Quảng|Phương Đông|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Vị Thanh|Phú Mỹ|Hạ Hòa|Hạ Lang|Lạc Thủy|Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Từ Sơn|Từ Liêm|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn'
+  'Sài Gòn|Đà Lạt|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Trường Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|Đông Dương|Ninh Hòa|Tây Nguyên|Tây Bắc|Đông Bắc|Hội An|Phú Quốc|Côn Đảo|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Ba Đình|Cầu Giấy|Thanh Xuân|Long Biên|Mê Linh|Sóc Sơn|Đông Anh|Gia Lâm|Thủ Đức|Bình Chánh|Hóc Môn|Củ Chi|Cần Giờ|Mỹ Đình|Hòa Lạc|Lạch Huyện|Vân Đồn|Vân Phong|Dung Quất|Chu Lai|Lao Bảo|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Triều Khúc|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Trường Sơn|Đồng Đăng|Phương Đông|Phương Tây|Văn Lâm|Văn Giang|Bồ Đào Nha|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Tam Kỳ|Đoàn Kết|Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Vĩnh Linh|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|Thạch Thành|Lương Sơn|Lương Tài|Đông Hà|Hà Quảng|Phương Đông|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Vị Thanh|Phú Mỹ|Hạ Hòa|Hạ Lang|Lạc Thủy|Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Từ Sơn|Từ Liêm|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn'
 ).split('|');
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
@@ -114,7 +114,6 @@ export const NAMED_AFTER = [
     'thủy điện',
     'nhiệt điện',
     'mỏ',
-    'vụ án',
     'phường',
     'tàu',
     'bãi',
@@ -150,6 +149,44 @@ export const HISTORIC = [
   'Hùng Vương',
   'Nguyễn Ái Quốc',
 ] as const;
+
+/** People of history after whom streets, schools and quarters are called: persons only where a title stands before them. */
+export const STREET_NAMES = (
+  'Lý Thường Kiệt|Hai Bà Trưng|Lê Thánh Tông|Lê Thánh Tôn|Nguyễn Công Trứ|Nguyễn Du|Hồ Xuân Hương|Phan Bội Châu|Phan Chu Trinh|Phan Châu Trinh|Phan Đình Phùng|Nguyễn Trường Tộ|Nguyễn Thị Minh Khai|Phan Đăng Lưu|Phạm Hồng Thái|' +
+  'Lý Tự Trọng|Hồ Tùng Mậu|Lê Hồng Phong|Hà Huy Tập|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Ngô Thì Nhậm|Trần Khánh Dư|Trần Thánh Tông|Nguyễn Huy Tự|Phạm Đình Hổ|Võ Văn Kiệt|Võ Nguyên Giáp|Phạm Văn Đồng|Nguyễn Trãi|' +
+  'Nguyễn Huệ|Lê Lợi|Đinh Tiên Hoàng|Nguyễn Tri Phương|Hoàng Diệu|Hoàng Văn Thụ|Hoàng Hoa Thám|Tôn Thất Thuyết|Tôn Thất Tùng|Lê Trọng Tấn|Nguyễn Đình Chiểu|Nguyễn Bỉnh Khiêm|Nguyễn Thái Học|Bùi Thị Xuân|Trương Định|Lê Lai|' +
+  'Lê Đại Hành|Lý Thái Tổ|Lê Văn Lương|Nguyễn Văn Linh|Nguyễn Lương Bằng|Nguyễn Chí Thanh|Võ Thị Sáu|Nguyễn Văn Trỗi|Hồ Quý Ly|Mai Hắc Đế|Nguyễn Tất Thành|Nguyễn Sinh Sắc|Nguyễn Trung Trực|Nguyễn Hữu Thọ|Nguyễn Hữu Cảnh|' +
+  'Trần Đại Nghĩa|Trần Quốc Toản|Trần Quang Diệu|Trần Quang Khải|Trần Nhân Tông|Trần Nhật Duật|Đào Duy Từ|Đào Duy Anh|Hoàng Quốc Việt|Lê Duẩn|Phan Thanh|Cao Bá Quát|Nguyễn Khuyến|Nguyễn Văn Bé|Huỳnh Thúc Kháng|Đặng Thùy Trâm'
+).split('|');
+
+/** Stems and branches of the lunar years: "Tết Đinh Dậu" is a year. */
+export const LUNAR_STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+export const LUNAR_BRANCHES = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Thìn',
+  'Tỵ',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+] as const;
+
+/** Countries of one syllable or of foreign spelling before a foreigner's name: "Tổng thống Nga Vladimir …". */
+export const COUNTRIES_OF_ONE_WORD =
+  'Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Syria Iran Iraq Ukraine Belarus Peru Chile Israel Romania Hungary Brazil Argentina Mexico'.split(
+    ' ',
+  );
+
+/** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
+export const RUN_ON = (
+  'phát biểu|đồng chí|đồng thời|trước đó|hơn nữa|dự án|cuộc họp|cuộc hội|cuộc làm|cuộc gặp|theo|tham dự|tham gia|về phía|bên cạnh|ngoài ra|tuy nhiên|tại|trong|sau|cùng|nhân dịp|liên quan|đối với|các|những|hội nghị|hội đồng|toàn cảnh|' +
+  'quang cảnh|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|công tác|việc|trả lời|thực hiện|trao đổi|mới đây|chiều|sáng|tối|chúng|được|với|thông tin|lãnh đạo|bên|hiện|để|ngay|trên|là'
+).split('|');
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(

@@ -95,6 +95,7 @@ export const OFFICE_HEADS = [
   ...[
     'đội trưởng',
     'trạm trưởng',
+    'trưởng trạm',
     'kiểm sát viên',
     'thẩm phán',
     'chấp hành viên',
@@ -174,7 +175,6 @@ export const OFFICE_HEADS = [
     'thị trưởng',
     'tỉnh trưởng',
     'thủ hiến',
-    'toàn quyền',
     'quốc vụ khanh',
   ],
   // Abbreviated
@@ -187,6 +187,10 @@ export const OFFICE_PREFIXES = ['nguyên', 'cựu', 'quyền', 'q.', 'nguyên qu
 /** Phrases with a head in them that name a body or a paper, not an office (folded). */
 export const NOT_OFFICES = [
   'ban bí thư',
+  'đoàn chủ tịch',
+  'hội đồng bộ trưởng',
+  'hội nghị bộ trưởng',
+  'cấp bộ trưởng',
   'và kế toán',
   'văn phòng chủ tịch',
   'ban chủ nhiệm',
@@ -257,7 +261,7 @@ export const COMPOUNDS = [
   ...'giám đốc điều hành|tư vấn thiết kế|phục hồi|cơ cấu lại|thanh niên|tiền gửi|tin đồn|sinh học|sinh viên|sinh thái|sinh sản|kiểm tra đảng'.split(
     '|',
   ),
-  ...'dân dự|nhận thức|làm chủ|có công|trên không|vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|nên|hội nhập'.split(
+  ...'dân dự|nhận thức|làm chủ|có công|trên không|vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|hội nhập'.split(
     '|',
   ),
 ] as const;

@@ -1,25 +1,41 @@
 import type { Office } from '../../grammar/offices.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
 import { RANK_AFTER } from './titles.ts';
 
 const CHAIN_ON = /^(?:, |,| kiêm |, kiêm |, đồng thời là | - |- )/u;
 const OPENS_AFTER = /^(?: ?- ?| ?, ?| ?\(|, hiện là | là | hiện là | nguyên là | làm | giữ chức(?: vụ)? | ?: ?| )/u;
+/** "(SN 1965, nguyên Trưởng phòng …)". */
+const AGE = /^(?:sn|sinh năm|sinh|s\.n)\.? ?\d{4}, (?:là )?|^\d{2} tuổi, /u;
 /** "(SN 1975)", "(thứ 2 từ trái sang)": words in brackets between a name and its office. */
 const ASIDE = /^ \([^()]{1,60}\)(?=[ ]?[,-])/u;
 
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
-export function readAfter(text: string, mention: Mention, offices: Offices, names: ReadonlySet<number>): void {
+export function readAfter(
+  { marked, folded: text }: Reading,
+  mention: Mention,
+  offices: Offices,
+  names: ReadonlySet<number>,
+): void {
   let from = mention.name.end;
   const aside = ASIDE.exec(text.slice(from, from + 64))?.[0];
   if (aside) from += aside.length;
   const opens = OPENS_AFTER.exec(text.slice(from, from + 14))?.[0];
   if (opens === undefined) return;
   let at = from + opens.length;
+  at += AGE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const found: Position[] = [];
   for (let step = 0; step < 10; step += 1) {
     const index = offices.byStart.get(at);
     const rank = index === undefined ? RANK_AFTER.exec(text.slice(at, at + 50))?.[0] : undefined;
     if (index === undefined && !rank) break;
+    // "…, Phó Giáo sư Kireeva": a rank before another's name.
+    if (
+      rank &&
+      /^\.? ?\p{Lu}/u.test(marked.slice(at + rank.length, at + rank.length + 3)) &&
+      !offices.byStart.has(at + rank.length + 1)
+    )
+      break;
     const position =
       index === undefined ? { start: at, end: at + (rank ?? '').length } : (offices.list[index] as Office);
     // An office with a name right behind it belongs to that name, and so does the whole chain before it where this

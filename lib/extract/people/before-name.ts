@@ -3,6 +3,8 @@ import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
 import { HONORIFIC_BEFORE, PLURAL_BEFORE, RANK_BEFORE } from './titles.ts';
 
+/** Between an office and the name: nothing, a dash, a colon, the office's abbreviation, the space for a signature. */
+const GAP = /(?: - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
 const CHAIN_BACK = /^(?:, | kiêm |, kiêm | )$/u;
 /** Titles, offices and honorifics before a name, from the nearest to the farthest. */
 export function readBefore(
@@ -13,7 +15,7 @@ export function readBefore(
 ): void {
   for (let step = 0; step < 6; step += 1) {
     const window = text.slice(Math.max(0, mention.start - 50), mention.start);
-    const gap = /(?: - |: | |, |(?:\n| )\(đã ký\)(?:\n| )|\n)$/u.exec(window)?.[0] ?? '';
+    const gap = GAP.exec(window)?.[0] ?? '';
     const rank = RANK_BEFORE.exec(window);
     const honorific = rank ? null : HONORIFIC_BEFORE.exec(window);
     const office = officeEndingAt(printed, offices, mention.start - gap.length, gap, claimed);
@@ -29,6 +31,7 @@ export function readBefore(
       const first = mention.before.length === 0;
       if (
         gap !== ' ' &&
+        !gap.startsWith(' (') &&
         !first &&
         !(gap === ': ' && isPlural(text, chainBack(text, offices, office, claimed)[0] as Position))
       )

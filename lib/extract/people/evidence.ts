@@ -1,14 +1,23 @@
 import type { Office } from '../../grammar/offices.ts';
-import { type Reading, sentenceAt } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices } from './mentions.ts';
-import { atSentenceStart, isCredit, isNamedAfter, isPlaceName, isWholeSentence } from './not-people.ts';
+import {
+  atSentenceStart,
+  isCredit,
+  isHistoric,
+  isInBody,
+  isNamedAfter,
+  isStreetName,
+  isTerritory,
+  isWholeSentence,
+} from './not-people.ts';
 import { PERSON_NOUN_BEFORE } from './titles.ts';
 
 /** Whether what stands around the name makes it a person's; where it does not, only a plain full name may still be one. */
 export function isPerson(reading: Reading, mention: Mention, offices: Offices): boolean {
   const { name } = mention;
   const titled = mention.honorific || mention.before.length > 0 || mention.shared.length > 0;
-  if (isPlaceName(reading, name)) return false;
+  if (isHistoric(reading, name) || isTerritory(reading, mention)) return false;
   if (titled && !mention.honorific && isNamedAfter(reading, name)) return false;
   const office = offices.byEnd.get(name.start - 1);
   const bare =
@@ -20,7 +29,7 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
     case 'two':
       if (!titled && mention.after.length === 0)
         return PERSON_NOUN_BEFORE.test(before(reading, name.start)) && name.sure;
-      return titled || name.sure || mention.after.length > 0;
+      return mention.honorific || mention.after.length > 0 || !isInBody(reading, name);
     case 'loose':
       if (mention.honorific) return name.foreign || !capitalInside(reading, mention);
       return titled && (name.foreign || (bare && !isNamedAfter(reading, name)));
@@ -39,9 +48,8 @@ const capitalInside = (reading: Reading, { start }: Mention): boolean =>
 function isPlainName(reading: Reading, mention: Mention): boolean {
   const { name } = mention;
   if (name.caps) return false;
-  if (isCredit(reading, name) || isNamedAfter(reading, name)) return false;
-  if (isWholeSentence(reading, name)) return false;
-  const [start] = sentenceAt(reading, name.start);
+  if (isCredit(reading, name) || isNamedAfter(reading, name) || isStreetName(reading, name)) return false;
+  if (isInBody(reading, name) || isWholeSentence(reading, name) || name.foreign) return false;
   mention.rule = 'full-name';
-  return name.sure && name.end - start < 2000;
+  return name.sure;
 }

@@ -7,7 +7,7 @@ import { borrowBody, completeOffices } from './completions.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
-import { isNamedAfter } from './not-people.ts';
+import { isInBody, isNamedAfter } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
 import { leadsTeam, rolesAfter, rolesBefore } from './roles.ts';
@@ -34,7 +34,8 @@ export function extractPeople(reading: Reading): Person[] {
 /** An office ends where such a name begins; a name of another thing is part of the office's body. */
 const endsOffices = (reading: Reading, name: NameCandidate): boolean =>
   (name.shape === 'full' || name.shape === 'two' || (name.foreign && name.shape === 'loose')) &&
-  !isNamedAfter(reading, name);
+  !isNamedAfter(reading, name) &&
+  !(name.shape === 'two' && isInBody(reading, name));
 
 /** People by their own evidence, and those whom a list with a shared office vouches for. */
 function findMentions(
@@ -60,8 +61,16 @@ function findMentions(
       if (own || (vouched && mention.name.shape !== 'one')) accepted.add(mention);
     }
   }
-  return all.filter((mention) => accepted.has(mention));
+  const known = new Set([...accepted].map(({ name }) => reading.folded.slice(name.start, name.end)));
+  return all.filter(
+    (mention) =>
+      accepted.has(mention) ||
+      (titled(mention) && known.has(reading.folded.slice(mention.name.start, mention.name.end))),
+  );
 }
+
+const titled = ({ honorific, before, shared, after }: Mention): boolean =>
+  honorific || before.length + shared.length + after.length > 0;
 
 function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>): void {
   const shared = sharedOffices(list);

@@ -44,7 +44,6 @@ export function readMention(
   names: ReadonlySet<number>,
   claimed: number,
 ): Mention {
-  const { folded } = reading;
   const mention: Mention = {
     name,
     start: name.start,
@@ -57,6 +56,6 @@ export function readMention(
     rule: '',
   };
   readBefore(reading, mention, offices, claimed);
-  readAfter(folded, mention, offices, names);
+  readAfter(reading, mention, offices, names);
   return mention;
 }

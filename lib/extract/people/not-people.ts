@@ -1,30 +1,50 @@
 import type { NameCandidate } from '../../grammar/names.ts';
 import { TERRITORY_NOUNS } from '../../lexicon/bodies.ts';
-import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER } from '../../lexicon/not-names.ts';
+import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER, STREET_NAMES } from '../../lexicon/not-names.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt, type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
+import type { Mention } from './mentions.ts';
 
 const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u');
 const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
+const IN_BODY = new RegExp(
+  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ'])})(?: [\\p{L}\\d&-]{1,12}){0,9} $`,
+  'u',
+);
 /** "số 19 Lê Hữu …": a street. */
 const ADDRESS = /(?<!\p{L})(?:số|số nhà|địa chỉ:?) \d{1,4}[\p{L}\d/-]{0,6},? $/u;
-const TERRITORY = new RegExp(`${NOT_AFTER_WORD}${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`, 'u');
-/** A body that an office-holder's territory follows: "Chủ tịch UBND huyện …". */
-const GOVERNS = /(?:ubnd|hđnd|nhân dân|ủy|mttq|tổ quốc|đoàn|đội|an|sự|phòng|đbqh)(?: \p{L}{1,8})? $/u;
+const TERRITORY = new RegExp(
+  `${NOT_AFTER_WORD}(?<!nông |cơ |văn )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
+  'u',
+);
+/** A body whose territory follows: "Bí thư Huyện ủy …". */
+const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
+/** "69 Vũ Trọng …": a house. */
+const NUMBERED = /\d[\p{L}\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
   /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[\p{L}.]{1,14}\)? ?[/-] ?)?(?:[\p{L} ]{3,24} ?[-,&] ?)?$/u;
 const CREDIT_AFTER =
-  /^ ?(?:\/ ?\p{L}|\((?:ttxvn|tổng hợp|theo|t\.h|th|ghi|pv|nguồn|vov|vtv|vgp|báo|dịch|lược|thực hiện|biên)|- ?\(?(?:ttxvn|báo|tổng hợp))/u;
+  /^ ?(?:\/ ?\p{L}|\((?:ttxvn|tổng hợp|theo|t\.h|th|ghi|pv|nguồn|vov|vtv|vgp|báo|dịch|lược|thực hiện|biên)(?!\p{L})|- ?\(?(?:ttxvn|báo|tổng hợp))/u;
 const HISTORY = new Set(HISTORIC.map(fold));
+const STREETS = new Set(STREET_NAMES.map(fold));
 
-/** A place, or a person of history whose name stands for something else. */
-export function isPlaceName({ folded }: Reading, { start, end, shape, sure }: NameCandidate): boolean {
-  if (HISTORY.has(folded.slice(start, end))) return true;
-  const before = folded.slice(Math.max(0, start - 40), start);
-  const territory = TERRITORY.exec(before);
-  if (!territory) return false;
-  return shape === 'loose' || shape === 'one' || !sure || !GOVERNS.test(before.slice(0, territory.index));
+/** A person of history whose name stands for something else. */
+export const isHistoric = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
+  HISTORY.has(folded.slice(start, end));
+
+/** A name that streets bear: without a title it is one. */
+export const isStreetName = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
+  STREETS.has(folded.slice(start, end)) || NUMBERED.test(folded.slice(Math.max(0, start - 12), start));
+
+/** A name behind "huyện", "phường" …: the place's, unless it is plainly a person's behind an office ("Chủ tịch UBND tỉnh …"). */
+export function isTerritory(reading: Reading, { name, before, honorific }: Mention): boolean {
+  if (honorific) return false;
+  const text = reading.folded.slice(Math.max(0, name.start - 40), name.start);
+  const territory = TERRITORY.exec(text)?.[0] ?? '';
+  if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
+  if (name.shape === 'full') return !name.sure || before.length === 0 || isStreetName(reading, name);
+  return name.shape !== 'two' || before.length === 0 || !/^(?:tỉnh|tp|thành phố) $/u.test(territory);
 }
 
 /** A street, a school, an award, a company: named after a person, or like one. */
@@ -33,6 +53,10 @@ export const isNamedAfter = ({ folded }: Reading, { start, shape, sure }: NameCa
   return NAMED.test(before) || ADDRESS.test(before) || (!(shape === 'full' && sure) && COMPANY.test(before));
 };
 
+/** A name inside the name of a company or school: "Tổng giám đốc Công ty Địa ốc Hoàng Quân". */
+export const isInBody = ({ folded }: Reading, { start }: NameCandidate): boolean =>
+  IN_BODY.test(folded.slice(Math.max(0, start - 70), start));
+
 /** A photographer's or reporter's credit: "Ảnh: VGP/Quang Hiếu", "Ngọc Thiện (TTXVN)". */
 export const isCredit = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
   CREDIT_BEFORE.test(folded.slice(Math.max(0, start - 50), start)) || CREDIT_AFTER.test(folded.slice(end, end + 16));
@@ -40,7 +64,7 @@ export const isCredit = ({ folded }: Reading, { start, end }: NameCandidate): bo
 /** A name that is all of its sentence is a byline. */
 export function isWholeSentence(reading: Reading, { start, end }: NameCandidate): boolean {
   const [from, to] = sentenceAt(reading, start);
-  return start - from <= 2 && /^[ .,)]*(?:\([^()]{1,40}\))?[ .]*$/u.test(reading.folded.slice(end, to));
+  return start - from <= 2 && /^[ .,)]*(?:\([^()]{1,40}\))?[ .-]*$/u.test(reading.folded.slice(end, to));
 }
 
 export function atSentenceStart(reading: Reading, at: number): boolean {

@@ -17,7 +17,14 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:tw|t\.ư|tư)(?!\p{L})/gu, 'trung ương'],
   [/(?<!\p{L})tp(?!\p{L})\.?/gu, 'thành phố'],
   [/(?<!\p{L})ban ban(?!\p{L})/gu, 'ban'],
-  [/(?<!\p{L})nn ?(?:&|và) ?ptnt(?!\p{L})/gu, 'nông nghiệp và phát triển nông thôn'],
+  [/(?<!\p{L})nn ?(?:&|và|-) ?ptnt(?!\p{L})/gu, 'nông nghiệp và phát triển nông thôn'],
+  [/(?<!\p{L})tn ?(?:&|và|-) ?mt(?!\p{L})/gu, 'tài nguyên và môi trường'],
+  [/(?<!\p{L})tt ?(?:&|và|-) ?tt(?!\p{L})/gu, 'thông tin và truyền thông'],
+  [/(?<!\p{L})kh ?(?:&|và|-) ?đt(?!\p{L})/gu, 'kế hoạch và đầu tư'],
+  [/(?<!\p{L})kh ?(?:&|và|-) ?cn(?!\p{L})/gu, 'khoa học và công nghệ'],
+  [/(?<!\p{L})gd ?(?:&|và|-) ?đt(?!\p{L})/gu, 'giáo dục và đào tạo'],
+  [/(?<!\p{L})gtvt(?!\p{L})/gu, 'giao thông vận tải'],
+  [/(?<!\p{L})lđ ?-? ?tb ?(?:&|và|-) ?xh(?!\p{L})/gu, 'lao động thương binh và xã hội'],
 ];
 /** Chair of one visit's delegation or of one meeting: no office. */
 const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội)|^chủ tọa$|^đại biểu$/u;

@@ -11,7 +11,7 @@ const rows = (list: readonly string[]): string[] => [...new Set(list.map(fold))]
 export const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${oneOf(rows(RANKS))})(?:\\.|:| -)? ?$`, 'u');
 export const RANK_AFTER = new RegExp(`^${oneOf(rows(RANKS))}${NOT_BEFORE_WORD}`, 'u');
 export const HONORIFIC_BEFORE = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(rows([...PLURAL_HONORIFICS, ...HONORIFICS]))}(?: |: ?|\\. ?)$`,
+  `${NOT_AFTER_WORD}(?<!sự |chủ |gia )${oneOf(rows([...PLURAL_HONORIFICS, ...HONORIFICS]))}(?: |: ?|\\. ?)$`,
   'u',
 );
 /** "các", "hai" before an office make it an office of several. */
