@@ -28,7 +28,7 @@ const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => (type.codes ?? [])
 const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
 const DRAFT = /(?:^|[^\p{L}])dự thảo(?: lần \d)? $/u;
 /** "dự án Luật": a bill; of other kinds a "dự án" is a project. */
-const BILL = /(?:^|[^\p{L}])dự (?:thảo|án)(?: lần \d)? $/u;
+const BILL = /(?:^|[^\p{L}])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 const BILLS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết']);
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
 const OTHER_WORD = /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến) $/u;

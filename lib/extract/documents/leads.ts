@@ -9,12 +9,12 @@ export type Lead = { issuer: Part | null; date: PrintedDate | null };
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong))(?: (?:các|một số|một|dự thảo))?) $/u;
+  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|tại các)(?: (?:các|một số|một|dự thảo))?) $/u;
 /** The cheap test first: few documents follow such a verb. */
 const ISSUE_WORD = /(?:hành|ký|có|ra|gửi|qua|duyệt|bố|trình|tại|theo|trong)(?: các| một số| một| dự thảo)? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
-  /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<!\p{L})(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|năm 20\d\d|tham mưu|theo đó|của) )/gu;
+  /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<!\p{L})(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;
 const REACH = 150;
@@ -25,17 +25,27 @@ export function leadBefore(flow: Flow, offset: number): Lead {
   if (!ISSUE_WORD.test(flow.folded.slice(Math.max(0, offset - 18), offset))) return { issuer: null, date: null };
   const from = Math.max(0, offset - REACH);
   const before = flow.folded.slice(from, offset);
-  const verb = ISSUES.exec(before);
-  if (!verb) return { issuer: null, date: null };
-  const clause = before.slice(0, verb.index);
-  const end = from + verb.index - (APPOSITION.exec(clause)?.[0].length ?? 0);
+  // The verb may have another before it ("trình … phê duyệt tại"): the body stands before one of them.
+  let at = 0;
+  for (let i = 0; i < 3; i += 1) {
+    const verb = ISSUES.exec(before.slice(at));
+    if (!verb) break;
+    const lead = leadAt(flow, from, before.slice(0, at + verb.index));
+    if (lead) return lead;
+    at += verb.index + 1;
+  }
+  return { issuer: null, date: null };
+}
+
+function leadAt(flow: Flow, from: number, clause: string): Lead | null {
+  const end = from + clause.length - (APPOSITION.exec(clause)?.[0].length ?? 0);
   let start: number | null = null;
   for (const match of clause.slice(0, end - from).matchAll(STARTS)) {
     const at = from + match.index + match[0].length;
     if (match[0] === 'và ' && !/\p{Lu}/u.test(flow.marked.charAt(at))) continue;
     if (issuerEnd(flow, at, true) === end) start = at;
   }
-  if (start === null) return { issuer: null, date: null };
+  if (start === null) return null;
   return { issuer: { text: flow.text.slice(start, end), at: [start, end] }, date: dateBefore(flow, start) };
 }
 

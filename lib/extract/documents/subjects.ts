@@ -10,6 +10,9 @@ const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc )?|với nội dung (?:v�
 const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
+/** A letter's addressees before what it is about. */
+const ADDRESSED =
+  / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về (?:về )?việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
@@ -37,6 +40,8 @@ export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: b
 function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean): number | null {
   const about = matchAt(ABOUT, flow.folded, offset);
   if (about) return about;
+  const addressed = head.type.weight === 'letter' ? matchAt(ADDRESSED, flow.folded, offset) : null;
+  if (addressed !== null) return addressed;
   if (numbered && QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))) return offset + 1;
   if (!numbered && isPlan(flow, head, offset)) return offset + 1;
   if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))
@@ -55,8 +60,9 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
 function isPlan(flow: Flow, head: Head, offset: number): boolean {
   if (head.type.weight !== 'plan' || !(head.named || head.draft) || offset !== head.end) return false;
   const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
-  if (!first || titleWords(flow, offset + 1) < FEWEST_WORDS) return false;
+  if (!first || /^ (?:bộ )?luật /u.test(first[0] + ' ')) return false;
   const opening = PLAN_OPENINGS[head.type.name];
+  if (titleWords(flow, offset + 1) < (opening ? 2 : FEWEST_WORDS)) return false;
   return opening ? opening.test(first[0]) : !NO_TITLE.test(first[0]);
 }
 

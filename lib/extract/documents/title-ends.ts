@@ -58,9 +58,13 @@ export function titleEnd(flow: Flow, start: number): number {
 const GOES_ON = new RegExp(`^; ${oneOf(TITLE_GOES_ON.split(';'))}${NOT_BEFORE_WORD}`, 'u');
 const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;
 const TYPE_ONLY = new RegExp(`^${TYPES}$`, 'u');
-/** A title that names the documents that it changes or guides. */
+/** A title that names at once the document that it changes or guides: it may name another. */
 const CHANGES = new RegExp(
-  `^(?:sửa đổi|bổ sung|đính chính|bãi bỏ|quy định chi tiết|hướng dẫn)[^;.\\n]{0,120} ${TYPES} (?:số )?\\d`,
+  `^(?:sửa đổi|bổ sung|đính chính|bãi bỏ|quy định chi tiết|hướng dẫn)(?:,? ${oneOf(
+    'thi hành;thực hiện;một số;các;điều;nội dung;điểm;khoản;của;và;biện pháp;bổ sung;chi tiết;việc;tại;quy định'.split(
+      ';',
+    ),
+  )}){0,14} ${TYPES} (?:liên tịch )?(?:số )?\\d`,
   'u',
 );
 const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
@@ -68,13 +72,25 @@ const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
 /** A title lists what it covers after a semicolon, and the documents that it changes after "và". */
 function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
+  if (BODY_AFTER.test(match[0]) && LIST_BEFORE.test(slice.slice(Math.max(0, at - 20), at))) return true;
   if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
   const joint = JOINT.exec(match[0])?.[0];
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
   if (!joint.startsWith(',') && CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
-  return !CITED.test(after) && !/\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length));
+  if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
+  return !joint.startsWith(',') || PLAN.test(match[0].slice(joint.length));
 }
+
+const PLAN = new RegExp(
+  `^${oneOf(DOCUMENT_TYPES.filter(({ weight }) => weight === 'plan').map(({ name }) => fold(name)))}$`,
+  'u',
+);
+/** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
+const LIST_BEFORE =
+  /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các bộ)$/u;
+const BODY_AFTER =
+  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|huyện|sở)(?!\p{L})/u;
 
 /** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
 function quotesIn(text: string): { spans: [number, number][]; unopened: number } {
