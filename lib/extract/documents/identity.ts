@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
 import { conferenceKey } from './named.ts';
+import { TitleIndex } from './titles.ts';
 
 type Group = Citation[];
 type Index = Map<string, Group[]>;
@@ -21,18 +22,25 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   };
   // Full forms first, then those that may be short for one of them.
   for (const one of citations) if (isFull(one)) put(one, fullKey(one), byKey.get(fullKey(one))?.[0]);
+  const titles = new TitleIndex();
   for (const one of citations) {
-    if (groups.has(one)) continue;
+    if (groups.has(one) || one.carriesOut !== null) continue;
     const found = candidates(one, byKey);
-    put(one, looseKey(one), found.length === 1 ? found[0] : nearest(one, found));
+    const group = found.length === 1 ? found[0] : nearest(one, found);
+    put(one, looseKey(one), group ?? titles.find(one));
+    titles.add(one, groups.get(one) as Group);
   }
+  const places = new Map(citations.map((one, place) => [one.at[0], place] as const));
   for (const one of citations) {
-    if (one.carriesOut === null) continue;
-    const target = citations.find((other) => other.at[0] === one.carriesOut);
-    const key = `${one.type.name}>${target ? citations.indexOf(groups.get(target)?.[0] as Citation) : one.carriesOut}`;
-    const twin = byKey.get(key)?.[0];
-    if (twin && twin !== groups.get(one)) join(twin, groups.get(one) ?? [], groups);
-    else index(byKey, key, groups.get(one) as Group);
+    if (one.carriesOut === null || groups.has(one)) continue;
+    const place = places.get(one.carriesOut);
+    const target = place === undefined ? undefined : groups.get(citations[place] as Citation);
+    const same = target?.[0] ? places.get(target[0].at[0]) : undefined;
+    put(
+      one,
+      carrierKey(one, String(same ?? one.carriesOut)),
+      byKey.get(carrierKey(one, String(same ?? one.carriesOut)))?.[0],
+    );
   }
   const first = new Map<Group, number>();
   for (const one of citations) {
@@ -48,12 +56,12 @@ function index(byKey: Index, key: string, group: Group): void {
   else if (!list.includes(group)) list.push(group);
 }
 
-function join(into: Group, from: Group, groups: Map<Citation, Group>): void {
-  for (const one of from) {
-    into.push(one);
-    groups.set(one, into);
-  }
-}
+/** "triển khai thực hiện … năm 2017": a plan for the same document and year. */
+const carrierKey = (one: Citation, target: string): string => {
+  const title = fold(one.subject?.text ?? '');
+  const verbs = /^(?:hành động |triển khai |thực hiện |tổ chức |thi hành )*/u.exec(title)?.[0] ?? '';
+  return `${one.type.name}>${target}|${verbs}|${/năm (\d{4})$/u.exec(title)?.[1] ?? ''}`;
+};
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
 const hasLetters = (key: string): boolean => /\p{L}/u.test(key.replace(/^\d+[a-zđ]?/u, ''));

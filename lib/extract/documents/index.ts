@@ -2,6 +2,7 @@ import type { Document } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 import { flowOf } from './flow.ts';
 import { headsIn } from './heads.ts';
+import { tieToCarriedOut } from './implementing.ts';
 import { headOfText } from './legal-head.ts';
 import { shareAttributes } from './lists.ts';
 import { mergeCitations } from './merge.ts';
@@ -18,6 +19,7 @@ export function extractDocuments(reading: Reading): Document[] {
   const heads = headsIn(flow);
   const own = headOfText(flow);
   const cited = shareAttributes(flow, citationsOf(flow, heads));
-  const citations = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
-  return mergeCitations(citations, linksBetween(flow, citations, own), referencesBack(flow, heads, citations));
+  const ordered = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
+  const citations = tieToCarriedOut(flow, ordered);
+  return mergeCitations(citations, linksBetween(flow, citations), referencesBack(flow, heads, citations));
 }

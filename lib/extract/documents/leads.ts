@@ -5,7 +5,14 @@ import type { Flow } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
 
 /** Who issued a document and when, as the clause before it says: "Ngày 3/11/2016, Bộ Tài chính đã có Công văn số …". */
-export type Lead = { issuer: Part | null; date: PrintedDate | null };
+export type Lead = {
+  issuer: Part | null;
+  date: PrintedDate | null;
+  /** A verb of issuing stands before, whoever did it. */
+  issued: boolean;
+};
+
+const NOTHING: Lead = { issuer: null, date: null, issued: false };
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
@@ -22,19 +29,21 @@ const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở) [^,.;]{2,40}, )?(?:thay mặt [^,.
 
 /** What the clause before a document says of its issuer and date; both null where it says nothing certain. */
 export function leadBefore(flow: Flow, offset: number): Lead {
-  if (!ISSUE_WORD.test(flow.folded.slice(Math.max(0, offset - 18), offset))) return { issuer: null, date: null };
+  if (!ISSUE_WORD.test(flow.folded.slice(Math.max(0, offset - 18), offset))) return NOTHING;
   const from = Math.max(0, offset - REACH);
   const before = flow.folded.slice(from, offset);
   // The verb may have another before it ("trình … phê duyệt tại"): the body stands before one of them.
   let at = 0;
+  let issued = false;
   for (let i = 0; i < 3; i += 1) {
     const verb = ISSUES.exec(before.slice(at));
     if (!verb) break;
+    issued = true;
     const lead = leadAt(flow, from, before.slice(0, at + verb.index));
     if (lead) return lead;
     at += verb.index + 1;
   }
-  return { issuer: null, date: null };
+  return { ...NOTHING, issued };
 }
 
 function leadAt(flow: Flow, from: number, clause: string): Lead | null {
@@ -46,7 +55,11 @@ function leadAt(flow: Flow, from: number, clause: string): Lead | null {
     if (issuerEnd(flow, at, true) === end) start = at;
   }
   if (start === null) return null;
-  return { issuer: { text: flow.text.slice(start, end), at: [start, end] }, date: dateBefore(flow, start) };
+  return {
+    issuer: { text: flow.text.slice(start, end), at: [start, end] },
+    date: dateBefore(flow, start),
+    issued: true,
+  };
 }
 
 function dateBefore(flow: Flow, issuerAt: number): PrintedDate | null {

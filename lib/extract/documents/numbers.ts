@@ -58,6 +58,12 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   return { parts, end };
 }
 
+/** "Đề án 896 năm 2017": the year is that of the work, not of the paper. */
+function dateOf(flow: Flow, head: Head, end: number): PrintedDate | null {
+  const date = dateAfter(flow, end);
+  return date?.month === null && head.type.weight === 'plan' ? null : date;
+}
+
 function insertLength(flow: Flow, head: Head): number {
   const insert = INSERTS[head.type.name];
   if (!insert) return 0;
@@ -75,7 +81,7 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
   const end = at + match[0].length;
   if (!numbered && !standsBare(flow, head, number, end)) return null;
   if (head.type.weight === 'act' && !numbered) return null;
-  return { start: at, end, number, key: number.replace('-', '/'), date: dateAfter(flow, end), bare: true };
+  return { start: at, end, number, key: number.replace('-', '/'), date: dateOf(flow, head, end), bare: true };
 }
 
 function standsBare(flow: Flow, head: Head, number: string, end: number): boolean {

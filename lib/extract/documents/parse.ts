@@ -180,7 +180,8 @@ function lawOf(flow: Flow, head: Head): Citation | null {
 
 function titledOf(flow: Flow, head: Head): Citation | null {
   const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
-  const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, leadBefore(flow, head.start));
+  const lead = leadBefore(flow, head.start);
+  const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, lead);
   const handedOver = HANDED.test(flow.folded.slice(Math.max(0, head.start - 12), head.start));
-  return isOneDocument(head, citation, handedOver) ? citation : null;
+  return isOneDocument(head, citation, { issued: lead.issued, handedOver }) ? citation : null;
 }

@@ -23,8 +23,9 @@ const REACH = 60;
  * Relations that the text states between mentions: in a title ("sửa đổi, bổ sung một số điều của Nghị định số …"),
  * after it ("được sửa đổi, bổ sung bởi Luật số …"), between two ("thay thế"), in the preamble ("Căn cứ …").
  */
-export function linksBetween(flow: Flow, citations: readonly Citation[], head: Citation | null): Link[] {
+export function linksBetween(flow: Flow, citations: readonly Citation[]): Link[] {
   const links: Link[] = [];
+  const head = citations.find((one) => one.rule === 'text-head');
   const ordered = [...citations].sort((a, b) => a.at[0] - b.at[0]);
   ordered.forEach((one, place) => {
     const previous = ordered[place - 1];

@@ -7,10 +7,14 @@ const VAGUE = /^(?:nhà nước|đảng|đảng và nhà nước|đảng, nhà n
 
 /**
  * Is a mention without a number one document? Generic words ("các nghị quyết của Đảng", "báo cáo của tỉnh") are none.
- * What each kind must bring stands in the table of document types. `handedOver`: the page tells of its being given
- * to somebody, as decisions on posts are.
+ * What each kind must bring stands in the table of document types. `issued`: a verb of issuing stands before;
+ * `handedOver`: the page tells of its being given to somebody, as decisions on posts are.
  */
-export function isOneDocument(head: Head, { issuer, subject, date, implied }: Citation, handedOver: boolean): boolean {
+export function isOneDocument(
+  head: Head,
+  { issuer, subject, date, implied }: Citation,
+  { issued: isIssued, handedOver }: { issued: boolean; handedOver: boolean },
+): boolean {
   const issued = issuer !== null && (head.capital || !VAGUE.test(fold(issuer.text)));
   const facts = [issued, subject, date].filter(Boolean).length;
   const ofTerm = issuer !== null && /khóa \(?[ivx\d]/u.test(fold(issuer.text));
@@ -20,7 +24,7 @@ export function isOneDocument(head: Head, { issuer, subject, date, implied }: Ci
         facts > 1 ||
         ofTerm ||
         (handedOver && issuer !== null && !head.plural) ||
-        (subject !== null && (head.named || head.draft) && !head.plural)
+        (subject !== null && (head.named || head.draft || isIssued) && !head.plural)
       );
     case 'letter':
       return !head.plural && subject !== null && (facts > 1 || (head.named && head.type.name !== 'Văn bản'));
