@@ -30,10 +30,13 @@ const PERSON_WORD = new RegExp(
 /** After "và": others who are not part of the body's name. */
 const OTHERS =
   /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
-const TERRITORY = new RegExp(`(?<!nông |cơ |văn )${oneOf(folded(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`, 'uy');
+const TERRITORY = new RegExp(
+  `(?<!nông |cơ |văn )${oneOf(folded(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`,
+  'uy',
+);
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
 const OPENER =
-  /(?:Theo|Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
+  /Theo(?!\p{L})|PV(?!\p{L})|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
 const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
 const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
 const RANK = new RegExp(`${oneOf(folded(RANKS))}${NOT_BEFORE_WORD}`, 'uy');

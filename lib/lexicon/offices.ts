@@ -255,7 +255,7 @@ export const COMPOUNDS = [
   ...'việc làm|thiết bị|chuẩn bị|thực hiện|thể hiện|phát hiện|công nghệ thông tin|văn hóa thông tin|sở thông tin|phòng thông tin|ban thông tin|bộ thông tin'.split(
     '|',
   ),
-  ...'trung tâm thông tin|cổng thông tin|tin học|vệ sinh|học sinh|dân sinh|an sinh|hộ sinh|thí sinh|ủy ban kiểm tra|ban kiểm tra|đoàn kiểm tra|tổ kiểm tra|ban chỉ đạo'.split(
+  ...'trung tâm thông tin|trung tâm điều hành|cổng thông tin|tin học|vệ sinh|học sinh|dân sinh|an sinh|hộ sinh|thí sinh|ủy ban kiểm tra|ban kiểm tra|đoàn kiểm tra|tổ kiểm tra|ban chỉ đạo'.split(
     '|',
   ),
   ...'giám đốc điều hành|tư vấn thiết kế|phục hồi|cơ cấu lại|thanh niên|tiền gửi|tin đồn|sinh học|sinh viên|sinh thái|sinh sản|kiểm tra đảng'.split(

@@ -19,7 +19,7 @@ export function readAfter(
 ): void {
   let from = mention.name.end;
   const aside = ASIDE.exec(text.slice(from, from + 64))?.[0];
-  if (aside) from += aside.length;
+  if (aside && !offices.byStart.has(from + 2)) from += aside.length;
   const opens = OPENS_AFTER.exec(text.slice(from, from + 14))?.[0];
   if (opens === undefined) return;
   let at = from + opens.length;
@@ -44,6 +44,7 @@ export function readAfter(
       if (mention.before.length > 0 || opens === ' ') return;
       break;
     }
+    if (index !== undefined && sameHead(text, offices.list[index] as Office, mention.before, offices)) break;
     found.push({ start: position.start, end: position.end });
     const link = CHAIN_ON.exec(text.slice(position.end, position.end + 16))?.[0];
     at = position.end + (link?.length ?? 0);
@@ -55,3 +56,10 @@ export function readAfter(
   mention.end = (found.at(-1) as Position).end;
   mention.rule ||= 'office-after';
 }
+
+/** "Thủ tướng A, Thủ tướng …": the second is the office of someone else. */
+const sameHead = (text: string, office: Office, before: readonly Position[], offices: Offices): boolean =>
+  before.some(({ start }) => {
+    const own = offices.list[offices.byStart.get(start) ?? -1];
+    return own !== undefined && text.slice(own.start, own.headEnd) === text.slice(office.start, office.headEnd);
+  });

@@ -3,7 +3,7 @@ import type { NameCandidate } from '../../grammar/names.ts';
 import type { Office } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Mention, Offices } from './mentions.ts';
-import { addRoles, type Draft } from './people.ts';
+import { addPositions, addRoles, type Draft } from './people.ts';
 import { isWithin, wordsOf } from './positions.ts';
 import { rolesAfter } from './roles.ts';
 import { HONORIFIC_BEFORE, RANK_BEFORE } from './titles.ts';
@@ -36,6 +36,19 @@ export function joinShortMentions(
     if (isTaken(office.start)) continue;
     const draft = holderOf(reading, people, office);
     if (draft) join(reading, draft, [office.start, office.end]);
+  }
+}
+
+/** "bà Thùy Linh" before or after "bà Trần Thùy Linh": one person, where only one full name ends so. */
+export function mergeShortNames(drafts: Map<string, Draft>): void {
+  for (const short of [...drafts.values()]) {
+    const full = [...drafts.values()].filter(({ key }) => key.endsWith(` ${short.key}`));
+    if (full.length !== 1) continue;
+    const [draft] = full as [Draft];
+    addPositions(draft, short.positions);
+    addRoles(draft, short.roles);
+    draft.at.push(...short.at);
+    drafts.delete(short.key);
   }
 }
 

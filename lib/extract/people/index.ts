@@ -2,7 +2,7 @@ import type { Person } from '../../digest/model.ts';
 import { type NameCandidate, nameCandidates } from '../../grammar/names.ts';
 import { officesIn } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
-import { joinShortMentions } from './aliases.ts';
+import { joinShortMentions, mergeShortNames } from './aliases.ts';
 import { borrowBody, completeOffices } from './completions.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
@@ -25,6 +25,7 @@ export function extractPeople(reading: Reading): Person[] {
   const mentions = findMentions(reading, names, offices, starts);
   const drafts = new Map<string, Draft>();
   for (const list of listsOf(reading.folded, mentions)) readList(reading, list, drafts);
+  mergeShortNames(drafts);
   markSigners(reading, mentions, drafts);
   completeOffices(reading, offices, mentions, drafts);
   joinShortMentions(reading, names, offices, mentions, drafts);
@@ -89,6 +90,7 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
     addRoles(draft, rolesBefore(reading, mention.start, first.start));
     if (mention !== last)
       addRoles(draft, rolesAfter(reading, mention.start, mention.end, sentenceAt(reading, mention.name.start)[1]));
+    for (const { start, end } of shared.get(mention) ?? []) if (start < mention.start) draft.at.push([start, end]);
     draft.at.push([mention.start, mention.end]);
     if (mention.start !== mention.name.start || mention.end !== mention.name.end)
       draft.at.push([mention.name.start, mention.name.end]);

@@ -35,7 +35,7 @@ export function draftOf(drafts: Map<string, Draft>, reading: Reading, mention: M
     positions: [],
     roles: [],
     at: [],
-    rule: mention.rule,
+    rule: mention.rule || 'list',
     firstEnd: end,
   };
   drafts.set(key, draft);

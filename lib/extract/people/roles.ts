@@ -18,7 +18,10 @@ const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?!\p{L})/u;
 const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|kết luận|thông báo|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|lệnh|hợp đồng|thỏa thuận|biên bản|ngay|ngày|duyệt|giấy|quy định|phê duyệt|báo cáo';
-const SIGNS = new RegExp(`^[^.;:"]{0,70}?(?<!\\p{L})ký (?:${PAPERS})(?!\\p{L})`, 'u');
+const SIGNS = new RegExp(
+  `^(?![^.;:"]{0,70}(?<!\\p{L})bị(?!\\p{L}))[^.;:"]{0,70}?(?<!\\p{L})ký (?:${PAPERS})(?!\\p{L})`,
+  'u',
+);
 const MEETINGS = 'hội|buổi|cuộc|phiên|lễ|họp|kỳ|đại hội|diễn đàn|tọa đàm';
 /** The verb of a list's end, or one that follows a purpose clause; not where the person tells another to take the chair. */
 const CHAIRS_LATER = new RegExp(
@@ -27,7 +30,7 @@ const CHAIRS_LATER = new RegExp(
 );
 const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
-const OBJECT_BEFORE = /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
+const OBJECT_BEFORE = /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
 
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';
