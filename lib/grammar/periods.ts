@@ -21,6 +21,7 @@ const PATTERN = new RegExp(
     `nửa năm(?! qua)(?<halfYear>)`,
     `quý (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${ofYear('yearOfQuarter')}`,
     `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${ofYear('yearUpTo')}`,
+    `(?:tính )?đến(?: hết)? (?:ngày )?(?<day>\\d{1,2})[/.](?<monthOfDay>\\d{1,2})[/.](?<yearOfDay>${YEAR})`,
     `tháng (?<month>\\d{1,2})(?!\\d)${ofYear('yearOfMonth')}`,
     `(?:đến|tới)(?: hết| cuối| khoảng)? năm (?<until>${YEAR})`,
     `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
@@ -40,6 +41,8 @@ const DATED = new RegExp(
   `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?: (?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.]{1,12}){0,7} ?$`,
   'u',
 );
+/** "phiên họp thường kỳ tháng 9" names a meeting. */
+const MEETING = /(?:phiên họp|họp báo|cuộc họp|thường kỳ|hội nghị|giao ban)[^,;:.]{0,24}$/u;
 const BACK = 70;
 
 /** The periods printed in a stretch of folded text, in page order. Offsets count in the whole text. Throws nothing. */
@@ -51,6 +54,7 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
     if (/[\p{L}\p{M}\d/.,-]$/u.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;
     const code = codeOf(match.groups ?? {});
     if (!code || ((match.groups?.year ?? match.groups?.from) !== undefined && DATED.test(before))) continue;
+    if (match.groups?.month !== undefined && MEETING.test(before)) continue;
     found.push({
       at: [start + match.index, start + match.index + match[0].trimEnd().length],
       code,
@@ -80,11 +84,18 @@ function partCode(found: Record<string, string | undefined>): string | null {
   if (found.half) return `${found.yearOfHalf ?? '?'}-${found.half === 'đầu' ? 'H1' : 'H2'}`;
   if (found.halfYear !== undefined) return '?-H1';
   if (found.quarter) return `${found.yearOfQuarter ?? '?'}-Q${QUARTERS[found.quarter]}`;
+  if (found.day) return upToDay(Number(found.day), Number(found.monthOfDay), found.yearOfDay);
   const month = Number(found.upTo ?? found.month);
   if (!(month >= 1 && month <= 12)) return null;
   return found.upTo
     ? firstMonths(month, found.yearUpTo)
     : `${found.yearOfMonth ?? '?'}-${String(month).padStart(2, '0')}`;
+}
+
+/** "đến 30/6/2017" closes a half of the year, "đến 30/5/2017" a month. */
+function upToDay(day: number, month: number, year: string | undefined): string | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  return day >= 30 && month % 3 === 0 ? firstMonths(month, year) : `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** The first months of a year under the name that they usually go by: a half, a quarter, "9M". */

@@ -88,6 +88,12 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     if (second.dash && !(unit && YEAR.test(first))) return nothing(second.end);
   }
   const unit = unitAfter(next);
+  const spread = unit && /(?:^| )từ $/u.test(left) ? spreadAfter(folded, end, unit) : null;
+  if (spread && Number(parseNumber(spread.printed)) > Number(parseNumber(first)))
+    return {
+      quantity: build(reading, { at, end: spread.end, first, second: spread.printed, total: null, unit: spread.unit }),
+      end: spread.end + spread.unit.length,
+    };
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
   if (
     unit?.kind === 'other' &&
@@ -113,6 +119,21 @@ function secondOf(folded: string, end: number): { printed: string; end: number; 
   if (!to) return null;
   const printed = numberAt(folded, end + to.length);
   return printed ? { printed, end: end + to.length + printed.length, dash: to.includes('-') } : null;
+}
+
+/** "từ 2.300 tỷ đồng đến dưới 5.000 tỷ đồng": a range whose first end has a unit of its own. */
+function spreadAfter(folded: string, end: number, unit: Unit): { printed: string; end: number; unit: Unit } | null {
+  const start = end + unit.length;
+  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/u.exec(folded.slice(start, start + 20))?.[0];
+  if (!to) return null;
+  const printed = numberAt(folded, start + to.length);
+  const stop = start + to.length + printed.length;
+  const second = unitAfter(folded.slice(stop, stop + LOOK));
+  return printed &&
+    second &&
+    folded.slice(stop, stop + second.unitLength).trim() === folded.slice(end, end + unit.unitLength).trim()
+    ? { printed, end: stop, unit: second }
+    : null;
 }
 
 type Parts = { at: number; end: number; first: string; second: string | null; total: string | null; unit: Unit };

@@ -398,6 +398,7 @@ export const LINKS: readonly string[] = [
   'đạt mức tăng',
   'ở mức trên',
   'có tỷ lệ',
+  'làm',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */

@@ -57,7 +57,7 @@ export function subjectOf(
     right &&
     /^(?:số|các|tổng|diện tích|những) /u.test(right.text.toLowerCase())
   )
-    return own({ ...joined(deedLeft(reading, sentence, clause) ?? right, right), rule: 'deed-right' }, right);
+    return shareOf(reading, sentence, clause, right);
   if (counted) {
     const total = left && /^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ? left : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
@@ -87,6 +87,12 @@ function withPart(reading: Reading, clause: Clause, left: Name): Subject {
         ...own({ ...left, text: split[1] as string }),
         part: { text: split[2] as string, at: [at, clause.region[1]] },
       } as Subject);
+}
+
+/** "Cục đã ra quyết định đối với 100% các bản án": what is done to a share of the whole. */
+function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: RightPhrase): Subject {
+  const deed = deedLeft(reading, sentence, clause);
+  return deed ? own({ ...joined(deed, right), rule: 'deed-right' }, right) : own(right, right);
 }
 
 const own = (name: Name, right: RightPhrase | null = null): Subject => ({

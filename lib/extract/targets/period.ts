@@ -12,6 +12,9 @@ const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/u;
 const NOW =
   /(?:^|[^\p{L}])(?:hiện nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại)|đến nay|hiện tại|hiện có)(?!\p{L})/u;
 const PARTIAL = /-(?:Q\d|H\d|\d+M|\d\d)$/u;
+const LISTED = /^[\s]*(?:[-–+•*]|\d{1,2}[.)])/u;
+/** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */
+const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}/u;
 /** How many sentences without a figure a period outlives. */
 const OUTLIVES = 3;
 
@@ -22,6 +25,9 @@ export class PeriodFinder {
   /** What earlier sentences leave; `age` counts the sentences since a figure used it or a sentence named it. */
   private carried: Known | null = null;
   private age = 0;
+  private spanning = false;
+  /** Paragraphs of several sentences keep their periods to themselves; where each sentence is a line of its own, lines hand them on. */
+  private readonly paragraphs: boolean;
   private lastYear: string | null = null;
 
   constructor(
@@ -29,13 +35,20 @@ export class PeriodFinder {
     event: Event | null,
   ) {
     this.year = yearOf(reading, event);
+    const lines = reading.lines.slice(1).filter((line) => line.end - line.start > 60);
+    this.paragraphs = lines.reduce((sum, line) => sum + line.sentences.length, 0) > 1.5 * lines.length;
     const first = reading.lines[0];
     const titled = first ? periodsIn(reading.folded, first.start, first.end).find((one) => !one.base) : undefined;
     this.title = titled ? this.known(titled) : null;
   }
 
   enterLine(line: Line): void {
-    if (line.block?.kind === 'heading') this.carried = null;
+    if (this.paragraphs) this.spanning = false;
+    if (
+      line.block?.kind === 'heading' ||
+      (this.paragraphs && !LISTED.test(this.reading.marked.slice(line.start, line.start + 8)))
+    )
+      this.carried = null;
   }
 
   /** After the figures of a sentence: what it leaves for the next. */
@@ -44,6 +57,8 @@ export class PeriodFinder {
     const free = sentence.periods.filter((one) => !one.base);
     const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
     const known = framing ? this.known(framing) : null;
+    if (this.spanned(sentence, first?.at[0] ?? sentence.at[1])) [this.carried, this.spanning] = [null, true];
+    else if (known) this.spanning = false;
     if (known) [this.carried, this.age] = [known, 0];
     else if (free.length > 0) this.carried = null;
     else if (first) this.age = 0;
@@ -54,12 +69,15 @@ export class PeriodFinder {
   of(sentence: Sentence, clause: Clause, index: number, status: Status): Found {
     const own = this.inSentence(sentence, clause, index);
     const found = own ? this.known(own) : null;
+    if (!found && this.spanned(sentence, clause.quantity.at[0])) return { code: null, from: null, future: false };
     if (clause.compared) return this.found(this.yearBefore(sentence, clause, found), null);
     if (found) return this.found(found, null);
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0])))
       return { code: null, from: null, future: false };
     const { carried, title } = this;
-    const usable = [carried, title].find((one) => one && !(status === 'target' && PARTIAL.test(one.code)));
+    const usable = (this.spanning ? [] : [carried, title]).find(
+      (one) => one && !(status === 'target' && PARTIAL.test(one.code)),
+    );
     return usable ? this.found(usable, usable.at) : { code: null, from: null, future: false };
   }
 
@@ -100,6 +118,10 @@ export class PeriodFinder {
     return near ?? before.at(-1) ?? (free.length === 1 ? (free[0] ?? null) : null);
   }
 
+  private spanned(sentence: Sentence, end: number): boolean {
+    return DATE_SPAN.test(this.reading.folded.slice(sentence.at[0], end));
+  }
+
   private known(period: Period): Known | null {
     const framed =
       period.code === '?' && !/năm nay/u.test(this.reading.folded.slice(...period.at)) ? this.carried?.code : undefined;
@@ -122,7 +144,7 @@ function yearOf({ article, folded }: Reading, event: Event | null): string | nul
   if (dated) return dated;
   const counts = new Map<string, number>();
   for (const match of folded.matchAll(
-    /(?<=(?:(?<!(?:đến|tới|từ|vào|so với) )(?:^|[^\p{L}])năm |\d[/.-]))(?:19|20)\d\d(?!\s?[\d/-])/gu,
+    /(?<=(?:(?<!(?:đến|tới|từ|vào|với))[^\p{L}]năm |\d[/.-]))(?:19|20)\d\d(?!\s?[\d/-])/gu,
   ))
     counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null;

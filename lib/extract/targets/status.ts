@@ -40,9 +40,9 @@ const TALK =
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/gu;
 const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
-/** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number. */
-export function statusNear(clause: string): Status | null {
-  if (PLAN_BEFORE.test(clause) && !/so với [^,;]{1,40} là ?$/u.test(clause)) return 'target';
+/** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
+export function statusNear(clause: string, lead = ''): Status | null {
+  if (PLAN_BEFORE.test(lead + clause) && !/so với [^,;]{1,40} là ?$/u.test(clause)) return 'target';
   return lastOf(NEAR, bare(clause));
 }
 

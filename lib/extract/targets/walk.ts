@@ -6,7 +6,7 @@ import { wholeWords } from '../../text/words.ts';
 import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
-import { documentOf } from './document.ts';
+import { SourceFinder } from './document.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
 import { type Sentence, stretch } from './sentence.ts';
@@ -45,11 +45,13 @@ export class Walk {
   private inList = false;
   private lineStatus: Status | null = null;
   private readonly periods: PeriodFinder;
+  private readonly sources: SourceFinder;
 
   constructor(
     private readonly reading: Reading,
-    private readonly known: Known,
+    known: Known,
   ) {
+    this.sources = new SourceFinder(reading, known.documents);
     this.periods = new PeriodFinder(reading, known.event);
   }
 
@@ -61,6 +63,7 @@ export class Walk {
   enterSentence(sentence: Sentence): void {
     this.inBrackets = false;
     this.inList = false;
+    this.sources.enterSentence(sentence);
     const text = sentence.open;
     const [first] = sentence.quantities;
     // What a sentence without figures speaks of is not what the one before measured.
@@ -69,7 +72,8 @@ export class Walk {
     if (first && text.search(OFF) < 0) {
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
-        if (quantity.core[0] >= upTo) upTo = Math.max(upTo, this.figure(sentence, index, quantity));
+        if (quantity.core[0] >= upTo && !this.sources.holds(quantity.core[0]))
+          upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
     const said = statusFar(sentence.closed) ?? (this.main?.sentence === sentence ? this.main.status : null);
@@ -104,7 +108,7 @@ export class Walk {
     const printedFrom = from >= 0 ? from : this.printedFrom(clause);
     const scope = part?.text ?? inherited?.scope ?? null;
     const base = baseOf(this.reading, sentence, clause);
-    const document = documentOf(this.reading, this.known.documents, sentence, clause, status);
+    const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const implied: Target['implied'] = {};
     if (inherited) implied.indicator = name.at;
@@ -132,7 +136,8 @@ export class Walk {
       at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
       rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
     });
-    if (!this.inList) this.trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
+    if (!this.inList || this.trail?.sentence !== sentence)
+      this.trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
     if (!clause.bracketed) this.main = { name, status, direction, scope, sentence, end: quantity.at[1] };
     return subject.upTo;
   }
@@ -183,13 +188,14 @@ export class Walk {
       bracketed && linkStart === from
         ? sentence.open.slice(Math.max(0, from - sentence.at[0] - 40), from - sentence.at[0])
         : '';
-    const near = statusNear(lead + stretch(sentence, from, quantity.core[0], bracketed));
+    const near = statusNear(stretch(sentence, from, quantity.core[0], bracketed), lead);
     if (near) return { status: near, said: true };
     if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
     const before = sentence.closed.slice(0, from - sentence.at[0]);
     const partOf =
       /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
     const handedOn = statusFar(before) ?? partOf ?? this.lineStatus;
+    if (!handedOn && this.sources.planned) return { status: 'target', said: true };
     if (handedOn) return { status: handedOn, said: handedOn !== 'result' };
     return { status: quantity.comparator === 'le' ? 'target' : 'result', said: false };
   }

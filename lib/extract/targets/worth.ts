@@ -5,7 +5,7 @@ import type { Subject } from './name.ts';
 import type { Sentence } from './sentence.ts';
 import { stretch } from './sentence.ts';
 
-const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|:)/u;
+const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|:)/u;
 const IDLE_RIGHT =
   /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )dự (?:hội nghị|họp|án này)|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/u;
 const POINTS_BACK = /(?:một trong|trong số|thuộc|của|lãnh đạo|đối với|cùng|giữa|từ|các) ?$/u;
@@ -32,6 +32,7 @@ export function worthAnItem(
   if (quantity.kind === 'other' && quantity.value < 100) return false;
   if (quantity.kind !== 'count' && quantity.kind !== 'other') return true;
   if (!name.rule.endsWith('counted')) return true;
+  if (clause.hosted) return false;
   if (IDLE_RIGHT.test(name.text.toLowerCase())) return false;
   const left = stretch(sentence, region[0], region[1], bracketed);
   if (name.rule === 'counted' && (POINTS_BACK.test(left) || POINTS_BACK.test(link.trim()))) return false;
