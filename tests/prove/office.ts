@@ -33,27 +33,24 @@ function profileOf(region: Region): string {
 }
 const PROFILES = new Map<Region, string>();
 
-/** Opens a file by an import filter and gives it back as flat XML. Throws where LibreOffice writes nothing. */
-export function openIn(region: Region, file: string, filter: string, to: 'fods' | 'fodt'): string {
+/**
+ * Opens files by an import filter, all in one start of the program, and gives each back as flat XML, in order. Throws
+ * where LibreOffice writes nothing.
+ */
+export function openIn(region: Region, files: readonly string[], filter: string, to: 'fods' | 'fodt'): string[] {
   const profile = PROFILES.get(region) ?? profileOf(region);
   PROFILES.set(region, profile);
   const out = mkdtempSync(join(folder, 'out-'));
-  const args = [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    `--infilter=${filter}`,
-    '--convert-to',
-    to,
-    '--outdir',
-    out,
-  ];
-  const { stdout, stderr } = spawnSync(program, [...args, file], { encoding: 'utf8', timeout: 120_000 });
-  const written = join(out, basename(file).replace(/\.\w+$/, `.${to}`));
-  try {
-    return readFileSync(written, 'utf8');
-  } catch {
-    throw new Error(`LibreOffice wrote nothing of ${file}: ${stdout}${stderr}`);
-  }
+  const settings = [`-env:UserInstallation=${profile}`, '--headless', `--infilter=${filter}`];
+  const args = [...settings, '--convert-to', to, '--outdir', out, ...files];
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
+  return files.map((file) => {
+    try {
+      return readFileSync(join(out, basename(file).replace(/\.\w+$/, `.${to}`)), 'utf8');
+    } catch {
+      throw new Error(`LibreOffice wrote nothing of ${file}: ${stdout}${stderr}`);
+    }
+  });
 }
 
 export type OfficeCell = { type: string | null; value: string | null; text: string; formula: boolean };
