@@ -43,7 +43,7 @@ export const LOCAL_HEADS: readonly string[] = [
 
 /** Offices and other nouns that a body's or official's name starts with; the name goes on to the next stop word. */
 export const ISSUER_HEADS: readonly string[] = [
-  'chủ tịch;phó chủ tịch;phó thủ tướng;bộ trưởng;thứ trưởng;giám đốc;tổng giám đốc;cục trưởng',
+  'chủ tịch;phó chủ tịch;chánh thanh tra;chánh văn phòng;phó thủ tướng;bộ trưởng;thứ trưởng;giám đốc;tổng giám đốc;cục trưởng',
   'tổng cục trưởng;thống đốc;chánh án;viện trưởng;tổng kiểm toán;tổng thanh tra;tổng bí thư;bí thư;bộ;sở',
   'cục;tổng cục;chi cục;vụ;ban;ủy ban;hội đồng;tổ công tác;tổ;ngân hàng;tập đoàn;tổng công ty;công ty;viện',
   'tòa án;trung tâm;tổng liên đoàn;liên đoàn;liên bộ;liên ngành;mặt trận;hội;trường;học viện;trung ương',

@@ -15,6 +15,8 @@ export type Carrier = {
 };
 
 const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hướng dẫn', 'Phương án']);
+/** Their names are verbs as well: written small they are no document. */
+const VERBS_TOO = new Set(['Hướng dẫn']);
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
   `^ (?:tiếp tục |để |nhằm )?${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
@@ -36,7 +38,7 @@ export function carrierAt(
   read: (index: number) => Citation | null,
 ): Carrier | null {
   const head = heads[index] as Head;
-  if (!CARRIERS.has(head.type.name) || head.plural) return null;
+  if (!CARRIERS.has(head.type.name) || head.plural || (VERBS_TOO.has(head.type.name) && !head.named)) return null;
   ACTION.lastIndex = head.end;
   const afterAction = head.end + (ACTION.exec(flow.folded)?.[0].length ?? 0);
   const issuer = issuerAfter(flow, afterAction, false);

@@ -16,12 +16,15 @@ const NOTHING: Lead = { issuer: null, date: null, issued: false };
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|tại các)(?: (?:các|một số|một|dự thảo))?) $/u;
+  /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: (?:các|một số|một|dự thảo))?) $/u;
 /** The cheap test first: few documents follow such a verb. */
 const ISSUE_WORD = /(?:hành|ký|có|ra|gửi|qua|duyệt|bố|trình|tại|theo|trong)(?: các| một số| một| dự thảo)? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
   /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<!\p{L})(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;
+/** Without a verb of issuing, only what the body said stands in its document ("ý kiến chỉ đạo của … tại Văn bản số"). */
+const AT_ONLY = /^ (?:tại|theo)(?: các| một số| một)? $/u;
+const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt) của $/u;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;
 const REACH = 150;
@@ -39,19 +42,20 @@ export function leadBefore(flow: Flow, offset: number): Lead {
     const verb = ISSUES.exec(before.slice(at));
     if (!verb) break;
     issued = true;
-    const lead = leadAt(flow, from, before.slice(0, at + verb.index));
+    const lead = leadAt(flow, from, before.slice(0, at + verb.index), AT_ONLY.test(verb[0]));
     if (lead) return lead;
     at += verb.index + 1;
   }
   return { ...NOTHING, issued };
 }
 
-function leadAt(flow: Flow, from: number, clause: string): Lead | null {
+function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead | null {
   const end = from + clause.length - (APPOSITION.exec(clause)?.[0].length ?? 0);
   let start: number | null = null;
   for (const match of clause.slice(0, end - from).matchAll(STARTS)) {
     const at = from + match.index + match[0].length;
     if (match[0] === 'và ' && !/\p{Lu}/u.test(flow.marked.charAt(at))) continue;
+    if (said && !SAID.test(clause.slice(0, match.index + match[0].length))) continue;
     if (issuerEnd(flow, at, true) === end) start = at;
   }
   if (start === null) return null;
@@ -64,6 +68,6 @@ function leadAt(flow: Flow, from: number, clause: string): Lead | null {
 
 function dateBefore(flow: Flow, issuerAt: number): PrintedDate | null {
   const date = datesIn(flow.folded, Math.max(0, issuerAt - 60), issuerAt).at(-1);
-  if (!date || date.year === null || date.month === null) return null;
+  if (!date || date.month === null) return null;
   return DATE_GAP.test(flow.folded.slice(date.at[1], issuerAt)) ? date : null;
 }

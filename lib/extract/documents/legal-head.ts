@@ -13,7 +13,8 @@ const REACH = 2500;
 const PLACE_DATE = /,\s?(?=ngày)/u;
 /** The day and month are written in by hand, and missing in the file. */
 const OPEN_DATE = /ngày\s{1,9}tháng\s{1,9}năm\s(\d{4})/u;
-const TITLE_END = /\n|(?<!\p{L})căn cứ(?!\p{L})|_{3,}|\/{3,}/u;
+/** A title runs over lines until the preamble, a rule, or the issuing body in capitals. */
+const TITLE_END = /\n(?=(?:điều 1|chương i|theo đề nghị|xét |phần ))|(?<!\p{L})căn cứ(?!\p{L})|_{3,}|\/{3,}|-{5,}/u;
 const ABOUT = /^\s?(?:v\/v|về việc|về)?\s?/u;
 
 /**
@@ -86,11 +87,12 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
   const hard = TITLE_END.exec(rest)?.index ?? rest.length;
   const capitals = CAPITALS.exec(flow.marked.slice(start, start + hard))?.index ?? hard;
   const text = flow.text.slice(start, start + Math.min(hard, capitals)).trimEnd();
-  return text.length > 3 ? { text, at: [start, start + text.length] } : null;
+  const title = text.replace(/[;:,.\s]+$/u, '');
+  return title.length > 3 ? { text: title, at: [start, start + title.length] } : null;
 }
 
 /** The issuing body's line in capitals after the title. */
-const CAPITALS = /(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,}/u;
+const CAPITALS = /(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
 
 /** The body as the page writes it in running text; else the line in capitals above the number. */
 function issuerOf(flow: Flow, numberAt: number, key: string): Part | null {

@@ -3,12 +3,14 @@ import { isoDate } from '../../grammar/dates.ts';
 import type { Citation } from './citation.ts';
 import { groupCitations } from './identity.ts';
 import { type Link, relationsOf } from './relations.ts';
+import { type Completed, completeDate } from './years.ts';
 
 /** Joins the mentions of one document and turns them into items, in page order. */
 export function mergeCitations(
   citations: readonly Citation[],
   links: readonly Link[],
   again: ReadonlyMap<Citation, Span[]>,
+  completed: (one: Citation) => Completed | null,
 ): Document[] {
   const groups = groupCitations(citations);
   const groupAt = new Map(groups.flatMap((group) => group.map((one) => [one.at[0], group] as const)));
@@ -22,19 +24,15 @@ export function mergeCitations(
     const document = documents[index] as Document;
     const target = group.find((one) => one.carriesOut !== null)?.carriesOut;
     if (target !== undefined && target !== null) document.implements = nameAt(target);
+    completeDate(document, group, completed);
     document.relations = relationsOf(group, links, nameAt, names.get(group) ?? '');
   });
   return documents;
 }
 
 /** What other items call a document: its number, else its type and what names it. */
-export const nameOf = ({
-  type,
-  number,
-  issuer,
-  subject,
-}: Pick<Document, 'type' | 'number' | 'issuer' | 'subject'>): string =>
-  number ?? `${type} ${/^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? (subject ?? '') : (issuer ?? subject ?? '')}`.trim();
+export const nameOf = ({ type, number, issuer, subject, rule }: Document): string =>
+  number ?? `${type} ${(rule === 'conference' ? (issuer ?? subject) : (subject ?? issuer)) ?? ''}`.trim();
 
 const fullness = (one: Citation): number =>
   (one.number ? one.number.length / 40 : 0) +

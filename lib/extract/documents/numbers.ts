@@ -9,7 +9,7 @@ export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boole
 export type Numbers = { parts: NumberPart[]; end: number };
 
 /** "số", "số:", with words that may stand before it. */
-const LEAD = /\s?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số\s?:?\s?|:\s?(?=\d{1,5}[/-]))?/uy;
+const LEAD = /(?: |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that belong to the name. */
 const INSERTS: Readonly<Record<string, RegExp>> = {
   'Thông báo': / kết luận(?= )/uy,
@@ -17,7 +17,7 @@ const INSERTS: Readonly<Record<string, RegExp>> = {
   'Thông tư': / hướng dẫn(?= )/uy,
 };
 const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
-const SEPARATOR = /(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(số\s)?/uy;
+const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
 /** What a number of a document can stand before: not the noun that it would count. */
 const NOT_COUNTED =
   /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|năm 20|và|hoặc|là|đã|được|cũng|có|thì|này|nói|nêu|trên|do|ban|để|thay|sửa|ra đời|bổ sung|hướng|giao|cho|chỉ|yêu|khẳng|vừa|còn|không|mới|rõ|đề|tiếp|hiện|trở|yêu|nhưng|mà|khi|vì|nên|bằng|qua|sau|trước|cùng|lên|sẽ|phải|quy|cấp|trong|nhằm|với|từ|đến|tại|theo|như|khóa|một cách|vào|chính|\())/u;

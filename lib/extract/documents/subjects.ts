@@ -44,6 +44,7 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   if (addressed !== null) return addressed;
   if (numbered && QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))) return offset + 1;
   if (!numbered && isPlan(flow, head, offset)) return offset + 1;
+  if (!numbered && head.type.weight === 'plan') return null;
   if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))
     return null;
   const instructs =
@@ -60,7 +61,7 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
 function isPlan(flow: Flow, head: Head, offset: number): boolean {
   if (head.type.weight !== 'plan' || !(head.named || head.draft) || offset !== head.end) return false;
   const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
-  if (!first || /^ (?:bộ )?luật /u.test(first[0] + ' ')) return false;
+  if (!first || /^ (?:bộ )?luật /u.test(`${first[0]} `)) return false;
   const opening = PLAN_OPENINGS[head.type.name];
   if (titleWords(flow, offset + 1) < (opening ? 2 : FEWEST_WORDS)) return false;
   return opening ? opening.test(first[0]) : !NO_TITLE.test(first[0]);
@@ -83,5 +84,6 @@ function unquoted(flow: Flow, begin: number, end: number): Part | null {
     to -= 1;
     from += /^(?:về việc|về) /u.exec(flow.folded.slice(from, to))?.[0].length ?? 0;
   }
-  return to - from < 2 ? null : { text: flow.text.slice(from, to), at: [from, to] };
+  // One word is a verb whose object the page leaves out ("quyết định phê duyệt").
+  return / ./.test(flow.folded.slice(from, to)) ? { text: flow.text.slice(from, to), at: [from, to] } : null;
 }

@@ -15,13 +15,14 @@ const HARD_END = [
   '\\.\\/\\.',
   '[.?!…](?=\\s|$|")',
   ` ?\\((?=${BRACKET})`,
-  ' được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
+  '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
   ' (?:ký bởi|người ký): ',
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
   ' công báo/số',
   ` \\d{1,3} ${TYPES} số `,
+  `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
 ];
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
@@ -76,7 +77,7 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
   const joint = JOINT.exec(match[0])?.[0];
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
-  if (!joint.startsWith(',') && CHANGES.test(slice)) return true;
+  if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
   if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
   return !joint.startsWith(',') || PLAN.test(match[0].slice(joint.length));

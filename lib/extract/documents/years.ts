@@ -1,0 +1,63 @@
+import type { Document, Span } from '../../digest/model.ts';
+import { datesIn, isoDate, type PrintedDate } from '../../grammar/dates.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Citation } from './citation.ts';
+import type { Flow } from './flow.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A dateline's year is that of the page, and documents in the news are fresh. */
+const NEAR = 120 * DAY;
+
+/** A day and month without a year, completed from the page: the ISO date, and the words that give the year. */
+export type Completed = { date: string; from: Span };
+
+/**
+ * Completes "ngày 15/1": by the year in the document's own number, else by the publication date, else by the date with
+ * a year that stands nearest in time, if one does within four months. Null where nothing tells.
+ */
+export function completer(flow: Flow, { article }: Pick<Reading, 'article'>): (one: Citation) => Completed | null {
+  let dated: PrintedDate[] | null = null;
+  return (one) => {
+    const { date, key } = one;
+    if (!date || date.year !== null || date.day === null || date.month === null) return null;
+    const inNumber = /\/((?:19|20)\d\d)\//.exec(key ?? '')?.[1];
+    if (inNumber) return complete(date, Number(inNumber), date.at);
+    const published = article.published ? Date.parse(article.published) : Number.NaN;
+    if (!Number.isNaN(published)) {
+      const year = new Date(published).getUTCFullYear();
+      return complete(date, time(date, year) > published + 7 * DAY ? year - 1 : year, date.at);
+    }
+    dated ??= datesIn(flow.folded).filter((other) => other.year !== null && other.month !== null);
+    let best: { gap: number; year: number; at: Span } | null = null;
+    for (const other of dated) {
+      for (const year of [(other.year ?? 0) - 1, other.year ?? 0, (other.year ?? 0) + 1]) {
+        const gap = Math.abs(time(date, year) - time(other, other.year ?? 0));
+        if (gap <= NEAR && (best === null || gap < best.gap)) best = { gap, year, at: other.at };
+      }
+    }
+    return best && complete(date, best.year, best.at);
+  };
+}
+
+const time = ({ day, month }: PrintedDate, year: number): number => Date.UTC(year, (month ?? 1) - 1, day ?? 15);
+
+function complete(date: PrintedDate, year: number, from: Span): Completed | null {
+  const iso = isoDate(date, year);
+  return iso ? { date: iso, from } : null;
+}
+
+/** Gives a document that has no date the completed one of its mentions, marked as implied. */
+export function completeDate(
+  document: Document,
+  group: readonly Citation[],
+  completed: (one: Citation) => Completed | null,
+): void {
+  if (document.date !== null) return;
+  for (const one of group) {
+    const found = completed(one);
+    if (!found) continue;
+    document.date = found.date;
+    document.implied = { ...document.implied, date: found.from };
+    return;
+  }
+}
