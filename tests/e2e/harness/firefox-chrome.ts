@@ -23,10 +23,10 @@ export const clickButton = (id: string): string => `(() => {
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
-/** True once the popup shows its page. */
+/** True once the popup stands open with its page: before, Firefox moves it from a hidden place, and answers get lost. */
 export const POPUP_READY = `(() => {
   const popup = ${POPUP};
-  return Boolean(popup && popup.currentURI?.spec.includes('/popup.html') && popup.docShellIsActive !== false);
+  return popup !== null && popup.currentURI?.spec.includes('/popup.html') && popup.closest('panel')?.state === 'open';
 })()`;
 
 export const POPUP_GONE = `${POPUP} === null`;
@@ -52,6 +52,7 @@ export function inPopup(body: string): string {
     const popup = ${POPUP};
     if (!popup) throw new Error('the popup is not open');
     const manager = popup.messageManager;
+    setTimeout(() => fail(new Error('the popup gave no answer')), ${PATIENCE_MS});
     manager.addMessageListener('${name}', function heard({ data }) {
       manager.removeMessageListener('${name}', heard);
       if (data.error) fail(new Error(data.error));
@@ -106,6 +107,8 @@ const KEY_CODES: Record<string, number> = {
 const keyEvent = (key: string) => ({ key, code: key === ' ' ? 'Space' : key, keyCode: KEY_CODES[key] ?? 0 });
 
 let asked = 0;
+/** Longer than anything in the popup takes; an answer that got lost would be waited for without end. */
+const PATIENCE_MS = 5000;
 
 /** A picture of the popup as it shows: a PNG in base64. */
 export const PICTURE = `(async () => {

@@ -129,6 +129,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
     async clickIcon() {
       await clickButton();
       await waitFor('the popup', () => inWindow<boolean>(chrome.POPUP_READY));
+      await waitFor('the popup’s page', () => inWindow(chrome.evaluateInPopup(`document.readyState === 'complete'`)));
       return popupOf(inWindow);
     },
     popupIsOpen: async () => !(await inWindow<boolean>(chrome.POPUP_GONE)),

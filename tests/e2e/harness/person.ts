@@ -53,24 +53,39 @@ export const words = (popup: Popup): Promise<string> => popup.evaluate('document
 /** Names of the shown elements of a role. */
 export const names = (popup: Popup, role: string): Promise<string[]> => ask(popup, `all('${role}', null).map(nameOf)`);
 
-/** The name of what has the focus. */
+/** The name of the control that has the focus; '' where none has. */
 export const focused = (popup: Popup): Promise<string> =>
-  ask(popup, `document.activeElement ? nameOf(document.activeElement) : ''`);
+  ask(
+    popup,
+    `roleOf(document.activeElement).match(/^(?:button|tab|menuitem.*|link)$/) ? nameOf(document.activeElement) : ''`,
+  );
 
-/** Clicks what has the role and the name; the first, or the one that stands in the same item as `beside`. */
-export async function click(popup: Popup, role: string, name: string, { nth = 0 } = {}): Promise<void> {
-  const place = await waitFor(`the ${role} “${name}”`, () =>
-    ask<{ x: number; y: number } | null>(
-      popup,
-      `(() => {
+type Place = { x: number; y: number };
+
+/** The middle of an element, once it lies there uncovered; null before. */
+const placeOf = (popup: Popup, role: string, name: string, nth: number): Promise<Place | null> =>
+  ask(
+    popup,
+    `(() => {
       const element = all(${JSON.stringify(role)}, ${JSON.stringify(name)})[${nth}];
       if (!element) return null;
-      element.scrollIntoView({ block: 'center' });
+      const visible = element.getBoundingClientRect();
+      if (visible.top < 0 || visible.bottom > innerHeight) element.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      const place = { x: left + width / 2, y: top + height / 2 };
+      return element.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
     })()`,
-    ),
   );
+
+/** Clicks what has the role and the name, as soon as it stands still. `nth` chooses among several of one name. */
+export async function click(popup: Popup, role: string, name: string, { nth = 0 } = {}): Promise<void> {
+  let before: Place | null = null;
+  const place = await waitFor(`the ${role} “${name}”`, async () => {
+    const now = await placeOf(popup, role, name, nth);
+    const still = now && now.x === before?.x && now.y === before.y ? now : null;
+    before = now;
+    return still;
+  });
   await popup.clickAt(place.x, place.y);
 }
 
