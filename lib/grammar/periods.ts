@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
   [
     `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?(?<to>${YEAR})(?![\\d/])`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
-    `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
+    `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
     `nửa (?<half>đầu|cuối) năm(?: (?<yearOfHalf>${YEAR}))?`,
     `nửa năm(?! qua)(?<halfYear>)`,
     `quý (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${ofYear('yearOfQuarter')}`,
@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
   'gu',
 );
 const BASE = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf(BASES)}|gấp [\\d,]{1,6} lần|% (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu)(?: (?!ngay)[\\p{L}]{1,8}){0,4})(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
+  `(?:${NOT_AFTER_WORD}${oneOf(BASES)}|gấp [\\d,]{1,6} lần|% (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu)(?: (?!ngay)[\\p{L}]{1,8}){0,4})(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
   'u',
 );
 const DATED = new RegExp(

@@ -32,6 +32,8 @@ const TO = /(?: ?%)?(?:\s?-\s?| (?:đến|tới) )/uy;
 const LABEL = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(LABELS)})(?: ?:)? ?$`, 'u');
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
 const NUMBER_OF = /(?:tổng|dân|trong) số ?$/u;
+/** "40 tỷ" of money is 40 tỷ đồng. */
+const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 const LOOK = 60;
 
@@ -156,10 +158,7 @@ function build({ text, folded }: Reading, { at, end, first, second, total, unit 
     valueTo,
     outOf: total === null ? null : parseNumber(total),
     kind: unit.kind,
-    unit:
-      unit.kind === 'money' && /tỷ|tỉ|triệu$/u.test(printedUnit) && !/ [^\s]{1,12}$|tỷ$/u.test(printedUnit)
-        ? `${printedUnit} đồng`
-        : printedUnit,
+    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit) ? `${printedUnit} đồng` : printedUnit,
     counted: unit.counted,
     per: unit.per,
     comparator: valueTo !== null ? 'range' : (after?.comparator ?? bound?.comparator ?? 'eq'),

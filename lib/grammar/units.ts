@@ -32,7 +32,7 @@ export function unitAfter(right: string): Unit | null {
   const rest = right.slice(scale);
   const idle = IDLE.exec(rest);
   const money = CURRENCY.exec(rest);
-  if (money) return closed(right, scale + money[0].length, 'money', null);
+  if (money && money[0].length >= (idle?.[0].length ?? 0)) return closed(right, scale + money[0].length, 'money', null);
   if (scale === 0 || !/tỷ$/u.test(right.slice(0, scale))) {
     const measure = MEASURE.exec(rest);
     if (measure && measure[0].length >= (idle?.[0].length ?? 0))

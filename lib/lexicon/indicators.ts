@@ -504,7 +504,7 @@ export const PHRASE_ENDS: readonly string[] =
 
 /** Words that no member of a list begins with: after a comma they start something new, folded. */
 export const NO_MEMBER: readonly string[] =
-  'góp phần|chỉ|gồm|mới|lại|cũng|vẫn|với|cho|ngoài ra|sau khi|trong khi|từ|thấp hơn|cao hơn|tính đến|đến nay|lần|thuộc|như|tập trung|tạo|thu hút|giúp|trong đó|đồng thời|nhất là|đặc biệt|qua đó|từ đó|để|nhằm|tổng|tổng số|số|tỷ lệ|tốc độ|giá trị|vốn|theo|ông|bà|đồng chí|thủ tướng|chủ tịch|bộ|sở|ubnd|tuy nhiên|tuy|nhưng|song|và|nếu|khi|do|vì|nên|đây|điều|này|cao|thấp|trong|tại|ở|bên cạnh|cùng|cùng với|so|vượt|hoàn thành|phấn đấu|góp|đảm bảo|bảo đảm|nâng|mở rộng|tiếp tục|thực hiện|tổ chức|xây dựng|hỗ trợ|không|chưa|sau|trước|năm|tháng|đến|tính|hiện|hiện nay|mỗi|chủ yếu|phục vụ|giải quyết|đáp ứng|tập trung|nhiều|các|riêng|trung bình|bình quân|thì|mà|được|bị|có|là|đạt|tăng|giảm|còn|chiếm|bằng|tương đương|ước|gấp|đã|sẽ|đang|cần|phải'.split(
+  'góp phần|chỉ|gồm|mới|lại|cũng|vẫn|với|cho|ngoài ra|sau khi|trong khi|từ|thấp hơn|cao hơn|tính đến|đến nay|lần|thuộc|như|tập trung|tạo|thu hút|giúp|trong đó|đồng thời|nhất là|đặc biệt|qua đó|từ đó|để|nhằm|tổng|tổng số|số|tỷ lệ|tốc độ|giá trị|vốn|theo|ông|bà|đồng chí|thủ tướng|chủ tịch|bộ|sở|ubnd|tuy nhiên|tuy|nhưng|song|và|nếu|khi|do|vì|nên|đây|điều|này|cao|thấp|trong|tại|ở|bên cạnh|cùng|cùng với|so|vượt|hoàn thành|phấn đấu|góp|đảm bảo|bảo đảm|nâng|mở rộng|tiếp tục|thực hiện|tổ chức|xây dựng|hỗ trợ|không|chưa|sau|trước|năm|tháng|đến|tính|hiện|hiện nay|mỗi|chủ yếu|phục vụ|giải quyết|đáp ứng|nhiều|các|riêng|trung bình|bình quân|thì|mà|được|bị|có|là|đạt|tăng|giảm|còn|chiếm|bằng|tương đương|ước|gấp|đã|sẽ|đang|cần|phải'.split(
     '|',
   );
 
