@@ -13,9 +13,11 @@ type Props = {
 /** Who issued a document, as printed; and what its symbol says, marked as read off the symbol. */
 export function DocumentFacts({ document, symbol }: Props) {
   const { language } = useWords();
-  const { issuer, decoded } = document;
+  const { type, issuer, decoded } = document;
   const printed = issuer && !decoded.includes('issuer') ? issuer : null;
-  const read = [symbol?.body ?? (printed ? null : issuer), symbol?.level].filter(Boolean).join(', ');
+  const body = symbol?.body ?? (printed ? null : issuer);
+  const level = body && symbol?.level?.toLowerCase().includes(body.toLowerCase()) ? null : symbol?.level;
+  const read = [symbol?.type === type ? null : symbol?.type, body, level].filter(Boolean).join(', ');
   return (
     <>
       {printed && <PageWords class="issuer">{printed}</PageWords>}

@@ -21,6 +21,7 @@ type Props = {
 export function TargetRow({ target, index, part, notes }: Props) {
   const { t, language } = useWords();
   const gloss = valueGloss(target, language);
+  const baseOf = (base: string) => (/^so (?:với|sánh)/iu.test(base) ? base : t('target.base', { base }));
   const met = metWords(target.met, language);
   return (
     <Item
@@ -32,7 +33,7 @@ export function TargetRow({ target, index, part, notes }: Props) {
           <span class="indicator">
             <PageWords>{part ? target.scope : capitalised(target.indicator)}</PageWords>
             {!part && target.scope && <PageWords class="scope">{target.scope}</PageWords>}
-            <ImpliedNotes notes={notes} />
+            <ImpliedNotes notes={notes} after={target.indicator} />
           </span>{' '}
           <span class="value">
             <span class="printed">
@@ -44,7 +45,7 @@ export function TargetRow({ target, index, part, notes }: Props) {
                 <Icon name={target.met ? 'check' : 'warning'} /> {capitalised(met)}
               </span>
             )}
-            {target.base && <span class="base">{t('target.base', { base: target.base })}</span>}
+            {target.base && <PageWords class="base">{baseOf(target.base)}</PageWords>}
             {gloss && <span class="gloss">{gloss}</span>}
           </span>
         </>

@@ -11,14 +11,17 @@ export class RefusedError extends Error {
  * another error where the script ran and failed.
  */
 export async function collectPage(tabId: number): Promise<CollectResult> {
-  const [injection] = await browser.scripting
+  const injections = await browser.scripting
     .executeScript({ target: { tabId }, files: [COLLECT_FILE] })
     .catch((error: unknown) => {
       throw new RefusedError(error instanceof Error ? error.message : String(error));
     });
-  const result = injection?.result as CollectResult | null | undefined;
+  const [injection] = injections;
+  // Firefox does not refuse its own pages in words: it runs the script nowhere.
+  if (!injection) throw new RefusedError('no frame to read');
+  const result = injection.result as CollectResult | null | undefined;
   if (result) return result;
   // Firefox hands over what the script threw; Chromium only leaves the result out.
-  const thrown = (injection as { error?: unknown } | undefined)?.error;
+  const thrown = (injection as { error?: unknown }).error;
   throw new Error(thrown === undefined ? 'the page gave no answer' : String(thrown));
 }

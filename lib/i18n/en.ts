@@ -53,7 +53,7 @@ export const en: Record<keyof typeof vi, string> = {
   'show.failed': 'The browser does not allow showing it in the page: {reason}',
   'sentence.more': 'Source sentence {index} of {count}',
 
-  'target.base': 'against: {base}',
+  'target.base': 'against {base}',
   'target.columns': 'Indicator and value',
   'person.positions': 'Positions',
   'task.to': 'To',
@@ -95,7 +95,7 @@ export const en: Record<keyof typeof vi, string> = {
   'unread.frame': '{count} {count|frame|frames} from elsewhere',
   'unread.embed': '{count} embedded {count|object|objects}',
   'unread.hidden': '{count} hidden {count|part|parts} of the page',
-  'unread.byline': 'the line of author and source',
+  'unread.byline': 'the byline',
   'unread.limit': 'the end of the page, which is too long',
   'unread.list': 'What was not read',
 

@@ -51,7 +51,7 @@ export const vi = {
   'show.failed': 'Trình duyệt không cho mở câu này trong trang: {reason}',
   'sentence.more': 'Câu gốc {index}/{count}',
 
-  'target.base': 'so sánh: {base}',
+  'target.base': 'so với {base}',
   'target.columns': 'Chỉ tiêu và trị số',
   'person.positions': 'Chức vụ',
   'task.to': 'Giao cho',
@@ -92,7 +92,7 @@ export const vi = {
   'unread.frame': '{count} khung nhúng từ nơi khác',
   'unread.embed': '{count} nội dung nhúng',
   'unread.hidden': '{count} phần bị ẩn trên trang',
-  'unread.byline': 'dòng ghi tác giả, nguồn',
+  'unread.byline': 'dòng ghi tên tác giả',
   'unread.limit': 'phần cuối trang vì trang quá dài',
   'unread.list': 'Những gì chưa đọc',
 

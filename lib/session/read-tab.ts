@@ -46,7 +46,8 @@ export async function readTab(tab: Tab, { collect, find, engine, now }: Means): 
     const view = same ? kept.view : null;
     return { state: 'read', page, view, changedSince: kept && !same ? kept.read.readAt : null };
   } catch (error) {
-    if (error instanceof RefusedError) return { state: 'restricted', why: restrictionOf(tab.url, tab.title) };
+    const why = restrictionOf(tab.url, tab.title);
+    if (error instanceof RefusedError || why !== 'unknown') return { state: 'restricted', why };
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }

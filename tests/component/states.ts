@@ -13,11 +13,10 @@ const read = (of: typeof page, rest: object = {}): Outcome => ({
 export const STATES: Readonly<Record<string, Outcome | null>> = {
   reading: null,
   digest: read(page),
-  'half-empty': read({
-    ...page,
-    digest: { ...page.digest, targets: [], tasks: [] },
-    coverage: pageOf('article').coverage,
-  }),
+  'half-empty': read(
+    { ...page, digest: { ...page.digest, targets: [], tasks: [] }, coverage: pageOf('article').coverage },
+    { view: { section: 'targets', open: [], scroll: {} } },
+  ),
   changed: read(page, { changedSince: '2023-10-14T02:15:00.000Z' }),
   empty: read(pageOf('article')),
   listing: read(pageOf('listing')),

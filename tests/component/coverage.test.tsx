@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Unread } from '../../lib/digest/model.ts';
+import { sentenceSpan } from '../../lib/present/index.ts';
+import { at, page } from './sample.ts';
+import { expectAccessible, fakeServices, showPopup, wordsIn } from './support.tsx';
+
+afterEach(cleanup);
+
+const foot = (container: Element) => wordsIn(container.querySelector('.foot'));
+
+describe('every tab says how complete it is', () => {
+  it.each([
+    ['Chỉ tiêu', 'Trang nêu 12 chỉ tiêu, ở đây có 8: danh sách kết thúc bằng “…”'],
+    ['Chỉ tiêu', '2 con số không nằm trong mục nào'],
+    ['Nhân sự', '1 tên không nằm trong mục nào'],
+    ['Văn bản', '4 văn bản có số, ký hiệu, tên hoặc ngày'],
+    ['Nhiệm vụ', 'Chỉ lấy câu có yêu cầu, đề nghị, giao'],
+    ['Tóm tắt', '2 câu trong số 10 câu của trang'],
+  ])('%s: %s', async (name, says) => {
+    const { container, getByRole } = await showPopup();
+    fireEvent.click(getByRole('tab', { name }));
+    expect(foot(container)).toContain(says);
+  });
+
+  it('and in English with the right number', async () => {
+    const { container, getByRole } = await showPopup({ language: 'en' });
+    expect(foot(container)).toContain('The page speaks of 12 targets, 8 are here: its list ends with “…”');
+    fireEvent.click(getByRole('tab', { name: 'People' }));
+    expect(foot(container)).toContain('1 name in no item');
+  });
+
+  it('says so where nothing was left over', async () => {
+    const outcome = {
+      state: 'read' as const,
+      page: { ...page, coverage: { claims: [], figures: [], names: [], emptyReason: {} } },
+      view: null,
+      changedSince: null,
+    };
+    const { container } = await showPopup({ outcome });
+    expect(foot(container)).toContain('Mọi con số đọc được đều nằm trong các mục');
+  });
+});
+
+describe('what stands in no item', () => {
+  it('is one click away, each with the words around it and the way to it in the page', async () => {
+    const services = fakeServices();
+    const { container, getByRole } = await showPopup({ services });
+    const button = getByRole('button', { name: '2 con số không nằm trong mục nào' });
+    fireEvent.click(button);
+    const list = container.querySelector(`[id="${button.getAttribute('aria-controls')}"]`) as HTMLElement;
+    expect([...list.querySelectorAll('mark')].map(wordsIn)).toEqual(['12 chỉ tiêu', '65%']);
+    expect(wordsIn(list)).toContain('bằng 65% dự toán');
+    await expectAccessible(container);
+    fireEvent.click(within(list).getAllByRole('button', { name: 'Xem trong trang' })[1] as HTMLElement);
+    expect(services.show).toHaveBeenCalledWith(page, sentenceSpan(page.reading, at('65%')));
+  });
+});
+
+describe('what was not read', () => {
+  const unread: Unread[] = [
+    { what: 'a.pdf', reason: 'pdf' },
+    { what: 'b.pdf', reason: 'pdf' },
+    { what: 'c.docx', reason: 'attachment' },
+  ];
+  const outcome = {
+    state: 'read' as const,
+    page: { ...page, digest: { ...page.digest, unread } },
+    view: null,
+    changedSince: null,
+  };
+
+  it('is counted by kind on every tab, and listed by name one click away', async () => {
+    const { container, getByRole } = await showPopup({ outcome });
+    for (const name of ['Chỉ tiêu', 'Tóm tắt']) {
+      fireEvent.click(getByRole('tab', { name }));
+      expect(foot(container)).toContain('Chưa đọc: 2 tệp PDF đính kèm, 1 tệp đính kèm');
+    }
+    fireEvent.click(getByRole('button', { name: /^Chưa đọc/ }));
+    expect(
+      within(getByRole('list', { name: 'Những gì chưa đọc' }))
+        .getAllByRole('listitem')
+        .map(wordsIn),
+    ).toEqual(['a.pdf (tệp PDF)', 'b.pdf (tệp PDF)', 'c.docx (tệp đính kèm)']);
+  });
+
+  it('is not mentioned where all was read', async () => {
+    const { container } = await showPopup({
+      outcome: { ...outcome, page: { ...page, digest: { ...page.digest, unread: [] } } },
+    });
+    expect(foot(container)).not.toContain('Chưa đọc');
+  });
+});

@@ -1,0 +1,56 @@
+import { type RenderResult, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { expect, vi } from 'vitest';
+import { wordsOf } from '../../components/language.ts';
+import { Popup } from '../../components/popup.tsx';
+import type { Services } from '../../components/services.ts';
+import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
+import type { Outcome } from '../../lib/session/read-tab.ts';
+import { page } from './sample.ts';
+
+/** Services that note what they are asked for and always succeed. */
+export const fakeServices = (rest: Partial<Services> = {}) => ({
+  show: vi.fn<Services['show']>(async () => 'shown'),
+  copy: vi.fn<Services['copy']>(async () => 'copied'),
+  save: vi.fn<Services['save']>(async () => {}),
+  share: null,
+  keepView: vi.fn<Services['keepView']>(),
+  reread: vi.fn<Services['reread']>(),
+  switchLanguage: vi.fn<Services['switchLanguage']>(),
+  ...rest,
+});
+
+type Options = { outcome?: Outcome | null; language?: Language; services?: Services; moved?: boolean };
+
+const sampleRead: Outcome = { state: 'read', page, view: null, changedSince: null };
+
+const popupOf = async ({ outcome = sampleRead, language = 'vi', services, moved = false }: Options) => (
+  <Popup
+    outcome={outcome}
+    moved={moved}
+    words={wordsOf(language, await loadDictionary(language))}
+    services={services ?? fakeServices()}
+  />
+);
+
+export type Shown = Omit<RenderResult, 'rerender'> & {
+  /** Shows the popup in another state, keeping what it remembers. */
+  change: (options: Options) => Promise<void>;
+};
+
+/** The popup on the screen; of the sample page where nothing else is said. */
+export async function showPopup(options: Options = {}): Promise<Shown> {
+  const { rerender, ...result } = render(await popupOf(options));
+  return { ...result, change: async (next) => rerender(await popupOf({ ...options, ...next })) };
+}
+
+/** No rule of axe is broken. Contrast needs a browser: the gallery's test checks it there. */
+export async function expectAccessible(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: true } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** All that an element says, with blanks collapsed. */
+export const wordsIn = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
