@@ -1,16 +1,14 @@
 import { proseOf } from './frame.ts';
-import { isBylineText, isOfficeLine } from './names.ts';
+import { isBylineText, isLegalArticle, isName, isOfficeLine } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
-const NAME =
-  /^[\p{Lu}][\p{L}.'’]*(?:[\s-]+[\p{Lu}][\p{L}.'’]*){1,4}(?:\s*[-–,/(]\s*[\p{Lu}][\p{L}.'’]*(?:[\s-]+[\p{Lu}][\p{L}.'’]*){0,4}\)?)?$/u;
 const LONGEST = 80;
 
 /**
  * The pieces that tell about the page, not of its matter: author, source and time of posting, above the running text
  * or below it. A bare name counts only right below running text: below a line of office it is a signature, and so it
- * is below the "./." that closes an official document.
+ * is below the articles of a legal text.
  * In: the pieces from the title on. Out: those pieces.
  */
 export function bylinesOf(pieces: Piece[]): Set<Piece> {
@@ -20,7 +18,8 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
   const last = pieces.findLastIndex(isBody);
   const outside = pieces.filter((piece, i) => marked[i] && (i < first || i > last || isBylineText(piece.text)));
   const tail = pieces.slice(last + 1).filter((piece) => !outside.includes(piece));
-  return new Set(isSigned(tail, pieces[last]) ? outside : [...outside, ...tail]);
+  const legal = pieces.some(({ text }) => isLegalArticle(text));
+  return new Set([...outside, ...authorsOf(tail, pieces[last], legal)]);
 }
 
 const isMarked = (piece: Piece): boolean =>
@@ -28,15 +27,15 @@ const isMarked = (piece: Piece): boolean =>
   piece.kind !== 'row' &&
   (piece.byline || isBylineText(piece.text) || isDateLine(piece));
 
-/** May the lines below the text belong to it? Names alone, one or two, do so only where the text is a document. */
-function isSigned(tail: Piece[], body: Piece | undefined): boolean {
-  const names = tail.every(
-    ({ text }) => NAME.test(text) && !isOfficeLine(text) && (tail.length < 2 || /\p{Ll}/u.test(text)),
-  );
-  if (!names || tail.length > 2 || !body) return true;
-  return (
-    /\.\/\.?$/.test(body.text) ||
-    !/\p{Ll}/u.test(body.text) ||
-    (isOfficeLine(body.text) && /^.{1,60}[^.!?”)]$/u.test(body.text))
-  );
+/** Of the lines below the text, those at the end that name its authors: one or two names right below a sentence. */
+function authorsOf(tail: Piece[], body: Piece | undefined, legal: boolean): Piece[] {
+  const other = tail.findLastIndex(({ text }) => !isName(text) || isOfficeLine(text));
+  const names = tail.slice(other + 1);
+  const above = tail[other] ?? body;
+  if (!above || names.length > 2 || !/\p{Ll}/u.test(above.text)) return [];
+  const sentence = ENDS_SENTENCE.test(above.text);
+  if (!sentence && (above !== body || (isOfficeLine(above.text) && above.text.length < 60))) return [];
+  return legal && above === body ? names.slice(1) : names;
 }
+
+const ENDS_SENTENCE = /[.!?…”"]\)?$/;

@@ -89,8 +89,12 @@ export const BYLINE = [
 export const SIGNATURE = [
   '(?:tm|kt|tl|tuq|q)\\.',
   '(?:phó |quyền )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng|bộ trưởng|thứ trưởng|thủ tướng|chánh|viện trưởng|cục trưởng|tổng)',
+  '(?:phó )?\\p{L}{2,6} trưởng',
   'đã ký',
 ] as const;
+
+/** How the articles of a legal text begin. */
+export const LEGAL_ARTICLE = ['điều \\d{1,3}\\s*[.:]'] as const;
 
 export const POSTED = [
   '(?:ngày|đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi))*',

@@ -45,6 +45,15 @@ export const isGeneric = (title: string): boolean =>
 export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
 export const opensFooter = (text: string): boolean => FOOTER.test(text);
 export const isChromeLine = (text: string): boolean => text.length < 120 && LINE.test(text);
+const LEGAL = opening(labels.LEGAL_ARTICLE);
+export const isLegalArticle = (text: string): boolean => LEGAL.test(text);
 const SIGNED = opening(labels.SIGNATURE);
 export const isOfficeLine = (text: string): boolean => SIGNED.test(text);
 export const isBylineText = (text: string): boolean => text.length < 80 && BYLINE_LINE.test(text);
+
+const NAME =
+  /^\p{Lu}[\p{L}.'’]*(?:[\s-]+\p{Lu}[\p{L}.'’]*){1,4}(?:\s*[-–,/(]\s*\p{Lu}[\p{L}.'’]*(?:[\s-]+\p{Lu}[\p{L}.'’]*){0,4}\)?)?$/u;
+/** "T.SỸ", "N.H". */
+const INITIALS = /^\p{Lu}\p{L}?\.\s?\p{Lu}[\p{L}.]{0,12}$/u;
+/** Looks like a person's name, or two of them, and nothing else. */
+export const isName = (text: string): boolean => text.length <= 80 && (NAME.test(text) || INITIALS.test(text));

@@ -69,17 +69,17 @@ export function piecesOf(body: Element): Page {
     }
   };
 
-  const add = (data: string, { link, pre }: Context): void => {
+  const add = (data: string, { link, pre }: Context, alone: boolean): void => {
     for (const [i, part] of (pre ? data.split('\n') : [data]).entries()) {
       if (i > 0) lines.push({ text: '', links: 0 });
-      last().text += part;
+      last().text += isGlued(last().text, part, alone) ? ` ${part}` : part;
       if (link) last().links += part.trim().length;
     }
   };
 
   const walk = (node: Element, context: Context): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) add((child as Text).data, context);
+      if (child.nodeType === 3) add((child as Text).data, context, child === node.firstChild);
       else if (child.nodeType === 1) visit(child as Element, context);
     }
   };
@@ -154,6 +154,10 @@ export function piecesOf(body: Element): Page {
   page.ranges.set(body, [0, page.pieces.length]);
   return page;
 }
+
+/** Two inline elements side by side ("Nguyễn Văn A" and "08:15") are two words; a syllable that was split is one. */
+const isGlued = (before: string, after: string, starts: boolean): boolean =>
+  starts && /\p{Ll}$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(after);
 
 /** A place in the same page is no link to another; a link whose script fills in the address is. */
 const leadsAway = (link: Element): boolean => {

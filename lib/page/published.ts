@@ -1,4 +1,4 @@
-import { POSTED_BEFORE } from './names.ts';
+import { isName, POSTED_BEFORE } from './names.ts';
 import type { Page, Piece } from './pieces.ts';
 import { metaOf } from './title.ts';
 
@@ -30,7 +30,8 @@ export function isDateLine({ text, element, byline, kind }: Piece): boolean {
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
   const bare = /^(?:\P{L}{0,20}|[^\p{L}]{0,6}GMT.{0,30})$/iu;
-  if (bare.test(before) || POSTED_BEFORE.test(before)) return after.length < 40 && !/^[,;]? \p{L}/u.test(after);
+  if (bare.test(before) || POSTED_BEFORE.test(before) || isName(before.trim()))
+    return after.length < 40 && !/^[,;]? (?!bởi|by )\p{L}/u.test(after);
   return before.length < 60 && (CLOCK.test(after) || CLOCK.test(before)) && /[|•·–-]\s*$/.test(before);
 }
 
