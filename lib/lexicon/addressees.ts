@@ -14,7 +14,7 @@ export const PERSONS =
 
 /** Words that open a noun phrase of several. */
 export const PLURALS =
-  'các; những; mỗi; từng; toàn thể; tất cả; tất cả các; mọi; một số; đối với; riêng; riêng với; riêng đối với; với; 4; 63; hai; ba; cả; toàn bộ; toàn';
+  'các; những; mỗi; từng; toàn thể; tất cả; tất cả các; mọi; một số; đối với; riêng; riêng với; riêng đối với; với; 4; 63; cả; toàn bộ; toàn';
 
 /** Documents that ask in their author's place: "Chỉ thị nêu rõ", "công điện yêu cầu". */
 export const DOCUMENT_SUBJECTS =

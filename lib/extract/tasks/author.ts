@@ -40,8 +40,9 @@ export function subjectOf(
 ): Subject {
   let k = verb;
   for (let n = phraseBefore(t.adverbs, syllables, k); n > 0; n = phraseBefore(t.adverbs, syllables, k)) k -= n;
-  if (k <= start) return NONE;
-  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && (k === verb || joins(syllables, k))) return NONE;
+  if (k <= start || ['tôi', 'mình'].includes(syllables[k - 1]?.text ?? '')) return NONE;
+  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && k < syllables.length - 1 && (k === verb || joins(syllables, k)))
+    return NONE;
   const from = segmentStart(syllables, start, k);
   const head = headOf(reading, syllables, from, k);
   if (head < 0) {
@@ -52,14 +53,51 @@ export function subjectOf(
   if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
   if (phraseAt(t.notAuthors, syllables, head)) return OTHER;
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
+  if (proposes(syllables, head, k) || OF.has(syllables[head - 1]?.text ?? '')) return OTHER;
   const inside = lastMention(cast, syllables, head, k);
   if (inside) return author(inside.person.name, at, true);
+  const stop = clauseWord(syllables, head, k);
+  if (stop > 0) return issues(syllables, stop, k) ? named(reading, cast, syllables, from, head, stop) : OTHER;
+  return named(reading, cast, syllables, from, head, k);
+}
+
+/** "Thủ tướng vừa có công điện yêu cầu": between subject and verb stands the document that asks. */
+const issues = (syllables: readonly Syllable[], from: number, k: number): boolean => {
+  for (let i = from; i < k; i += 1) if (phraseAt(t.documentSubjects, syllables, i)) return true;
+  return false;
+};
+
+function clauseWord(syllables: readonly Syllable[], head: number, k: number): number {
+  for (let i = head + 1; i < k; i += 1) if (phraseAt(t.clauseWords, syllables, i)) return i;
+  return 0;
+}
+
+/** An office or body without a name: the person who holds it, else its own words. */
+function named(
+  reading: Reading,
+  cast: Cast,
+  syllables: readonly Syllable[],
+  from: number,
+  head: number,
+  k: number,
+): Subject {
+  const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
   const isBody = phraseAt(t.bodies, syllables, head) > phraseAt(t.offices, syllables, head);
   const before = isBody ? undefined : lastMention(cast, syllables, from, head);
   const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0], before?.person);
   if (person) return author(person.name, at, true);
   return author(reading.text.slice(...at), at, !isBody);
 }
+
+/** "nhiệm vụ do Thủ tướng giao": a clause inside of another. */
+const OF = new Set(['do', 'mà', 'bởi', 'được', 'như']);
+
+/** "Đơn vị này kiến nghị thành phố giao …": what is proposed is not told. */
+const proposes = (syllables: readonly Syllable[], head: number, k: number): boolean => {
+  for (let i = head + 1; i < k; i += 1)
+    if (['kiến nghị', 'đề xuất', 'xin ý'].includes(`${syllables[i - 1]?.text} ${syllables[i]?.text}`)) return true;
+  return false;
+};
 
 /** "…, đồng thời đề nghị": the subject is that of the verb before. */
 const joins = (syllables: readonly Syllable[], k: number): boolean => ['đồng', 'và'].includes(syllables[k]?.text ?? '');
@@ -137,9 +175,13 @@ function personOf(cast: Cast, words: string, offset: number, before: Person | un
     given === office || positions.some((p) => p.startsWith(office) && !/^\p{L}/u.test(p.slice(office.length)));
   const holders = cast.known.filter(holds);
   if (before && (holders.some((k) => k.person === before) || isPronoun(words))) return before;
-  if (isPronoun(words)) return lastBefore(cast, () => true, offset);
+  if (isPronoun(words) || PERIPHRASIS.test(words)) return lastBefore(cast, () => true, offset);
   return lastBefore(cast, (person) => holders.some((k) => k.person === person), offset) ?? holders[0]?.person;
 }
+
+/** Papers' words for whom they named before. */
+const PERIPHRASIS =
+  /^(?:người đứng đầu|vị lãnh đạo|vị (?:bộ|thứ) trưởng|lãnh đạo chính phủ|tư lệnh ngành|tổng tư lệnh)(?!\p{L})/u;
 
 const isPronoun = (words: string): boolean => /^(?:ông|bà|đồng chí|ngài|anh|chị)$/.test(words);
 

@@ -21,10 +21,10 @@ const LONGEST_TIME = 8;
 const isLower = (reading: Reading, s: Syllable): boolean => reading.marked.charAt(s.start) === s.text.charAt(0);
 
 /** How many syllables a modal (cần, phải …) at `i` has; 0 where none is. */
-export function modalAt(syllables: readonly Syllable[], i: number): number {
+export function modalAt(syllables: readonly Syllable[], i: number, atStart = false): number {
   const n = phraseAt(t.modals, syllables, i);
   if (n === 0) return 0;
-  if (n === 1 && phraseBefore(t.notModalAfter, syllables, i)) return 0;
+  if (n === 1 && !atStart && phraseBefore(t.notModalAfter, syllables, i)) return 0;
   const next = syllables[i + n];
   return next && next.gap === '' && phraseAt(t.notModalBefore, syllables, i + n) ? 0 : n;
 }
@@ -56,7 +56,9 @@ export function partyAt(reading: Reading, syllables: readonly Syllable[], i: num
   const s = syllables[i];
   if (!s) return false;
   if (partyLength(syllables, i) > 0) return true;
-  return i > 0 && !isLower(reading, s) && /^\p{L}/u.test(s.text);
+  if (isLower(reading, s) || !/^\p{L}/u.test(s.text)) return false;
+  const next = syllables[i + 1];
+  return i > 0 || (next?.gap === '' && !isLower(reading, next));
 }
 
 /** Passes over "trong thời gian tới, …": the index after its comma, or `i` where no adverbial stands. */
@@ -66,16 +68,17 @@ export function skipAdverbial(reading: Reading, syllables: readonly Syllable[], 
     for (let j = i + 2; j < Math.min(end, i + LONGEST_TIME) && syllables[j]?.gap === ''; j += 1)
       if (actionAt(reading, syllables, j, false)) return j;
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
-    if (syllables[j]?.gap.startsWith(',') && !listGoesOn(syllables, i, j)) return j;
+    if (
+      syllables[j]?.gap.startsWith(',') &&
+      (j - i < 3 ? phraseAt(t.timeOpenings, syllables, i) : !listGoesOn(syllables, j))
+    )
+      return j;
   return i;
 }
 
 /** "về phòng, chống …": a comma inside of a list of short members is no end of the adverbial. */
-const listGoesOn = (syllables: readonly Syllable[], i: number, j: number): boolean => {
-  const next = syllables[j + 1];
-  const after = syllables[j + 2];
-  return j - i < 3 || next?.gap === ',' || after?.gap === ',';
-};
+const listGoesOn = (syllables: readonly Syllable[], j: number): boolean =>
+  syllables[j + 1]?.gap === ',' || syllables[j + 2]?.gap === ',';
 
 /** Splits the syllables from `i` to `end` into addressee and action; null where no action is recognised. */
 export function splitClause(
@@ -84,9 +87,9 @@ export function splitClause(
   from: number,
   end: number,
 ): Clause | null {
-  let i = from;
+  let i = from + phraseAt(t.ordinals, syllables, from);
   for (let turn = 0; turn < 2; turn += 1) {
-    const modal = modalAt(syllables, i);
+    const modal = modalAt(syllables, i, true);
     if (modal) return afterModal(syllables, i, modal, null, end);
     // "cấp ủy" is a body, though "cấp" is a verb.
     const named = partyLength(syllables, i);
@@ -94,15 +97,13 @@ export function splitClause(
     if (acts > named) return { to: null, action: i, modal: false };
     const clause = partyAt(reading, syllables, i) ? withAddressee(reading, syllables, i, end) : null;
     if (clause) return clause;
-    if (acts > 0 || isNegation(syllables[i])) return { to: null, action: i, modal: false };
+    if (acts > 0) return { to: null, action: i, modal: false };
     const next = skipAdverbial(reading, syllables, i, end);
     if (next === i) return null;
     i = next;
   }
   return null;
 }
-
-const isNegation = (s: Syllable | undefined): boolean => s?.text === 'không' || s?.text === 'chưa';
 
 function withAddressee(reading: Reading, syllables: readonly Syllable[], i: number, end: number): Clause | null {
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
@@ -175,7 +176,8 @@ export function modalClause(
       const clause = withAddressee(reading, syllables, clauseStart, end);
       if (clause?.modal) return clause;
     }
-    return { to: null, action: clauseStart, modal: true };
+    // What its subject must do is told only where it is something to do.
+    if (phraseAt(t.actions, syllables, i + n)) return { to: null, action: clauseStart, modal: true };
   }
   return null;
 }

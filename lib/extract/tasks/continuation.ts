@@ -4,6 +4,9 @@ import { type Clause, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
 import * as t from './tables.ts';
 
+/** A bare imperative has an object. */
+const SHORTEST = 4;
+
 /** What a sentence after an instruction may be: `quoted` in a speech whose speaker is named at its end; `near` right after. */
 export type Mode = 'quoted' | 'near' | 'far';
 
@@ -11,9 +14,9 @@ export type Mode = 'quoted' | 'near' | 'far';
  * A sentence that goes on in the speech of an instruction: "Các huyện cần …", "Đồng thời, rà soát …", a bare imperative.
  * `to` is the addressee so far. Far from the last instruction, only cần and phải show that the speech goes on.
  */
-export function goesOn(context: Context, to: Span | null, mode: Mode): Found | null {
+export function goesOn(context: Context, to: Span | null, mode: Mode, from: number): Found | null {
   const { reading, syllables, end, speaker } = context;
-  let i = 0;
+  let i = from;
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(reading, syllables, i, end);
   if (clause && accepts(clause, syllables, mode) && !(clause.to && !clause.modal && namesPerson(context, clause.to))) {
@@ -39,7 +42,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode): Found | n
 
 function accepts({ modal, to, action }: Clause, syllables: readonly Syllable[], mode: Mode): boolean {
   if (modal) return true;
-  if (mode === 'far') return false;
+  if (mode === 'far' || syllables.length - action < SHORTEST) return false;
   return to !== null || (mode === 'near' && !(action === 0 && isNoun(syllables, action)));
 }
 

@@ -6,7 +6,7 @@ import { goesOn } from './continuation.ts';
 import { type Found, instructionsIn, type Opened } from './instruction.ts';
 import { makeTask } from './make-task.ts';
 import { sameTasksOnce } from './merge.ts';
-import { closingSpeaker, quotedBy } from './speech.ts';
+import { closingSpeaker, openingSpeaker, quotedBy } from './speech.ts';
 
 /** How many sentences without an instruction may stand between two of one speech; with cần or phải. */
 const NEAR = 1;
@@ -30,13 +30,15 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const syllables = syllablesOf(reading, span);
     if (syllables.length === 0) continue;
     const context = { reading, cast, syllables, end: syllables.length, speaker };
+    const opening = openingSpeaker(context);
+    if (opening) context.speaker = opening.author;
     const closing = closingSpeaker(context);
     if (closing) context.end = closing.end;
-    const voice: Author | null = closing?.author ?? quoted.get(index) ?? null;
+    const voice: Author | null = closing?.author ?? quoted.get(index) ?? opening?.author ?? null;
     if (voice) context.speaker = voice;
     const opened = instructionsIn(context);
     const mode = voice ? 'quoted' : pause <= NEAR ? 'near' : pause <= FAR && speaker?.human ? 'far' : null;
-    const next = mode && goesOn(context, to, mode);
+    const next = mode && goesOn(context, to, mode, opening?.from ?? 0);
     const found = choose(opened, next);
     for (const item of found) tasks.push(makeTask(reading, syllables, item));
     const last = found.at(-1);

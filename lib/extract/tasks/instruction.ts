@@ -122,6 +122,10 @@ function readVerb(
   const weak = t.weakInstructs.has(phrase);
   const asks = phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct);
   let clause = splitClause(reading, syllables, from, end);
+  // "yêu cầu không mở rộng …", "lưu ý, trước mắt chưa cho phép …"
+  const bare = from + phraseAt(t.ordinals, syllables, from);
+  if (!clause && /^(?:không|chưa)$/.test(syllables[bare]?.text ?? ''))
+    clause = { to: null, action: from, modal: false };
   if (asking && !asks) return said;
   const needsModal = !asking || (weak && !clause?.to);
   if ((!clause || (needsModal && !clause.modal)) && direct && (direct.human || asks))

@@ -34,6 +34,23 @@ export function closingSpeaker({
   return null;
 }
 
+type Opening = { author: Author; from: number };
+
+/** "Ông A - Chủ tịch UBND huyện B: …", "Theo Bộ trưởng A, …" at the head of a sentence; the speech begins at `from`. */
+export function openingSpeaker({
+  reading,
+  cast,
+  syllables,
+}: Pick<Context, 'reading' | 'cast' | 'syllables'>): Opening | null {
+  const according = syllables[0]?.text === 'theo' ? 1 : 0;
+  const mark = according ? ',' : ':';
+  const from = syllables.slice(0, LONGEST_CLOSING).findIndex(({ gap }) => gap.startsWith(mark));
+  if (from < 1 || !(phraseAt(t.offices, syllables, according) || phraseAt(t.persons, syllables, according)))
+    return null;
+  const subject = subjectOf(reading, cast, syllables.slice(according, from + 1), 0, from - according);
+  return subject.kind === 'author' && subject.author.human ? { author: subject.author, from } : null;
+}
+
 /** "…”, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A nhấn mạnh": the attribution begins with the first office. */
 function opensEarlier(syllables: Context['syllables'], start: number): boolean {
   if (/"/.test(syllables[start]?.gap ?? '')) return false;

@@ -34,3 +34,4 @@ export const plurals = phraseTable(PLURALS);
 export const documentSubjects = phraseTable(DOCUMENT_SUBJECTS);
 export const notAuthors = phraseTable(NOT_AUTHORS);
 export const timeOpenings = phraseTable(words.TIME_OPENINGS);
+export const ordinals = phraseTable(words.ORDINALS);
