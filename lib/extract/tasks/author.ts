@@ -57,7 +57,10 @@ export function subjectOf(
   const inside = lastMention(cast, syllables, head, k);
   if (inside) return author(inside.person.name, at, true);
   const stop = clauseWord(syllables, head, k);
-  if (stop > 0) return issues(syllables, stop, k) ? named(reading, cast, syllables, from, head, stop) : OTHER;
+  if (stop > 0)
+    return issues(syllables, stop, k) || syllables[k]?.text === 'và'
+      ? named(reading, cast, syllables, from, head, stop)
+      : OTHER;
   return named(reading, cast, syllables, from, head, k);
 }
 
@@ -94,8 +97,10 @@ const OF = new Set(['do', 'mà', 'bởi', 'được', 'như']);
 
 /** "Đơn vị này kiến nghị thành phố giao …": what is proposed is not told. */
 const proposes = (syllables: readonly Syllable[], head: number, k: number): boolean => {
-  for (let i = head + 1; i < k; i += 1)
-    if (['kiến nghị', 'đề xuất', 'xin ý'].includes(`${syllables[i - 1]?.text} ${syllables[i]?.text}`)) return true;
+  for (let i = head + 1; i < k; i += 1) {
+    const words = `${syllables[i - 1]?.text} ${syllables[i]?.text}`;
+    if ((words === 'kiến nghị' || words === 'đề xuất') && !phraseBefore(t.nounAfter, syllables, i - 1)) return true;
+  }
   return false;
 };
 

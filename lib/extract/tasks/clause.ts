@@ -90,7 +90,7 @@ export function splitClause(
   let i = from + phraseAt(t.ordinals, syllables, from);
   for (let turn = 0; turn < 2; turn += 1) {
     const modal = modalAt(syllables, i, true);
-    if (modal) return afterModal(syllables, i, modal, null, end);
+    if (modal) return afterModal(reading, syllables, i, modal, null, end);
     // "cấp ủy" is a body, though "cấp" is a verb.
     const named = partyLength(syllables, i);
     const acts = phraseAt(t.actions, syllables, i);
@@ -109,7 +109,7 @@ function withAddressee(reading: Reading, syllables: readonly Syllable[], i: numb
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
     if (/[:"]/.test(syllables[j]?.gap ?? '')) return null;
     const modal = modalAt(syllables, j);
-    if (modal) return afterModal(syllables, j, modal, addressee(syllables, i, j), end);
+    if (modal) return afterModal(reading, syllables, j, modal, addressee(syllables, i, j), end);
     if (actionAt(reading, syllables, j, false)) return { to: addressee(syllables, i, j), action: j, modal: false };
     if (endsAddressee(syllables, j)) return null;
   }
@@ -137,7 +137,14 @@ function addressee(syllables: readonly Syllable[], from: number, to: number): Sp
 }
 
 /** The action begins after cần and phải, but with "không được", "cần có". */
-function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Span | null, end: number): Clause | null {
+function afterModal(
+  reading: Reading,
+  syllables: readonly Syllable[],
+  i: number,
+  n: number,
+  to: Span | null,
+  end: number,
+): Clause | null {
   const phrase = syllables
     .slice(i, i + n)
     .map((s) => s.text)
@@ -145,6 +152,9 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
   let action = i;
   if (t.droppedModals.has(phrase)) action = i + n;
   else if (/^(?:cần|phải) /.test(phrase)) action = i + 1;
+  // "cần các cơ quan chức năng thảo luận …"
+  const told = to === null && isParty(syllables, action) ? withAddressee(reading, syllables, action, end) : null;
+  if (told) return { ...told, modal: true };
   return action < end ? { to, action, modal: true } : null;
 }
 
@@ -170,7 +180,7 @@ export function modalClause(
     if (/[,;:"]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.clauseOpenings, syllables, i)) clauseStart = i;
     const n = modalAt(syllables, i);
     if (n === 0) continue;
-    if (i === clauseStart || isWe(syllables, i)) return afterModal(syllables, i, n, null, end);
+    if (i === clauseStart || isWe(syllables, i)) return afterModal(reading, syllables, i, n, null, end);
     if (i - clauseStart > LONGEST_SUBJECT) continue;
     if (partyAt(reading, syllables, clauseStart)) {
       const clause = withAddressee(reading, syllables, clauseStart, end);

@@ -74,7 +74,7 @@ function splitByAddressee({ reading, syllables }: Context, item: Found): Found[]
     if (!/^[,;]$/.test(syllables[j]?.gap ?? '') || !isParty(syllables, j)) continue;
     const clause = splitClause(reading, syllables, j, item.end);
     const length = clause ? clause.action - j : 0;
-    if (!clause?.modal || !clause.to || length > LONGEST_SECOND) continue;
+    if (!clause?.to || !(clause.modal || syllables[j]?.gap === ';') || length > LONGEST_SECOND) continue;
     const second = { ...item, to: clause.to, toCarried: false, start: j, action: clause.action };
     return [{ ...item, end: j }, second];
   }
@@ -93,7 +93,8 @@ export function verbAt(reading: Reading, syllables: readonly Syllable[], i: numb
   if (capital && i > 0 && first.gap === '') return 0;
   if (phraseBefore(t.nounAfter, syllables, i)) return 0;
   const next = syllables[i + n];
-  if (next && next.gap === '' && phraseAt(t.nounBefore, syllables, i + n)) return 0;
+  if (next?.gap === '' && phraseAt(t.nounBefore, syllables, i + n)) return 0;
+  if (next?.gap === '' && first.text === 'giao' && n === 1 && phraseAt(t.notGives, syllables, i + n)) return 0;
   return n;
 }
 
@@ -120,13 +121,16 @@ function readVerb(
   let from = i + n;
   if (syllables[from]?.text === 'rằng') from += 1;
   const weak = t.weakInstructs.has(phrase);
-  const asks = phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct);
+  const asks =
+    phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct && !(t.gives.has(phrase) && isFronted(syllables, i)));
   let clause = splitClause(reading, syllables, from, end);
   // "yêu cầu không mở rộng …", "lưu ý, trước mắt chưa cho phép …"
   const bare = from + phraseAt(t.ordinals, syllables, from);
   if (!clause && /^(?:không|chưa)$/.test(syllables[bare]?.text ?? ''))
     clause = { to: null, action: from, modal: false };
   if (asking && !asks) return said;
+  if (!asking && direct?.human && syllables[from]?.gap === ':')
+    clause = afterColon(reading, syllables, from, end) ?? clause;
   const needsModal = !asking || (weak && !clause?.to);
   if ((!clause || (needsModal && !clause.modal)) && direct && (direct.human || asks))
     clause = modalClause(reading, syllables, from, end);
@@ -137,6 +141,16 @@ function readVerb(
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
   return { author: direct ?? fronted?.author ?? null, item };
+}
+
+/** "nêu rõ: …; UBND tỉnh thực hiện …": the first part of a list that tells somebody something. */
+function afterColon(reading: Reading, syllables: readonly Syllable[], from: number, end: number): Clause | null {
+  for (let j = from; j < end; j += 1) {
+    if (j > from && syllables[j]?.gap !== ';') continue;
+    const clause = isParty(syllables, j) ? splitClause(reading, syllables, j, end) : null;
+    if (clause?.to) return { ...clause, modal: true };
+  }
+  return null;
 }
 
 /** "Nhấn mạnh A phải …, Thứ trưởng B cho rằng": a sentence's first verb has its subject behind it. */

@@ -35,3 +35,5 @@ export const documentSubjects = phraseTable(DOCUMENT_SUBJECTS);
 export const notAuthors = phraseTable(NOT_AUTHORS);
 export const timeOpenings = phraseTable(words.TIME_OPENINGS);
 export const ordinals = phraseTable(words.ORDINALS);
+export const notGives = phraseTable(words.NOT_GIVES);
+export const gives = phraseSet(words.GIVES);
