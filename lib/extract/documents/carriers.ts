@@ -23,6 +23,8 @@ const IMPLEMENTS = new RegExp(
   'u',
 );
 const REACH = 110;
+/** The cheap test first: most plans carry out nothing that is named. */
+const MAY_CARRY = /thực hiện|triển khai|thi hành|cụ thể hóa/;
 /** A symbol of its own says it all; a bare number needs the words after it. */
 const isFullSymbol = (number: string | null): boolean => number !== null && /\p{L}/u.test(number);
 
@@ -39,6 +41,7 @@ export function carrierAt(
 ): Carrier | null {
   const head = heads[index] as Head;
   if (!CARRIERS.has(head.type.name) || head.plural || (VERBS_TOO.has(head.type.name) && !head.named)) return null;
+  if (!MAY_CARRY.test(flow.folded.slice(head.end, head.end + REACH))) return null;
   ACTION.lastIndex = head.end;
   const afterAction = head.end + (ACTION.exec(flow.folded)?.[0].length ?? 0);
   const issuer = issuerAfter(flow, afterAction, false);

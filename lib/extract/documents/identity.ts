@@ -1,3 +1,4 @@
+import { decodeSymbol } from '../../grammar/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
 import { conferenceKey } from './named.ts';
@@ -14,40 +15,44 @@ type Index = Map<string, Group[]>;
 export function groupCitations(citations: readonly Citation[]): Group[] {
   const groups = new Map<Citation, Group>();
   const byKey: Index = new Map();
-  const put = (one: Citation, key: string, group: Group = []): void => {
-    if (!group.includes(one)) group.push(one);
+  const families: Index = new Map();
+  const put = (one: Citation, key: string, group: Group = []): Group => {
+    group.push(one);
     groups.set(one, group);
-    index(byKey, key, group);
-    for (const other of alsoKeys(one)) index(byKey, other, group);
+    for (const each of new Set([key, ...alsoKeys(one)])) index(byKey, each, group);
+    const family = familyKey(one);
+    if (family) index(families, family, group);
+    return group;
   };
   // Full forms first, then those that may be short for one of them.
-  for (const one of citations) if (isFull(one)) put(one, fullKey(one), byKey.get(fullKey(one))?.[0]);
+  for (const one of citations)
+    if (isFull(one))
+      put(
+        one,
+        fullKey(one),
+        byKey.get(fullKey(one))?.find((group) => sameYear(one, group)),
+      );
   const titles = new TitleIndex();
+  const lastSeen = new Map<Group, number>();
   for (const one of citations) {
-    if (groups.has(one) || one.carriesOut !== null) continue;
-    const found = candidates(one, byKey);
-    const group = found.length === 1 ? found[0] : nearest(one, found);
-    put(one, looseKey(one), group ?? titles.find(one));
-    titles.add(one, groups.get(one) as Group);
+    if (one.carriesOut !== null && !groups.has(one)) continue;
+    if (!groups.has(one)) {
+      const found = candidates(one, byKey, families).filter((group) => fitsIssuer(one, group));
+      const group = lastOf(found, lastSeen) ?? titles.find(one);
+      titles.add(one, put(one, looseKey(one), group));
+    }
+    lastSeen.set(groups.get(one) as Group, one.at[0]);
   }
-  const places = new Map(citations.map((one, place) => [one.at[0], place] as const));
+  const mentionAt = new Map(citations.map((one) => [one.at[0], one] as const));
   for (const one of citations) {
-    if (one.carriesOut === null || groups.has(one)) continue;
-    const place = places.get(one.carriesOut);
-    const target = place === undefined ? undefined : groups.get(citations[place] as Citation);
-    const same = target?.[0] ? places.get(target[0].at[0]) : undefined;
-    put(
-      one,
-      carrierKey(one, String(same ?? one.carriesOut)),
-      byKey.get(carrierKey(one, String(same ?? one.carriesOut)))?.[0],
-    );
+    if (groups.has(one)) continue;
+    const target = mentionAt.get(one.carriesOut ?? -1);
+    const key = carrierKey(one, (target && groups.get(target)?.[0]?.at[0]) ?? one.carriesOut ?? -1);
+    put(one, key, byKey.get(key)?.[0]);
   }
-  const first = new Map<Group, number>();
-  for (const one of citations) {
-    const group = groups.get(one) as Group;
-    if (!first.has(group)) first.set(group, one.at[0]);
-  }
-  return [...first.keys()].map((group) => group.sort((a, b) => a.at[0] - b.at[0]));
+  const ordered = new Set(citations.map((one) => groups.get(one) as Group));
+  for (const group of ordered) group.sort((x, y) => x.at[0] - y.at[0]);
+  return [...ordered];
 }
 
 function index(byKey: Index, key: string, group: Group): void {
@@ -57,7 +62,7 @@ function index(byKey: Index, key: string, group: Group): void {
 }
 
 /** "triển khai thực hiện … năm 2017": a plan for the same document and year. */
-const carrierKey = (one: Citation, target: string): string => {
+const carrierKey = (one: Citation, target: number): string => {
   const title = fold(one.subject?.text ?? '');
   const verbs = /^(?:hành động |triển khai |thực hiện |tổ chức |thi hành )*/u.exec(title)?.[0] ?? '';
   return `${one.type.name}>${target}|${verbs}|${/năm (\d{4})$/u.exec(title)?.[1] ?? ''}`;
@@ -112,23 +117,53 @@ function looseKey(one: Citation): string {
   return `${one.type.name}%${fold(one.issuer?.text ?? '')}%${one.date?.year ?? ''}`;
 }
 
-function candidates(one: Citation, byKey: Index): Group[] {
+/** Mentions that may be called by less than their key: congresses, and laws by the beginning of their name. */
+function familyKey(one: Citation): string | null {
+  if (isLaw(one)) return lawName(one).split(' ').slice(0, 3).join(' ');
+  return one.rule === 'conference' ? `${one.type.name}^` : null;
+}
+
+function candidates(one: Citation, byKey: Index, families: Index): Group[] {
   const key = looseKey(one);
   const exact = byKey.get(key) ?? [];
   if (one.key !== null || exact.length > 0) return exact;
-  const conference = /\^(.*)$/.exec(key)?.[1];
-  if (conference) return [...byKey].filter(([other]) => isSameConference(key, other)).flatMap(([, groups]) => groups);
-  // "Luật Bảo vệ và Phát triển" for "… Phát triển rừng".
-  if (isLaw(one))
-    return [...byKey]
-      .filter(([other]) => other.startsWith(`${key} `) && !other.includes('@'))
-      .flatMap(([, groups]) => groups);
-  return exact;
+  const family = families.get(familyKey(one) ?? '') ?? [];
+  if (isLaw(one)) return family.filter((group) => group.some((other) => lawName(other).startsWith(`${key} `)));
+  return one.rule === 'conference'
+    ? family.filter(([first]) => first && isSameConference(key, looseKey(first)))
+    : exact;
 }
+
+/** A symbol without a year is used again every year. */
+const sameYear = (one: Citation, group: Group): boolean =>
+  isLaw(one) ||
+  yearOfKey(one.key) !== '' ||
+  group.every((other) => !one.date?.year || !other.date?.year || one.date.year === other.date.year);
+
+/** "Nghị quyết 54 của Quốc hội" is not short for "54/NQ-CP". */
+function fitsIssuer(one: Citation, group: Group): boolean {
+  if (one.key === null || !one.issuer || one.rule === 'conference') return true;
+  const issuer = fold(one.issuer.text);
+  return group.every((other) => {
+    const body = other.key !== null && hasLetters(other.key) ? decodeSymbol(other.key).body : null;
+    const names = [other.issuer?.text, body === 'Trung ương' ? null : body].filter((name) => name != null).map(fold);
+    return (
+      names.length === 0 ||
+      names.some((name) => name.includes(issuer) || issuer.includes(name) || sharesBody(name, issuer))
+    );
+  });
+}
+
+const sharesBody = (a: string, b: string): boolean => BODY_WORDS.some((word) => word.test(a) && word.test(b));
+const BODY_WORDS = [
+  /ubnd|ủy ban nhân dân/u,
+  /hđnd|hội đồng nhân dân/u,
+  /tỉnh ủy|thành ủy/u,
+  /hội nghị|trung ương|bộ chính trị/u,
+];
 
 /** Equal where both say it: "trung ương|11|" is short for "trung ương|11|13". */
 function isSameConference(a: string, b: string): boolean {
-  if (!b.includes('^')) return false;
   const [left, right] = [a.split('|'), b.split('|')];
   return (
     left.length === right.length &&
@@ -137,7 +172,8 @@ function isSameConference(a: string, b: string): boolean {
 }
 
 /** Of several that fit, the one last spoken of. */
-function nearest(one: Citation, found: readonly Group[]): Group | undefined {
-  const before = (group: Group): number => Math.max(...group.map(({ at }) => (at[0] < one.at[0] ? at[0] : -1)));
-  return [...found].sort((a, b) => before(b) - before(a))[0];
+function lastOf(found: readonly Group[], lastSeen: ReadonlyMap<Group, number>): Group | undefined {
+  let best = found[0];
+  for (const group of found) if (best && (lastSeen.get(group) ?? -1) > (lastSeen.get(best) ?? -1)) best = group;
+  return best;
 }

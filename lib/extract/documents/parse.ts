@@ -17,7 +17,11 @@ type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 const OF = /(?: |, ?)\(?(?:của|do|được) /uy;
 const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/u;
 const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
+/** A plan for a programme for a resolution: deeper than this no title goes. */
+const DEEPEST = 2;
 const HANDED = /(?:trao|công bố)(?: các)? $/u;
+/** A bare word at the end of its phrase names no document. */
+const GOES_ON = /^[ ,]/;
 const CLOSES = /^\)/;
 
 /** Reads the mention that begins at each head. Heads inside another's number or name are no mentions of their own. */
@@ -33,13 +37,19 @@ export function citationsOf(flow: Flow, heads: readonly Head[]): Citation[] {
   return citations;
 }
 
-function readHead(flow: Flow, heads: readonly Head[], index: number): { citations: Citation[]; covered: number } {
+function readHead(
+  flow: Flow,
+  heads: readonly Head[],
+  index: number,
+  depth = 0,
+): { citations: Citation[]; covered: number } {
   const head = heads[index] as Head;
   const numbers = numbersAfter(flow, head);
   if (numbers) return { citations: numbered(flow, head, numbers), covered: numbers.end };
   const law = lawOf(flow, head);
   if (law) return { citations: [law], covered: law.subject?.at[1] ?? law.at[1] };
-  const one = carrierOf(flow, heads, index) ?? conferenceOf(flow, head) ?? titledOf(flow, head);
+  const one =
+    (depth < DEEPEST ? carrierOf(flow, heads, index, depth) : null) ?? conferenceOf(flow, head) ?? titledOf(flow, head);
   return { citations: one ? [one] : [], covered: head.end };
 }
 
@@ -129,14 +139,14 @@ function issuerAfter(flow: Flow, offset: number, isNumbered: boolean): Part | nu
   return null;
 }
 
-function carrierOf(flow: Flow, heads: readonly Head[], index: number): Citation | null {
+function carrierOf(flow: Flow, heads: readonly Head[], index: number, depth: number): Citation | null {
   const head = heads[index] as Head;
   const carrier = carrierAt(
     flow,
     heads,
     index,
     issuerAfter,
-    (next) => readHead(flow, heads, next).citations[0] ?? null,
+    (next) => readHead(flow, heads, next, depth + 1).citations[0] ?? null,
   );
   if (!carrier) return null;
   const { subject, issuer, target, implied } = carrier;
@@ -179,6 +189,7 @@ function lawOf(flow: Flow, head: Head): Citation | null {
 }
 
 function titledOf(flow: Flow, head: Head): Citation | null {
+  if (!GOES_ON.test(flow.folded.slice(head.end, head.end + 2))) return null;
   const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
   const lead = leadBefore(flow, head.start);
   const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, lead);
