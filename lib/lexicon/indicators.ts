@@ -418,7 +418,6 @@ export const DEEDS: readonly string[] = [
   'sửa chữa',
   'khởi công',
   'hoàn thành',
-  'đưa',
   'giải quyết',
   'thụ lý',
   'xử lý',
@@ -462,7 +461,6 @@ export const DEEDS: readonly string[] = [
   'bàn giao',
   'giải ngân',
   'giao',
-  'giao được',
   'trả lại',
   'tiêu hủy',
   'tiêu thụ',
@@ -479,7 +477,6 @@ export const DEEDS: readonly string[] = [
   'duy trì',
   'bố trí',
   'phân bổ',
-  'chuyển',
   'tham gia',
   'vận động',
   'tiêm',
@@ -492,8 +489,8 @@ export const DEEDS: readonly string[] = [
   'nâng cấp',
   'lắp đặt',
   'tạm cấp',
-  'ứng',
   'ra quyết định',
+  'chuyển',
 ];
 
 /** Words that end the noun phrase right of a value, folded. */

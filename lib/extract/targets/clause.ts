@@ -22,7 +22,7 @@ export type Clause = {
 };
 
 const LINK = new RegExp(
-  `(?:${NOT_AFTER_WORD}${oneOf(LINKS)}|(?<!(?:thực|phát|xuất|thể|biểu) )${NOT_AFTER_WORD}hiện|(?<!(?:đối|so|gắn|cùng) )${NOT_AFTER_WORD}với|(?<!nói )${NOT_AFTER_WORD}trên)$`,
+  `(?:${NOT_AFTER_WORD}(?<!gia )${oneOf(LINKS)}|(?<!(?:thực|phát|xuất|thể|biểu) )${NOT_AFTER_WORD}hiện|(?<!(?:đối|so|gắn|cùng) )${NOT_AFTER_WORD}với|(?<!nói )${NOT_AFTER_WORD}trên)$`,
   'u',
 );
 /** "nửa năm mới đạt": but not "thành lập mới đạt". */

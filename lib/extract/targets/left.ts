@@ -21,9 +21,10 @@ const MEASURE = `${NOT_AFTER_WORD}${NO_HEAD}${oneOf(MEASURE_HEADS)}${NOT_BEFORE_
 const TOPIC = `${NOT_AFTER_WORD}${oneOf(TOPIC_HEADS)}${NOT_BEFORE_WORD}`;
 const MEASURE_AT_START = new RegExp(AT_START + MEASURE, 'gu');
 const TOPIC_AT_START = new RegExp(AT_START + TOPIC, 'gu');
-const MEASURE_AT_WEAK = new RegExp(AT_WEAK + MEASURE, 'u');
-const TOPIC_AT_WEAK = new RegExp(AT_WEAK + TOPIC, 'u');
-const ANY_MEASURE = new RegExp(MEASURE, 'u');
+/** "khu du lịch gồm bốn xã có diện tích …": what a long clause has. */
+const HAS_MEASURE = new RegExp(`(?<=^.{24,400}${NOT_AFTER_WORD}có )${MEASURE}`, 'gu');
+const TOPIC_AT_WEAK = new RegExp(AT_WEAK + TOPIC, 'gu');
+const ANY_MEASURE = new RegExp(MEASURE, 'gu');
 const LEADING = [
   ...OPENERS,
   ...WEAK_OPENERS,
@@ -60,22 +61,28 @@ const NO_NAME = new RegExp(
   'u',
 );
 const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/u;
-const lastOf = (pattern: RegExp, text: string): number | undefined => [...text.matchAll(pattern)].at(-1)?.index;
+const startsOf = (pattern: RegExp, text: string, marked: string): number[] =>
+  [...text.matchAll(pattern)].filter((match) => !isProper(marked, match.index, match[0])).map((match) => match.index);
+
+/** "ông Lượng", "Công ty Xây dựng Bình Minh": a capital inside a sentence begins a name; that of "GRDP" or "Chỉ số giá" is none. */
+function isProper(marked: string, at: number, head: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(marked.slice(at, at + 2)) || !/[\p{L},] $/u.test(marked.slice(Math.max(0, at - 2), at)))
+    return false;
+  return !head.includes(' ') || /^ \p{Lu}\p{Ll}/u.test(marked.slice(at + head.length, at + head.length + 3));
+}
 
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
 export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
   const text = stretch(sentence, from, to, bracketed);
   if (!/\p{L}/u.test(text)) return null;
-  const measure = lastOf(MEASURE_AT_START, text);
-  const topic = firstOfList(
-    [...text.matchAll(TOPIC_AT_START)].map((match) => match.index),
-    text,
-  );
-  const byMeasure =
-    measure ?? (topic === undefined ? (MEASURE_AT_WEAK.exec(text) ?? ANY_MEASURE.exec(text))?.index : undefined);
+  const marked = reading.marked.slice(from, to);
+  const measure = startsOf(MEASURE_AT_START, text, marked).at(-1);
+  const topic = firstOfList(startsOf(TOPIC_AT_START, text, marked), text);
+  const loose = measure ?? (topic === undefined ? startsOf(ANY_MEASURE, text, marked)[0] : undefined);
+  const byMeasure = loose === undefined ? undefined : Math.max(loose, startsOf(HAS_MEASURE, text, marked).at(-1) ?? 0);
   const start =
     byMeasure === undefined
-      ? (topic ?? TOPIC_AT_WEAK.exec(text)?.index)
+      ? (topic ?? startsOf(TOPIC_AT_WEAK, text, marked)[0])
       : Math.max(byMeasure, topicAfterOpener(text, byMeasure, topic));
   if (start === undefined) return null;
   return named(reading, sentence, [from + start, to], bracketed, start === byMeasure ? 'indicator-left' : 'topic-left');

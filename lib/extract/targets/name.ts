@@ -62,7 +62,13 @@ export function subjectOf(
     const total = left && /^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ? left : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
   }
-  const usable = right && !WHOLE.test(right.text.toLowerCase()) && !SHARE.test(link) ? right : null;
+  const usable =
+    right &&
+    !WHOLE.test(right.text.toLowerCase()) &&
+    !/^(?:trên|dưới|trong|sẽ|khác) /u.test(right.text) &&
+    !SHARE.test(link)
+      ? right
+      : null;
   if (usable && (!left || (left.rule === 'topic-left' && !LINKED.test(link)))) {
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);

@@ -13,6 +13,8 @@ const MEMBER = new RegExp(`^, (?!${oneOf(NO_MEMBER)}${NOT_BEFORE_WORD})\\p{Ll}`,
 const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/u;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
 const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/u;
+/** Words that no noun phrase begins with. */
+const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/iu;
 const REACH = 140;
 
 /** A phrase right of a value, and where reading goes on if it took up figures of its own. */
@@ -41,6 +43,7 @@ export function phraseRight(
     .replace(TRAILING, '')
     .replace(/^khác (?=\p{L})/u, '')
     .trim();
+  if (!/^[\p{L}]/u.test(words) || NO_START.test(words)) return null;
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
 

@@ -8,6 +8,13 @@ import { stretch } from './sentence.ts';
 const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|:)/u;
 const IDLE_RIGHT =
   /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )dự (?:hội nghị|họp|án này)|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/u;
+const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/iu;
+/** Roads, dykes and canals are built by length; other lengths are no aims. */
+const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông|cứng hóa|bê tông|mương|ống|lưới)/iu;
+const SCORED = /(?:chỉ số|pmi|pci|papi|sipas|dti|ici|điểm|xếp hạng)/iu;
+/** Names that say nothing of what is measured. */
+const EMPTY =
+  /^(?:(?:triệu )?(?:người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp)|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này)$/iu;
 const POINTS_BACK = /(?:một trong|trong số|thuộc|của|lãnh đạo|đối với|cùng|giữa|từ|các) ?$/u;
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK =
@@ -26,8 +33,9 @@ export function worthAnItem(
   const { quantity, link, region, bracketed } = clause;
   const { name, carried } = subject;
   if (/^lần$/u.test(quantity.unit)) return /gấp|tăng|bằng/u.test(link);
-  if (/^(?:km|m|cm|kv|mét|hải lý)$/iu.test(quantity.unit))
-    return name.rule !== 'indicator-right' && !carried && !/cách/u.test(link);
+  if (LENGTH.test(quantity.unit)) return !carried && WORKS.test(name.text) && !/cách/u.test(link);
+  if (/^điểm$/iu.test(quantity.unit) && !SCORED.test(name.text)) return false;
+  if (EMPTY.test(name.text)) return false;
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100) return false;
   if (quantity.kind !== 'count' && quantity.kind !== 'other') return true;
