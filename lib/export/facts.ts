@@ -3,7 +3,6 @@ import {
   baseWords,
   dateWords,
   decodedWords,
-  documentName,
   draftWords,
   dueWords,
   impliedNotes,
@@ -11,6 +10,7 @@ import {
   referenceWords,
   relationsWords,
   type TargetNode,
+  titleWords,
   valueWords,
 } from '../present/index.ts';
 import { PHRASES } from './labels.ts';
@@ -38,9 +38,9 @@ export const notesOf = (
 ): string[] => impliedNotes(item, input.article, language);
 
 /** "Nghị quyết 28-NQ/TW (dự thảo), 17/11/2022, Ban Chấp hành Trung ương Đảng". */
-export function documentHead(document: Document, { language }: Chosen): string {
+export function documentHead(document: Document, { language, reading }: Chosen): string {
   const draft = draftWords(document.draft, language);
-  const name = joined([documentName(document), draft && `(${draft})`], ' ');
+  const name = joined([titleWords(document, reading.text).name, draft && `(${draft})`], ' ');
   return joined([name, document.date && dateWords(document.date, language), issuerWords(document, language)], ', ');
 }
 
@@ -49,10 +49,10 @@ export const issuerWords = ({ issuer, decoded }: Document, language: Chosen['lan
 
 /** What the document is about, what it does to others, and where implied attributes come from. */
 export function documentRest(document: Document, chosen: Chosen): string {
-  const { language, documents } = chosen;
-  const subject = document.subject && `${PHRASES[language].about} ${document.subject}`;
+  const { language, documents, reading } = chosen;
+  const { about } = titleWords(document, reading.text);
   const relations = relationsWords(document, documents, language);
-  return joined([joined([subject, ...relations], '; '), ...notesOf(document, chosen)], ' ');
+  return joined([joined([about, ...relations], '; '), ...notesOf(document, chosen)], ' ');
 }
 
 /** "Trần Văn Bình giao các huyện ủy"; what the page leaves open is said. */

@@ -43,7 +43,6 @@ type Phrases = {
   event: string;
   unread: string;
   empty: string;
-  about: string;
   due: string;
   assigns: string;
   nobody: string;
@@ -99,7 +98,6 @@ export const PHRASES: Record<Language, Phrases> = {
     event: 'Sự kiện',
     unread: 'Chưa đọc',
     empty: 'Không tìm thấy mục nào trong trang.',
-    about: 'về',
     due: 'thời hạn',
     assigns: '→',
     nobody: 'Không nêu ai giao',
@@ -152,7 +150,6 @@ export const PHRASES: Record<Language, Phrases> = {
     event: 'Event',
     unread: 'Not read',
     empty: 'Nothing of this kind was found on the page.',
-    about: 'on',
     due: 'due',
     assigns: '→',
     nobody: 'Nobody named',

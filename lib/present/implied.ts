@@ -1,8 +1,9 @@
 import { type Article, articleText, type Block } from '../article.ts';
 import type { Span } from '../digest/model.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Language, Words } from './language.ts';
 
-type Place = 'title' | 'heading' | 'caption' | 'row' | 'dateline' | 'lead' | 'earlier' | 'later';
+type Place = 'title' | 'heading' | 'caption' | 'row' | 'dateline' | 'lead' | 'same' | 'earlier' | 'later';
 
 const PLACE: Words<Place> = {
   vi: {
@@ -12,6 +13,7 @@ const PLACE: Words<Place> = {
     row: 'theo bảng',
     dateline: 'theo dòng địa danh, ngày tháng',
     lead: 'theo đầu bài',
+    same: 'trong cùng câu',
     earlier: 'theo câu trước',
     later: 'theo câu sau',
   },
@@ -22,6 +24,7 @@ const PLACE: Words<Place> = {
     row: 'from the table',
     dateline: 'from the dateline',
     lead: 'from the lead',
+    same: 'in the same sentence',
     earlier: 'from an earlier sentence',
     later: 'from a later sentence',
   },
@@ -55,6 +58,7 @@ function placeOf(span: Span, article: Article, at?: Span): Place {
     if (block.kind === 'paragraph') firstParagraph ??= block;
     if (span[0] < start + block.text.length) {
       if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'row') return block.kind;
+      if (at && sharesSentence(block.text, start, span, at)) return 'same';
       if (DATELINE.test(block.text)) return 'dateline';
       if (block === firstParagraph && span[0] - start < LEAD_REACH) return 'lead';
       break;
@@ -63,6 +67,9 @@ function placeOf(span: Span, article: Article, at?: Span): Place {
   }
   return at && span[0] > at[1] ? 'later' : 'earlier';
 }
+
+const sharesSentence = (line: string, start: number, [from]: Span, [at]: Span): boolean =>
+  sentencesOf(line, start).some(([first, last]) => first <= from && from < last && first <= at && at < last);
 
 /** All notes of an item, in the order of its attributes' names as given. */
 export function impliedNotes(

@@ -1,6 +1,6 @@
 /** Words for facts: from a digest's items to what a person reads, in Vietnamese and English. Pure. */
 export { dateWords, timeWords } from './date.ts';
-export { documentName, referenceWords, relationsWords } from './documents.ts';
+export { documentName, referenceWords, relationsWords, titleWords } from './documents.ts';
 export { dueWords } from './due.ts';
 export { groupTargets, type TargetGroup, type TargetNode } from './group.ts';
 export { impliedNote, impliedNotes } from './implied.ts';

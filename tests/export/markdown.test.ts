@@ -83,7 +83,7 @@ describe('Markdown', () => {
         for (const start of [0, 3, 6]) expect(new Set(rows.slice(start, start + 3)).size).toBe(1);
         expect(text.match(/^#{1,6} /gm)).toHaveLength(text.startsWith('# ') ? 6 : 5);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -104,7 +104,7 @@ describe('plain text', () => {
         expect(lines.join('')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         expect(lines.at(-1)).toBe('Trích tự động, đối chiếu với nguồn');
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -9,6 +9,10 @@ import { documents, inputOf, sample, targets } from './sample.ts';
 const html = (more = {}) => makeCopy(inputOf({ kind: 'all' }, more), 'table').html ?? '';
 const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html');
 
+const ATTRIBUTES = new Set(
+  'x:str x:num xmlns:x sdval sdnum style align valign href border cellspacing cellpadding'.split(' '),
+);
+
 describe('rich table', () => {
   it('stands beside the plain text, which has no mark-up', () => {
     const copy = makeCopy(inputOf(), 'table');
@@ -56,34 +60,20 @@ describe('rich table', () => {
   });
 
   it('holds no element, attribute or formula of the page, whatever it prints', () => {
-    const names = (text: string) => new Set([...parsed(text).querySelectorAll('*')].map((e) => e.tagName));
+    const elements = (text: string) => [...parsed(text).querySelectorAll('*')];
+    const names = (text: string) => new Set(elements(text).map(({ tagName }) => tagName));
     const expected = names(html());
-    const attributes = new Set([
-      'x:str',
-      'x:num',
-      'xmlns:x',
-      'sdval',
-      'sdnum',
-      'style',
-      'align',
-      'valign',
-      'href',
-      'border',
-      'cellspacing',
-      'cellpadding',
-    ]);
+    const isFormula = (element: Element) =>
+      element.tagName === 'TD' && !element.hasAttribute('x:num') && /^[=+@-]/.test(element.textContent ?? '');
     fc.assert(
       fc.property(hostileDigest, (digest) => {
-        const text = html({ digest });
-        for (const name of names(text)) expect(expected).toContain(name);
-        for (const element of parsed(text).querySelectorAll('*')) {
-          for (const { name } of element.attributes) expect(attributes).toContain(name);
-          if (element.tagName === 'TD' && !element.hasAttribute('x:num'))
-            expect(element.textContent).not.toMatch(/^[=+@-]/);
-        }
-        expect(parsed(text).querySelectorAll('a')).toHaveLength(1);
+        const found = elements(html({ digest }));
+        expect(found.filter(({ tagName }) => !expected.has(tagName))).toEqual([]);
+        expect(found.flatMap((one) => one.getAttributeNames()).filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+        expect(found.filter(isFormula)).toEqual([]);
+        expect(found.filter(({ tagName }) => tagName === 'A')).toHaveLength(1);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

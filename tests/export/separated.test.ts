@@ -9,6 +9,10 @@ import { inputOf, targets } from './sample.ts';
 const pasted = (more = {}) => readSeparated(makeCopy(inputOf({ kind: 'all' }, more), 'csv').plain, '\t');
 const opened = (more = {}) => readSeparated(makeFile(inputOf({ kind: 'all' }, more), 'csv').text.slice(1), ';');
 
+/** What makes a formula or something else than text at the start of a cell; and the numbers that we write ourselves. */
+const STARTS = /^[=+\-@\t\r＝＋－＠#']/u;
+const NUMBER = /^-?\d+(?:E-?\d+)?$/;
+
 describe('tab-separated text and CSV', () => {
   it('carries the source, every target with its number, and ends with the line on how it was made', () => {
     const rows = pasted();
@@ -53,18 +57,16 @@ describe('tab-separated text and CSV', () => {
   });
 
   it('keeps cells and rows whatever the page prints, and no cell starts a formula', () => {
+    const shape = pasted().map((row) => row.length);
     fc.assert(
       fc.property(hostileDigest, (digest) => {
         const rows = pasted({ digest });
         expect(opened({ digest })).toEqual(rows);
-        const shape = pasted().map((row) => row.length);
         expect(rows.at(-1)).toEqual(['Trích tự động, đối chiếu với nguồn']);
-        for (const row of rows) {
-          expect([1, 2, ...shape]).toContain(row.length);
-          for (const cell of row) expect(cell).toMatch(/^(?![=+@\t\r＝＋－＠#'])(?!-(?!\d+(?:E-?\d+)?$))/u);
-        }
+        expect(rows.filter((row) => ![1, 2, ...shape].includes(row.length))).toEqual([]);
+        expect(rows.flat().filter((cell) => STARTS.test(cell) && !NUMBER.test(cell))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -52,6 +52,12 @@ describe('the note of what is implied', () => {
     );
   });
 
+  it('tells the same sentence from the one before it', () => {
+    const [words, near, far] = [spanOf('Quý I năm 2020'), spanOf('chi giảm'), spanOf('Tỉnh ủy họp')];
+    expect(impliedNote('period', words, article, 'vi', near)).toContain('trong cùng câu');
+    expect(impliedNote('period', far, article, 'vi', spanOf('tỉnh đã làm'))).not.toContain('cùng câu');
+  });
+
   it('cuts long words at a blank, and says nothing of an empty span', () => {
     const long: Article = { ...article, title: `năm ${'rất dài '.repeat(30)}` };
     const note = impliedNote('period', [0, 200], long, 'vi');

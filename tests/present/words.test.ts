@@ -7,6 +7,7 @@ import {
   relationsWords,
   rolesWords,
   statusWords,
+  titleWords,
 } from '../../lib/present/index.ts';
 import { documents, people } from '../export/sample.ts';
 
@@ -42,6 +43,31 @@ describe('words for documents', () => {
     expect(documents.map(documentName)).toEqual(['Nghị quyết 12-NQ/TU', 'Đề án 57']);
     expect(referenceWords('12-NQ/TU', documents)).toBe('Nghị quyết 12-NQ/TU');
     expect(referenceWords('99/QĐ-TTg', documents)).toBe('99/QĐ-TTg');
+  });
+
+  it.each([
+    ['Nghị quyết', '12-NQ/TU', 'nhiệm vụ năm 2024', 'Nghị quyết 12-NQ/TU', 'về nhiệm vụ năm 2024'],
+    ['Thông tư', '5/2024/TT-BTC', 'phân cấp', 'Thông tư 5/2024/TT-BTC', 'về việc phân cấp'],
+    ['Luật', null, 'Đất đai', 'Luật Đất đai', ''],
+    [
+      'Chương trình',
+      null,
+      'hành động thực hiện Nghị quyết số 28-NQ/TW',
+      'Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW',
+      '',
+    ],
+    ['Quyết định', '7/QĐ-TTg', 'phê duyệt quy hoạch', 'Quyết định 7/QĐ-TTg', 'phê duyệt quy hoạch'],
+    ['Kết luận', null, null, 'Kết luận', ''],
+  ])('joins name and subject as the page does: %s %s %s', (type, number, subject, name, about) => {
+    const text =
+      'Luật Đất đai; về nhiệm vụ năm 2024; về việc phân cấp; Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW; Quyết định 7/QĐ-TTg phê duyệt quy hoạch';
+    const document = { ...documents[0]!, type, number, subject, at: [[0, text.length]] as const };
+    expect(titleWords(document, text)).toEqual({ name, about });
+  });
+
+  it('does not say twice what a document carries out', () => {
+    const document = { ...documents[1]!, subject: 'hành động thực hiện 12-NQ/TU', relations: [] };
+    expect(relationsWords(document, documents, 'vi')).toEqual([]);
   });
 
   it('says what a document does to others', () => {
