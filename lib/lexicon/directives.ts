@@ -10,8 +10,7 @@ export const INSTRUCTS = `yêu cầu; đề nghị; giao; giao nhiệm vụ cho;
 export const WEAK_INSTRUCTS = 'chỉ đạo; quán triệt; giao; phân công; đôn đốc; gợi ý; khuyến nghị; kêu gọi; nhắc nhở';
 
 /** Verbs of speech: what follows is an instruction only with cần or phải in it. */
-export const SAYS = `nhấn mạnh; cho rằng; nêu rõ; khẳng định; chỉ rõ; cho biết; nhận định; cho hay; xác định; xác định rõ; phát biểu; nói; nêu;
-  lưu ý; chia sẻ; bày tỏ; quán triệt; yêu cầu; đề nghị; nêu lên; nhắc; nhắc nhở; đặt vấn đề; nêu quan điểm; bày tỏ tin tưởng; tin tưởng; nêu ý kiến; nhìn nhận; đánh giá; kết luận; phát biểu kết luận; chỉ ra; mong muốn; cho biết thêm; khẳng định thêm; nhấn mạnh thêm; nói thêm; nhấn mạnh tinh thần; giải trình; trả lời; thông tin`;
+export const SAYS = `nhấn mạnh; cho rằng; nêu rõ; khẳng định; chỉ rõ; cho biết; nhận định; cho hay; xác định rõ; phát biểu; nói; nêu; lưu ý; chia sẻ; bày tỏ; quán triệt; yêu cầu; đề nghị; nêu lên; nhắc nhở; đặt vấn đề; nêu quan điểm; bày tỏ tin tưởng; tin tưởng; nêu ý kiến; phát biểu kết luận; chỉ ra; mong muốn; cho biết thêm; khẳng định thêm; nhấn mạnh thêm; nói thêm; nhấn mạnh tinh thần`;
 
 /** What makes a sentence an instruction after a verb of speech. */
 export const MODALS = `cần; phải; cần phải; cần tiếp tục; cần sớm; có trách nhiệm; phải có trách nhiệm; nhất thiết phải; nhất định phải; không được; tuyệt đối không được;
@@ -59,7 +58,7 @@ export const ADVERBIALS =
   'trong; ngay; từ; sau; trước; thời gian; tới đây; năm; để; về; đối với; bên cạnh; cùng với; với; trên cơ sở; liên quan; trường hợp; nếu; khi; tại; ngoài; căn cứ; qua; nhằm; theo; hiện nay; riêng; song song; tùy; bằng; giai đoạn; quý; tháng; riêng về; nhân; vào; thông qua; xuất phát từ; định kỳ; hàng năm; hằng năm; do; vì; trước mắt; trước hết; thực hiện; chậm nhất; đến; quá trình; phát biểu; kết luận; nhấn mạnh; đánh giá; với tư cách';
 
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
-export const CLAUSE_WORDS = `đã; đang; sẽ; vừa; là; mà; thì; có; rằng; diễn ra; vì; nên; bởi; không; chưa; được nghe; nhằm; khi; nếu; tại sao; cho thấy; gồm; bao gồm; trình bày; tham dự; vui mừng; chúc mừng; phải chăng; hiện nay; bị; cho rằng; hy vọng; bắt đầu; kết thúc; bày tỏ; ra chỉ thị; ra nghị quyết; ban hành; dự và; dự hội nghị; vừa ký; ghi nhận; biểu dương; đón nhận; phát động; nghe báo cáo; nghe; chụp ảnh; lần đầu; nhất trí; hứa; giúp; cam kết; quá; rất; muốn; sắp; đồng ý; kỳ vọng; làm; chỉ`;
+export const CLAUSE_WORDS = `đã; đang; sẽ; vừa; là; mà; thì; có; rằng; diễn ra; vì; nên; bởi; không; chưa; được nghe; nhằm; khi; nếu; tại sao; cho thấy; gồm; bao gồm; trình bày; tham dự; vui mừng; chúc mừng; phải chăng; hiện nay; bị; cho rằng; hy vọng; bắt đầu; kết thúc; bày tỏ; ra chỉ thị; ra nghị quyết; ban hành; dự và; dự hội nghị; vừa ký; ghi nhận; biểu dương; đón nhận; phát động; nghe báo cáo; nghe; chụp ảnh; lần đầu; nhất trí; hứa; giúp; cam kết; rất; muốn; sắp; đồng ý; kỳ vọng; làm; chỉ`;
 
 /** Adverbs and particles at the edges of an addressee. */
 export const ADDRESSEE_EDGES =
@@ -77,10 +76,6 @@ export const WEAK_IN_LISTS =
 export const CLAUSE_OPENINGS =
   'thì; nên; rằng; do đó; do vậy; vì vậy; vì thế; đồng thời; nhưng; và; nhất là; đặc biệt; đặc biệt là; mà; là';
 
-/** Words for a time that may lead to a verb without a comma ("Trong năm 2018 hoàn thành …"). */
-export const TIME_OPENINGS =
-  'trong; đến; trước; từ; ngay; năm; tháng; quý; định kỳ; hàng năm; hằng năm; hàng tháng; hàng quý; từ nay; chậm nhất';
-
 /** Ordinals that open an instruction ("Thứ nhất, ngành y tế rà soát …"). */
 export const ORDINALS =
   'thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm; một là; hai là; ba là; bốn là; trước hết; trước mắt';
@@ -90,3 +85,11 @@ export const NOT_GIVES =
   'thông; thừa; dịch; lưu; ban; hội; mùa; thời; tế; kết; ước; tranh; diện; phối; cấu; hưởng; tiếp; nhận; đất; hàng; xe; bóng; tận';
 /** Verbs that need no subject at a sentence's head ("Bên cạnh đó, giao Sở Y tế …"). */
 export const GIVES = 'giao; phân công; giao nhiệm vụ cho; giao trách nhiệm cho; giao cho';
+
+/** Words for a time that may lead to a verb without a comma ("Trong năm 2018 hoàn thành …"). */
+export const TIME_OPENINGS =
+  'trong năm; trong tháng; trong quý; trong thời gian; trong giai đoạn; trong vòng; trong tuần; đến năm; đến hết; đến cuối; đến ngày; trước ngày; trước năm; từ nay; ngay trong; ngay từ; ngay sau; năm; tháng; quý; định kỳ; hàng năm; hằng năm; hàng tháng; hàng quý; chậm nhất; trước mắt; thời gian tới';
+
+/** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
+export const NOT_CLAUSE_WORDS =
+  'có liên quan; có thẩm quyền; có chức năng; có rừng; có biển; có dự án; có đông; có điều kiện; có nhu cầu; có cửa khẩu; sắp xếp; chỉ đạo; chỉ huy; chỉ thị; làm việc; làm chủ; làm nhiệm vụ; không chuyên trách; quá trình; là thành viên; là người; là đảng viên; khi có; mới sáp nhập; đang thực hiện; đang triển khai; đã ký; đã được; có tên';

@@ -58,7 +58,7 @@ export function subjectOf(
   if (inside) return author(inside.person.name, at, true);
   const stop = clauseWord(syllables, head, k);
   if (stop > 0)
-    return issues(syllables, stop, k) || syllables[k]?.text === 'và'
+    return issues(syllables, stop, k) || syllables[k]?.text === 'và' || isView(syllables, stop, k)
       ? named(reading, cast, syllables, from, head, stop)
       : OTHER;
   return named(reading, cast, syllables, from, head, k);
@@ -70,8 +70,13 @@ const issues = (syllables: readonly Syllable[], from: number, k: number): boolea
   return false;
 };
 
+/** "quan điểm của Thủ tướng là yêu cầu …" */
+const isView = (syllables: readonly Syllable[], stop: number, k: number): boolean =>
+  stop === k - 1 && syllables[stop]?.text === 'là';
+
 function clauseWord(syllables: readonly Syllable[], head: number, k: number): number {
-  for (let i = head + 1; i < k; i += 1) if (phraseAt(t.clauseWords, syllables, i)) return i;
+  for (let i = head + 1; i < k; i += 1)
+    if (phraseAt(t.clauseWords, syllables, i) && !phraseAt(t.notClauseWords, syllables, i)) return i;
   return 0;
 }
 

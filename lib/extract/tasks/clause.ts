@@ -45,8 +45,14 @@ export function actionAt(reading: Reading, syllables: readonly Syllable[], i: nu
   return first.gap === '' && !phraseBefore(t.nominalAfter, syllables, i);
 }
 
-const partyLength = (syllables: readonly Syllable[], i: number): number =>
-  Math.max(...[t.bodies, t.offices, t.persons, t.plurals].map((table) => phraseAt(table, syllables, i)));
+/** How many syllables the word has that opens the name of somebody who can be told: "các" and "đối với" need one after them. */
+function partyLength(syllables: readonly Syllable[], i: number): number {
+  const named = Math.max(...[t.bodies, t.offices, t.persons].map((table) => phraseAt(table, syllables, i)));
+  if (named > 0) return named;
+  const lead = phraseAt(t.about, syllables, i) || phraseAt(t.plurals, syllables, i);
+  const rest = lead > 0 ? partyLength(syllables, i + lead) : 0;
+  return rest > 0 ? lead + rest : 0;
+}
 
 /** Whether a word that opens the name of somebody who can be told stands at `i`. */
 export const isParty = (syllables: readonly Syllable[], i: number): boolean => partyLength(syllables, i) > 0;
@@ -56,7 +62,9 @@ export function partyAt(reading: Reading, syllables: readonly Syllable[], i: num
   const s = syllables[i];
   if (!s) return false;
   if (partyLength(syllables, i) > 0) return true;
-  if (isLower(reading, s) || !/^\p{L}/u.test(s.text)) return false;
+  const lead = phraseAt(t.about, syllables, i);
+  if (lead > 0) return partyAt(reading, syllables, i + lead);
+  if (isLower(reading, s) || !/^\p{L}/u.test(s.text) || phraseAt(t.adverbials, syllables, i)) return false;
   const next = syllables[i + 1];
   return i > 0 || (next?.gap === '' && !isLower(reading, next));
 }
@@ -68,15 +76,15 @@ export function skipAdverbial(reading: Reading, syllables: readonly Syllable[], 
     for (let j = i + 2; j < Math.min(end, i + LONGEST_TIME) && syllables[j]?.gap === ''; j += 1)
       if (actionAt(reading, syllables, j, false)) return j;
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
-    if (
-      syllables[j]?.gap.startsWith(',') &&
-      (j - i < 3 ? phraseAt(t.timeOpenings, syllables, i) : !listGoesOn(syllables, j))
-    )
+    if (syllables[j]?.gap.startsWith(',') && (j - i < 3 ? hasDigit(syllables, i, j) : !listGoesOn(syllables, j)))
       return j;
   return i;
 }
 
 /** "về phòng, chống …": a comma inside of a list of short members is no end of the adverbial. */
+const hasDigit = (syllables: readonly Syllable[], i: number, j: number): boolean =>
+  syllables.slice(i, j).some(({ text }) => /\d/.test(text));
+
 const listGoesOn = (syllables: readonly Syllable[], j: number): boolean =>
   syllables[j + 1]?.gap === ',' || syllables[j + 2]?.gap === ',';
 
@@ -118,7 +126,7 @@ function withAddressee(reading: Reading, syllables: readonly Syllable[], i: numb
 
 /** A word that shows that what was taken for an addressee is a clause; "được giao" is none. */
 const endsAddressee = (syllables: readonly Syllable[], j: number): boolean =>
-  phraseAt(t.clauseWords, syllables, j) > 0 ||
+  (phraseAt(t.clauseWords, syllables, j) > 0 && !phraseAt(t.notClauseWords, syllables, j)) ||
   (phraseAt(t.says, syllables, j) > 0 &&
     !phraseBefore(t.nounAfter, syllables, j) &&
     !phraseBefore(t.noActionAfter, syllables, j));

@@ -25,7 +25,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode, from: numb
     const start = clause.to ? i : clause.action;
     return { author: speaker, carried: true, to: clause.to ?? to, toCarried, start, action: clause.action, end, rule };
   }
-  const late = mode === 'quoted' ? modalClause(reading, syllables, i, end) : null;
+  const late = mode !== 'far' ? modalClause(reading, syllables, i, end) : null;
   if (!late) return null;
   const { action } = late;
   return {

@@ -1,6 +1,7 @@
 import type { Task } from '../../digest/model.ts';
 import type { Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
+import { isParty } from './clause.ts';
 import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
 
@@ -32,10 +33,16 @@ const SHORT = 10;
 function actionEnd(syllables: readonly Syllable[], { action, end }: Found): number {
   for (let i = action + 4; i < end; i += 1) {
     const { text, gap } = syllables[i] as Syllable;
+    if (gap === ',' && plans(syllables, i, end)) return i;
     if ((gap === ',' && (text === 'bởi' || (text === 'vì' && i > action + SHORT))) || /[.!?…]["]/.test(gap)) return i;
   }
   return end;
 }
+
+/** "…, Quốc hội sẽ …": what another will do is no part of the instruction. */
+const plans = (syllables: readonly Syllable[], i: number, end: number): boolean =>
+  isParty(syllables, i) &&
+  syllables.slice(i + 1, Math.min(end, i + 6)).some(({ text, gap }) => text === 'sẽ' && gap === '');
 
 /** A bracket or quote that the action opens is closed with it. */
 function closeBrackets(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { phraseSet, phraseTable } from '../../grammar/phrases.ts';
-import { BODIES, DOCUMENT_SUBJECTS, NOT_AUTHORS, OFFICES, PERSONS, PLURALS } from '../../lexicon/addressees.ts';
+import { ABOUT, BODIES, DOCUMENT_SUBJECTS, NOT_AUTHORS, OFFICES, PERSONS, PLURALS } from '../../lexicon/addressees.ts';
 import * as words from '../../lexicon/directives.ts';
 
 /** The lexicon's rows in the form that rules look them up in, built once. */
@@ -37,3 +37,5 @@ export const timeOpenings = phraseTable(words.TIME_OPENINGS);
 export const ordinals = phraseTable(words.ORDINALS);
 export const notGives = phraseTable(words.NOT_GIVES);
 export const gives = phraseSet(words.GIVES);
+export const notClauseWords = phraseTable(words.NOT_CLAUSE_WORDS);
+export const about = phraseTable(ABOUT);
