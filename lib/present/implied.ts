@@ -31,7 +31,7 @@ const PLACE: Words<Place> = {
 };
 
 /** "Bắc Sơn, ngày 5 tháng 12 năm 2022": the line that Decree 30/2020/NĐ-CP puts at the head of a document. */
-const DATELINE = /^[^.;:]{2,60},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*\.?$/iu;
+const DATELINE = /^[^.;:]{2,60}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4} ?\.?$/iu;
 /** A lead says where and when in its first words; further on it is a sentence like any other. */
 const LEAD_REACH = 120;
 /** Longer words are cut: the note tells where to look, the sentence itself is one click away. */

@@ -8,7 +8,7 @@ export function numberWords(value: number, language: Language): string {
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return text;
   const [whole = '', decimals] = text.split('.');
   const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  const grouped = whole.replace(/\d(?=(?:\d{3}){1,7}$)/g, `$&${group}`);
   return decimals ? `${grouped}${point}${decimals}` : grouped;
 }
 
