@@ -33,7 +33,7 @@ export type NameCandidate = {
 type Word = { start: number; end: number; text: string };
 
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(
   `${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
@@ -43,7 +43,7 @@ const LUNAR_YEARS: ReadonlySet<string> = new Set(
   LUNAR_STEMS.flatMap((stem) => LUNAR_BRANCHES.map((branch) => `${stem} ${branch}`)),
 );
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_OF_ONE_WORD);
-const INITIAL = /\. \p{Lu}\p{Ll}+(?![\p{L}])/uy;
+const INITIAL = /\. \p{Lu}\p{Ll}{1,24}(?![\p{L}])/uy;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 const PLACE_WORDS = new Map<string, string[][]>();
 for (const place of PLACES) {
@@ -63,7 +63,7 @@ export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'fol
   for (const run of marked.matchAll(RUN)) {
     for (const part of partsOf(run[0], run.index)) {
       const name = part.caps ? capsName(part.words) : titleName(withoutRunOn(part.words, marked, folded));
-      if (name) found.push(withInitial(name, marked));
+      if (name && name.start >= (found.at(-1)?.end ?? 0)) found.push(withInitial(name, marked));
     }
   }
   return found;

@@ -31,7 +31,7 @@ const PERSON_WORD = new RegExp(
 const OTHERS =
   /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
 const TERRITORY = new RegExp(
-  `(?<!nông |cơ |văn )${oneOf(folded(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`,
+  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(folded(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`,
   'uy',
 );
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
@@ -41,7 +41,7 @@ const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_W
 const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
 const RANK = new RegExp(`${oneOf(folded(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
-const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]*(?:-[\p{L}\p{M}\p{N}&]+)*/uy;
+const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
@@ -118,7 +118,9 @@ function bodyEnd(
     if (next < 0) break;
     if (
       nameStarts.has(next) ||
-      (headStarts.has(next) && last !== 'của' && !(count === 0 && ASSISTS.test(text.slice(headEnd - 7, headEnd))))
+      (headStarts.has(next) &&
+        last !== 'của' &&
+        !(count === 0 && ASSISTS.test(text.slice(Math.max(0, headEnd - 7), headEnd))))
     )
       break;
     const lower = /\p{Ll}/u.test(marked.charAt(next));
@@ -192,4 +194,4 @@ const endsAtAnd = (
   heads.has(next) ||
   at(PERSON_WORD, text, next) !== null ||
   at(RANK, text, next) !== null ||
-  (/\p{Ll}/u.test(marked.charAt(next)) && (at(OTHERS, text, next) !== null || at(END, text, next) !== null));
+  (/\p{Ll}/u.test(marked.charAt(next)) && (at(OTHERS, text, next) !== null || isEnd(text, next, false)));

@@ -2,85 +2,24 @@
  * What stands inside the name of a body and would else end it (folded). Source: Government portal, decrees on the
  * functions of ministries and departments.
  */
+const rows = (line: string): readonly string[] => line.split('|');
 
 /** Fields joined by a comma inside the name of a ministry, department, committee or board. */
-export const COMMA_FIELDS = [
-  'văn hóa, thể thao',
-  'văn hóa, thông tin',
-  'văn hóa, giáo dục',
-  'văn hóa, xã hội',
-  'văn hóa, văn nghệ',
-  'giáo dục, thanh niên',
-  'thanh niên, thiếu niên',
-  'thể thao, du lịch',
-  'lao động, thương binh',
-  'khoa học, công nghệ',
-  'kế hoạch, đầu tư',
-  'quốc phòng, an ninh',
-  'tài chính, ngân sách',
-  'kinh tế, ngân sách',
-  'chính sách, chiến lược',
-  'tuyên giáo, dân vận',
-  'giáo dục, đào tạo',
-  'nông nghiệp, nông thôn',
-  'phòng, chống',
-  'thi đua, khen thưởng',
-  'tham nhũng, lãng phí',
-  'lãng phí, tiêu cực',
-  'tham nhũng, tiêu cực',
-  'nghiên cứu, ứng dụng',
-  'thiên tai, tìm kiếm',
-  'xây dựng, hoàn thiện',
-] as const;
+export const COMMA_FIELDS = rows(
+  'văn hóa, thể thao|văn hóa, thông tin|văn hóa, giáo dục|văn hóa, xã hội|văn hóa, văn nghệ|giáo dục, thanh niên|' +
+    'thanh niên, thiếu niên|thể thao, du lịch|lao động, thương binh|khoa học, công nghệ|kế hoạch, đầu tư|' +
+    'quốc phòng, an ninh|tài chính, ngân sách|kinh tế, ngân sách|chính sách, chiến lược|tuyên giáo, dân vận|' +
+    'giáo dục, đào tạo|nông nghiệp, nông thôn|phòng, chống|thi đua, khen thưởng|tham nhũng, lãng phí|lãng phí, tiêu cực|' +
+    'tham nhũng, tiêu cực|nghiên cứu, ứng dụng|thiên tai, tìm kiếm|xây dựng, hoàn thiện',
+);
 
 /** Nouns of bodies: after a comma they name the larger body that the office's body belongs to. */
-export const BODY_NOUNS = [
-  'bộ',
-  'sở',
-  'trường',
-  'học viện',
-  'đại học',
-  'viện',
-  'tổng cục',
-  'cục',
-  'khoa',
-  'tổng công ty',
-  'công ty',
-  'tập đoàn',
-  'bệnh viện',
-  'trung tâm',
-  'ủy ban',
-  'quân khu',
-  'công an',
-  'văn phòng',
-  'ban chỉ huy',
-  'hội',
-  'liên đoàn',
-  'ngân hàng',
-  'thanh tra',
-  'đảng ủy',
-] as const;
+export const BODY_NOUNS = rows(
+  'bộ|sở|trường|học viện|đại học|viện|tổng cục|cục|khoa|tổng công ty|công ty|tập đoàn|bệnh viện|trung tâm|ủy ban|' +
+    'quân khu|công an|văn phòng|ban chỉ huy|hội|liên đoàn|ngân hàng|thanh tra|đảng ủy',
+);
 
 /** Units of territory before a proper name: the name after them is a place unless it is plainly a person's. */
-export const TERRITORY_NOUNS = [
-  'tỉnh',
-  'thành phố',
-  'tp',
-  'tp.',
-  'huyện',
-  'quận',
-  'thị xã',
-  'tx.',
-  'thị trấn',
-  'xã',
-  'phường',
-  'đặc khu',
-  'thôn',
-  'bản',
-  'ấp',
-  'làng',
-  'buôn',
-  'khu phố',
-  'tổ dân phố',
-  'bang',
-] as const;
+export const TERRITORY_NOUNS = rows(
+  'tỉnh|thành phố|tp|tp.|huyện|quận|thị xã|tx.|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|khu phố|tổ dân phố|bang',
+);

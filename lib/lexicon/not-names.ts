@@ -1,4 +1,5 @@
 /** What looks like a person's name and is none. */
+const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = (
@@ -7,148 +8,26 @@ export const PLACES = (
 ).split('|');
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
-export const NAMED_AFTER = [
-  ...[
-    'đường',
-    'đường phố',
-    'con phố',
-    'trên phố',
-    'tại phố',
-    'ở phố',
-    'phố',
-    'ngõ',
-    'ngách',
-    'đại lộ',
-    'quốc lộ',
-    'cầu',
-    'hầm',
-    'bến',
-    'cảng',
-    'sân bay',
-    'sông',
-    'núi',
-    'đèo',
-    'hồ',
-    'suối',
-    'đảo',
-    'biển',
-    'kênh',
-  ],
-  ...[
-    'trường',
-    'thpt',
-    'thcs',
-    'ptdtnt',
-    'tiểu học',
-    'mầm non',
-    'đại học',
-    'đh',
-    'học viện',
-    'trường chuyên',
-    'chuyên',
-    'viện',
-    'bệnh viện',
-    'bv',
-    'trung tâm',
-    'thư viện',
-  ],
-  ...[
-    'giải thưởng',
-    'giải',
-    'học bổng',
-    'quỹ',
-    'cúp',
-    'danh hiệu',
-    'huân chương',
-    'huy chương',
-    'phong trào',
-    'cuộc vận động',
-    'chiến dịch',
-    'tư tưởng',
-    'chủ nghĩa',
-    'kỷ nguyên',
-  ],
-  ...['khách sạn', 'nhà hàng', 'siêu thị', 'nhà máy', 'nhãn hàng', 'thương hiệu', 'hãng', 'gara', 'htx'],
-  ...[
-    'khu',
-    'khu di tích',
-    'di tích',
-    'đền',
-    'chùa',
-    'miếu',
-    'lăng',
-    'bảo tàng',
-    'nhà lưu niệm',
-    'quảng trường',
-    'công viên',
-    'tượng đài',
-    'nghĩa trang',
-    'lễ hội',
-    'nhà hát',
-    'nhà thờ',
-  ],
-  ...[
-    'chợ',
-    'khu đô thị',
-    'kđt',
-    'chung cư',
-    'tòa nhà',
-    'cụm công nghiệp',
-    'khu công nghiệp',
-    'kcn',
-    'ga',
-    'sân vận động',
-    'svđ',
-    'triều',
-    'dòng họ',
-    'thời',
-    'vua',
-    'chúa',
-  ],
-  ...[
-    'đội thiếu niên tiền phong',
-    'đoàn tncs',
-    'đoàn thanh niên cộng sản',
-    'ban nhạc',
-    'dự án',
-    'thủy điện',
-    'nhiệt điện',
-    'mỏ',
-    'phường',
-    'tàu',
-    'bãi',
-    'vịnh',
-    'đầm',
-    'rừng',
-  ],
-] as const;
+export const NAMED_AFTER = rows(
+  'đường|đường phố|con phố|trên phố|tại phố|ở phố|phố|ngõ|ngách|đại lộ|quốc lộ|cầu|hầm|bến|cảng|sân bay|sông|núi|đèo|hồ|' +
+    'suối|đảo|biển|kênh|trường|thpt|thcs|ptdtnt|tiểu học|mầm non|đại học|đh|học viện|trường chuyên|chuyên|viện|bệnh viện|' +
+    'bv|trung tâm|thư viện|giải thưởng|giải|học bổng|quỹ|cúp|danh hiệu|huân chương|huy chương|phong trào|cuộc vận động|' +
+    'chiến dịch|tư tưởng|chủ nghĩa|kỷ nguyên|khách sạn|nhà hàng|siêu thị|nhà máy|nhãn hàng|thương hiệu|hãng|gara|htx|khu|' +
+    'khu di tích|di tích|đền|chùa|miếu|lăng|bảo tàng|nhà lưu niệm|quảng trường|công viên|tượng đài|nghĩa trang|lễ hội|' +
+    'nhà hát|nhà thờ|chợ|khu đô thị|kđt|chung cư|tòa nhà|cụm công nghiệp|khu công nghiệp|kcn|ga|sân vận động|svđ|triều|' +
+    'dòng họ|thời|vua|chúa|đội thiếu niên tiền phong|đoàn tncs|đoàn thanh niên cộng sản|ban nhạc|dự án|thủy điện|' +
+    'nhiệt điện|mỏ|phường|tàu|bãi|vịnh|đầm|rừng',
+);
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */
-export const COMPANY_NOUNS = [
-  'công ty',
-  'tnhh',
-  'cp',
-  'cổ phần',
-  'tập đoàn',
-  'doanh nghiệp',
-  'dntn',
-  'ngân hàng',
-  'tổng công ty',
-  'hợp tác xã',
-] as const;
+export const COMPANY_NOUNS = rows(
+  'công ty|tnhh|cp|cổ phần|tập đoàn|doanh nghiệp|dntn|ngân hàng|tổng công ty|hợp tác xã',
+);
 
 /** Persons of history and words that are optional at best: never an item of the digest. */
-export const HISTORIC = [
-  'Hồ Chí Minh',
-  'Bác Hồ',
-  'Tôn Đức Thắng',
-  'Các Mác',
-  'Mác Lê',
-  'Trần Hưng Đạo',
-  'Quang Trung',
-  'Hùng Vương',
-  'Nguyễn Ái Quốc',
-] as const;
+export const HISTORIC = rows(
+  'Hồ Chí Minh|Bác Hồ|Tôn Đức Thắng|Các Mác|Mác Lê|Trần Hưng Đạo|Quang Trung|Hùng Vương|Nguyễn Ái Quốc',
+);
 
 /** People of history after whom streets, schools and quarters are called: persons only where a title stands before them. */
 export const STREET_NAMES = (

@@ -53,12 +53,13 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
 }
 
 /** Where the title before a given name begins; null where none stands there. */
-function shortStart({ folded }: Reading, { start }: NameCandidate, offices: Offices): number | null {
+function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices: Offices): number | null {
   const window = folded.slice(Math.max(0, start - 40), start);
   const title = HONORIFIC_BEFORE.exec(window) ?? RANK_BEFORE.exec(window);
   if (title) return start - (window.length - title.index);
-  const office = offices.byEnd.get(start - 1);
-  return office === undefined ? null : (offices.list[office] as Office).start;
+  const index = offices.byEnd.get(start - 1) ?? offices.byHead.get(start - 1);
+  const office = index === undefined ? undefined : offices.list[index];
+  return office && office.end <= end ? office.start : null;
 }
 
 const OF_OFFICE = /(?:văn phòng|của|nguyên|chức|chức vụ|chức danh|các|mỗi|từng|một|phó) $/u;

@@ -22,14 +22,20 @@ export type Mention = {
   rule: string;
 };
 
-/** The offices of the page, to be found by where they begin and end. */
-export type Offices = { list: Office[]; byStart: Map<number, number>; byEnd: Map<number, number> };
+/** The offices of the page, to be found by where they begin, where their head noun ends, and where they end. */
+export type Offices = {
+  list: Office[];
+  byStart: Map<number, number>;
+  byEnd: Map<number, number>;
+  byHead: Map<number, number>;
+};
 
 export function indexOffices(list: Office[]): Offices {
   return {
     list,
     byStart: new Map(list.map(({ start }, i) => [start, i])),
     byEnd: new Map(list.map(({ end }, i) => [end, i])),
+    byHead: new Map(list.map(({ headEnd }, i) => [headEnd, i])),
   };
 }
 

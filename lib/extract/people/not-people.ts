@@ -15,7 +15,7 @@ const IN_BODY = new RegExp(
 /** "số 19 Lê Hữu …": a street. */
 const ADDRESS = /(?<!\p{L})(?:số|số nhà|địa chỉ:?) \d{1,4}[\p{L}\d/-]{0,6},? $/u;
 const TERRITORY = new RegExp(
-  `${NOT_AFTER_WORD}(?<!nông |cơ |văn )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
+  `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
   'u',
 );
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
@@ -38,13 +38,14 @@ export const isStreetName = ({ folded }: Reading, { start, end }: NameCandidate)
   STREETS.has(folded.slice(start, end)) || NUMBERED.test(folded.slice(Math.max(0, start - 12), start));
 
 /** A name behind "huyện", "phường" …: the place's, unless it is plainly a person's behind an office ("Chủ tịch UBND tỉnh …"). */
-export function isTerritory(reading: Reading, { name, before, honorific }: Mention): boolean {
+export function isTerritory(reading: Reading, { name, before, shared, honorific }: Mention): boolean {
   if (honorific) return false;
   const text = reading.folded.slice(Math.max(0, name.start - 40), name.start);
   const territory = TERRITORY.exec(text)?.[0] ?? '';
   if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
-  if (name.shape === 'full') return !name.sure || before.length === 0 || isStreetName(reading, name);
-  return name.shape !== 'two' || before.length === 0 || !/^(?:tỉnh|tp|thành phố) $/u.test(territory);
+  const office = before.length + shared.length > 0;
+  if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
+  return name.shape !== 'two' || !office || !/^(?:tỉnh|tp|thành phố) $/u.test(territory);
 }
 
 /** A street, a school, an award, a company: named after a person, or like one. */
@@ -64,7 +65,7 @@ export const isCredit = ({ folded }: Reading, { start, end }: NameCandidate): bo
 /** A name that is all of its sentence is a byline. */
 export function isWholeSentence(reading: Reading, { start, end }: NameCandidate): boolean {
   const [from, to] = sentenceAt(reading, start);
-  return start - from <= 2 && /^[ .,)]*(?:\([^()]{1,40}\))?[ .-]*$/u.test(reading.folded.slice(end, to));
+  return start - from <= 2 && /^[ .,)]{0,4}(?:\([^()]{1,40}\))?[ .-]{0,4}$/u.test(reading.folded.slice(end, to));
 }
 
 export function atSentenceStart(reading: Reading, at: number): boolean {

@@ -30,7 +30,8 @@ const CHAIRS_LATER = new RegExp(
 );
 const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
-const OBJECT_BEFORE = /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
+const OBJECT_BEFORE =
+  /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
 
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf, positionsOf } from './support.ts';
+
+describe('positions of people', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    [
+      'office, place and body before the name',
+      'Phó Chủ tịch Thường trực HĐND tỉnh Trần Văn An chủ trì buổi làm việc.',
+      { 'Trần Văn An': ['Phó Chủ tịch Thường trực HĐND tỉnh'] },
+    ],
+    [
+      'offices after a dash, persons parted by semicolons, one verb at the end',
+      'Các đồng chí Lò Minh Chính - Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy; Bế Thị Lan - Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì Hội nghị.',
+      {
+        'Lò Minh Chính': ['Ủy viên Ban Chấp hành Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+        'Bế Thị Lan': ['Phó Bí thư Thường trực Tỉnh ủy', 'Chủ tịch HĐND tỉnh'],
+      },
+    ],
+    [
+      'two offices before the name, with and without the comma',
+      'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Đỗ Quang Hưng nói. Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Đỗ Quang Hưng nói thêm.',
+      { 'Đỗ Quang Hưng': ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'] },
+    ],
+    [
+      'an office said once for a list behind a colon',
+      'Tham dự có các Phó Chủ tịch UBND tỉnh: Trần Văn An, Nguyễn Thị Bình và Lê Hoàng Cường.',
+      {
+        'Trần Văn An': ['Phó Chủ tịch UBND tỉnh'],
+        'Nguyễn Thị Bình': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Hoàng Cường': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'an office said once for a list without a colon',
+      'Cùng dự có các Phó Chủ tịch HĐND tỉnh Trần Văn An, Nguyễn Thị Bình.',
+      { 'Trần Văn An': ['Phó Chủ tịch HĐND tỉnh'], 'Nguyễn Thị Bình': ['Phó Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'a shared office and each one’s own',
+      'Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trưởng Ban Tổ chức Tỉnh ủy Trần Văn An; Trưởng Ban Nội chính Tỉnh ủy Lê Thị Hoa dự hội nghị.',
+      {
+        'Trần Văn An': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng Ban Tổ chức Tỉnh ủy'],
+        'Lê Thị Hoa': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng Ban Nội chính Tỉnh ủy'],
+      },
+    ],
+    [
+      'artists without family names, vouched for by their list',
+      'Có mặt các Nghệ sĩ Nhân dân: Thu Quế, Quang Lẫm; các ca sĩ Minh Tùng, Đào Bích Hà.',
+      {
+        'Thu Quế': ['Nghệ sĩ Nhân dân'],
+        'Quang Lẫm': ['Nghệ sĩ Nhân dân'],
+        'Minh Tùng': ['ca sĩ'],
+        'Đào Bích Hà': ['ca sĩ'],
+      },
+    ],
+    [
+      'a rank, then offices behind the name; another rank begins another person',
+      'Thượng úy Nguyễn Chu Bình, Trợ lý Bộ CHQS tỉnh và Tiến sĩ Lê Mộng Thu, Giảng viên Khoa Kinh tế và Kế toán, Trường Đại học Cao Sơn giao lưu.',
+      {
+        'Nguyễn Chu Bình': ['Thượng úy', 'Trợ lý Bộ CHQS tỉnh'],
+        'Lê Mộng Thu': ['Tiến sĩ', 'Giảng viên Khoa Kinh tế và Kế toán, Trường Đại học Cao Sơn'],
+      },
+    ],
+    [
+      'ranks abbreviated and stacked',
+      'PGS.TS Trần Văn An và ThS. Lê Thị Hoa trình bày tham luận.',
+      { 'Trần Văn An': ['PGS.TS'], 'Lê Thị Hoa': ['ThS'] },
+    ],
+    [
+      'commas and dashes inside the name of a body',
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch Trần Văn An; ông Lê Hữu Bắc, Giám đốc Sở Lao động - Thương binh và Xã hội, cho biết.',
+      {
+        'Trần Văn An': ['Giám đốc Sở Văn hóa, Thể thao và Du lịch'],
+        'Lê Hữu Bắc': ['Giám đốc Sở Lao động - Thương binh và Xã hội'],
+      },
+    ],
+    [
+      'syllables of the body that look like verbs',
+      'Ông Trần Văn An, Giám đốc Sở Giao thông vận tải nói. Ông Lê Hữu Bắc, Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh nói.',
+      {
+        'Trần Văn An': ['Giám đốc Sở Giao thông vận tải'],
+        'Lê Hữu Bắc': ['Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh'],
+      },
+    ],
+    [
+      'the purpose of an ad-hoc body up to the comma',
+      'Phó Thủ tướng Đỗ Quang Hưng, Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Hợp tác xã năm 2012, chủ trì buổi họp.',
+      {
+        'Đỗ Quang Hưng': ['Phó Thủ tướng', 'Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Hợp tác xã năm 2012'],
+      },
+    ],
+    [
+      'a place between the body and the name',
+      'Chủ tịch UBND huyện Mường Nhạn Phạm Đăng Khoa và Bí thư Tỉnh ủy Hà Giang Đặng Quốc Huy đi kiểm tra.',
+      { 'Phạm Đăng Khoa': ['Chủ tịch UBND huyện Mường Nhạn'], 'Đặng Quốc Huy': ['Bí thư Tỉnh ủy Hà Giang'] },
+    ],
+    [
+      'the office in brackets, after a year of birth, and former',
+      'Bị xử lý có ông Nguyễn Văn Toàn (nguyên chuyên viên phòng Kinh tế đối ngoại), Trần Đức Nhân (SN 1965, nguyên Chủ tịch UBND xã Bản Mây).',
+      {
+        'Nguyễn Văn Toàn': ['nguyên chuyên viên phòng Kinh tế đối ngoại'],
+        'Trần Đức Nhân': ['nguyên Chủ tịch UBND xã Bản Mây'],
+      },
+    ],
+    [
+      'the body said of the second is that of the first',
+      'Kiểm điểm ông Phạm Phúc Hải, Chủ tịch và ông Huỳnh Hùng Sơn, Phó Chủ tịch UBND huyện Cái Muối.',
+      { 'Phạm Phúc Hải': ['Chủ tịch UBND huyện Cái Muối'], 'Huỳnh Hùng Sơn': ['Phó Chủ tịch UBND huyện Cái Muối'] },
+    ],
+    [
+      'two people side by side keep their own offices',
+      'Dự có ông Trần Quốc Hùng - thường trực Ban Bí thư, ông Võ Văn Thành - trưởng Ban Tuyên giáo trung ương, Bí thư Thành uỷ TP. HCM Nguyễn Thiện Tâm.',
+      {
+        'Trần Quốc Hùng': ['thường trực Ban Bí thư'],
+        'Võ Văn Thành': ['trưởng Ban Tuyên giáo trung ương'],
+        'Nguyễn Thiện Tâm': ['Bí thư Thành uỷ TP. HCM'],
+      },
+    ],
+    [
+      'the office of another, who is represented',
+      'Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Đỗ Quang Hưng vừa ký công văn.',
+      { 'Đỗ Quang Hưng': ['Phó Thủ tướng'] },
+    ],
+    [
+      'the abbreviation in brackets between office and name',
+      'Bộ trưởng Bộ Tài nguyên và Môi trường (TN&MT) Trần Hồng Minh trả lời.',
+      { 'Trần Hồng Minh': ['Bộ trưởng Bộ Tài nguyên và Môi trường'] },
+    ],
+    ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
+    [
+      'the second half of a word in capitals of all kinds',
+      'Chủ tịch UBND TP.HCM Nguyễn Thành Công kiểm tra.',
+      { 'Nguyễn Thành Công': ['Chủ tịch UBND TP.HCM'] },
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(positionsOf(line)).toEqual(expected);
+  });
+
+  it('keeps the fuller of two spellings of one office, in the place of the first', () => {
+    expect(
+      positionsOf(
+        'Bí thư Thành ủy Hoàng Trung Nam kết luận.',
+        'Đồng chí Hoàng Trung Nam, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội phát biểu.',
+        'Đồng chí Hoàng Trung Nam - Bí thư Thành uỷ nói.',
+      ),
+    ).toEqual({ 'Hoàng Trung Nam': ['Bí thư Thành ủy Hà Nội', 'Ủy viên Bộ Chính trị'] });
+  });
+
+  it('completes an office that the page says in full where no name stands', () => {
+    expect(
+      positionsOf('Thứ trưởng Trần Văn An cho rằng cần sửa luật.', 'Thứ trưởng Bộ Nội vụ cũng cho biết việc đang làm.'),
+    ).toEqual({ 'Trần Văn An': ['Thứ trưởng Bộ Nội vụ'] });
+  });
+
+  it('does not take an office that another was named with', () => {
+    expect(
+      positionsOf(
+        'Thứ trưởng Trần Văn An cho rằng cần sửa luật.',
+        'Thứ trưởng Bộ Y tế Lê Thị Hoa trả lời.',
+        'Thứ trưởng Bộ Y tế cho biết thêm.',
+      )['Trần Văn An'],
+    ).toEqual(['Thứ trưởng']);
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ['former', 'Ông Trần Văn An, nguyên Bí thư Tỉnh ủy, dự lễ.', { 'nguyên Bí thư Tỉnh ủy': 'former' }],
+    ['current', 'Ông Trần Văn An, Bí thư Tỉnh ủy, dự lễ.', {}],
+    ['new', 'Bổ nhiệm ông Trần Văn An giữ chức Giám đốc Sở Nội vụ từ ngày 1/8.', { 'Giám đốc Sở Nội vụ': 'new' }],
+    ['veterans are not former soldiers', 'Cựu chiến binh Trần Văn An kể chuyện.', {}],
+  ])('says which positions are %s', (_, line, held) => {
+    expect(peopleOf(line)[0]?.held).toEqual(held);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf, rolesOf } from './support.ts';
+
+describe('roles of people', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    ['chair', 'Chủ tịch UBND tỉnh Trần Văn An chủ trì cuộc họp.', { 'Trần Văn An': ['chair'] }],
+    [
+      'one verb at the end of a list covers all',
+      'Các đồng chí Lò Minh Chính - Bí thư Tỉnh ủy; Bế Thị Lan - Phó Bí thư Tỉnh ủy chủ trì Hội nghị.',
+      { 'Lò Minh Chính': ['chair'], 'Bế Thị Lan': ['chair'] },
+    ],
+    [
+      'those under whose chairmanship',
+      'Hội nghị diễn ra dưới sự chủ trì của các đồng chí Thường trực Tỉnh ủy: Lò Minh Chính - Bí thư Tỉnh ủy; Bế Thị Lan - Phó Bí thư Tỉnh ủy.',
+      { 'Lò Minh Chính': ['chair'], 'Bế Thị Lan': ['chair'] },
+    ],
+    [
+      'the head of a team',
+      'Tổ công tác do Bộ trưởng Đỗ Quang Hưng làm Tổ trưởng đã kiểm tra.',
+      { 'Đỗ Quang Hưng': ['chair'] },
+    ],
+    ['attendee behind "có"', 'Tham dự hội nghị có Bí thư Tỉnh ủy Trần Văn An.', { 'Trần Văn An': ['attendee'] }],
+    [
+      'attendee and speaker',
+      'Phó Bí thư Tỉnh ủy Trần Văn An dự và phát biểu tại lễ.',
+      { 'Trần Văn An': ['speaker', 'attendee'] },
+    ],
+    ['speaker by verb', 'Ông Trần Văn An, Giám đốc Sở Y tế, cho biết dịch đã lui.', { 'Trần Văn An': ['speaker'] }],
+    ['speaker by "theo"', 'Theo Cục trưởng Cục Thuế tỉnh Trần Văn An, thu đã đạt.', { 'Trần Văn An': ['speaker'] }],
+    [
+      'speaker by direct speech',
+      'Ông Phạm Văn Xuân, một người dân ở thôn Đồng Mây, phấn khởi: “Đường đã mới”.',
+      { 'Phạm Văn Xuân': ['speaker'] },
+    ],
+    ['interview', 'Ông Trần Văn An: Quyết định có hiệu lực ngay.', { 'Trần Văn An': ['speaker'] }],
+    ['signer', 'Phó Thủ tướng Đỗ Quang Hưng vừa ký Quyết định phê duyệt đề án.', { 'Đỗ Quang Hưng': ['signer'] }],
+    [
+      'orders given by signing a paper are no speech',
+      'Phó Thủ tướng Đỗ Quang Hưng vừa ký công văn. Phó Thủ tướng Đỗ Quang Hưng yêu cầu các bộ báo cáo.',
+      { 'Đỗ Quang Hưng': ['signer'] },
+    ],
+    ['other orders are', 'Phó Thủ tướng Đỗ Quang Hưng yêu cầu các bộ báo cáo.', { 'Đỗ Quang Hưng': ['speaker'] }],
+    ['appointed', 'Ông Trần Văn An được bổ nhiệm làm Giám đốc Sở Y tế.', { 'Trần Văn An': ['appointed'] }],
+    ['dismissed', 'Kỷ luật cách chức đối với ông Trần Văn An.', { 'Trần Văn An': ['dismissed'] }],
+    [
+      'the object of an order',
+      'UBND tỉnh giao Chủ tịch UBND huyện Trần Văn An chỉ đạo khắc phục.',
+      { 'Trần Văn An': ['other'] },
+    ],
+    ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
+    [
+      'a short mention speaks for the person',
+      'Đoàn gặp ông Trần Văn An. Ông An cho biết nhà đã sửa xong.',
+      { 'Trần Văn An': ['speaker'] },
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(rolesOf(line)).toEqual(expected);
+  });
+
+  it('reads a signature block: the last office in capitals, the role signer', () => {
+    const [signer] = peopleOf(
+      'Điều 4. Chánh Văn phòng Bộ chịu trách nhiệm thi hành Quyết định này./.',
+      'KT. BỘ TRƯỞNG THỨ TRƯỞNG',
+      'Lê Văn Thanh',
+    );
+    expect(signer).toMatchObject({
+      name: 'Lê Văn Thanh',
+      positions: ['Thứ trưởng'],
+      roles: ['signer'],
+      rule: 'signature',
+    });
+  });
+});
