@@ -85,7 +85,8 @@ const repaired = (segment: string): string => {
  * "19/NQ-TW" is "19-NQ/TW", "27/2016/TTBLĐTBXH" is "27/2016/TT-BLĐTBXH"; a bare number is itself.
  */
 export function keyOf(number: string): string {
-  const { digits, year, segments } = partsOf(number.replace(/\s/g, ''));
+  // "TƯ" and "T.Ư" are TW; "TU" is a province's.
+  const { digits, year, segments } = partsOf(number.replace(/\s/g, '').replace(/T\.?Ư/gu, 'TW'));
   if (segments.length === 0) return [digits, year].filter(Boolean).join('/');
   const codes = segments.map(repaired);
   const [first = '', ...rest] = codes;

@@ -13,7 +13,6 @@ type Row = readonly [code: string, body: string];
 
 const PARTY_CENTRAL: readonly Row[] = [
   ['TW', 'Trung ương'],
-  ['TƯ', 'Trung ương'],
   ['VPTW', 'Văn phòng Trung ương Đảng'],
   ['BTCTW', 'Ban Tổ chức Trung ương'],
   ['UBKTTW', 'Ủy ban Kiểm tra Trung ương'],

@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 const GAP =
   /^[\s,]{0,2}(?:\(\s?)?(?:(?:được )?(?:ban hành|ký|ký ban hành|thông qua|phát hành|công bố) )?(?:vào |hồi )?$/u;
 const REACH = 70;
-const NUMERIC_YEAR = /^[\s,]{0,2}\(?(?:năm )?((?:19|20)\d{2})\)?(?![\d/.-]|\s?-\s?\d)/u;
+const NUMERIC_YEAR = /^[\s,]{0,2}\(?(?:năm )?((?:19|20)\d{2})\)?(?![\d/]|[.-]\d|\s?-\s?\d)/u;
 
 /** The date right after an offset ("số 28-NQ/TW ngày 17/11/2022", "(17/11/2022)"); null where another word comes first. */
 export function dateAfter(flow: Flow, offset: number): PrintedDate | null {

@@ -80,11 +80,12 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
   if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
-  return !joint.startsWith(',') || PLAN.test(match[0].slice(joint.length));
+  return !joint.startsWith(',') || PLAN.test(slice.slice(Math.max(0, at - 24), at));
 }
 
+/** "quy hoạch, kế hoạch sử dụng đất": plans in a row. */
 const PLAN = new RegExp(
-  `^${oneOf(DOCUMENT_TYPES.filter(({ weight }) => weight === 'plan').map(({ name }) => fold(name)))}$`,
+  `(?:^|[^\\p{L}])${oneOf(DOCUMENT_TYPES.filter(({ weight }) => weight === 'plan').map(({ name }) => fold(name)))}$`,
   'u',
 );
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */

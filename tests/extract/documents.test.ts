@@ -1,0 +1,339 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Document } from '../../lib/digest/model.ts';
+import { extractDocuments } from '../../lib/extract/documents/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+const readingOf = (text: string) => read(articleFromText(`Tin trong tỉnh\n${text}`));
+const documentsOf = (text: string): Document[] => extractDocuments(readingOf(text));
+const brief = ({ type, number, date, issuer, subject }: Document) => [type, number, date, issuer, subject];
+
+describe('numbered documents', () => {
+  it.each<[string, ReturnType<typeof brief>]>([
+    [
+      'Quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng về sắp xếp tổ chức bộ máy; thảo luận.',
+      ['Nghị quyết', '18-NQ/TW', '2017-10-25', 'Ban Chấp hành Trung ương Đảng', 'sắp xếp tổ chức bộ máy'],
+    ],
+    [
+      'Căn cứ Nghị định 116/2020/NĐ-CP, ngày 25 tháng 9 năm 2020 của Chính phủ quy định về chính sách hỗ trợ tiền đóng học phí.',
+      ['Nghị định', '116/2020/NĐ-CP', '2020-09-25', 'Chính phủ', 'chính sách hỗ trợ tiền đóng học phí'],
+    ],
+    [
+      'Theo Quyết định số 490/QĐ-TTg (7/5/2018) của Thủ tướng Chính phủ, mỗi xã chọn một sản phẩm.',
+      ['Quyết định', '490/QĐ-TTg', '2018-05-07', 'Thủ tướng Chính phủ', null],
+    ],
+    [
+      'UBND tỉnh có Công văn số 5743/UBND-KT ngày 14/8/2019 về việc đôn đốc giải ngân, yêu cầu các sở báo cáo.',
+      ['Công văn', '5743/UBND-KT', '2019-08-14', 'UBND tỉnh', 'đôn đốc giải ngân'],
+    ],
+    [
+      'Kế hoạch số 94- KH/BTGDVTW của Ban Tuyên giáo và Dân vận Trung ương về tuyên truyền đại hội được gửi tới các xã.',
+      ['Kế hoạch', '94-KH/BTGDVTW', null, 'Ban Tuyên giáo và Dân vận Trung ương', 'tuyên truyền đại hội'],
+    ],
+    [
+      'Thông báo kết luận số 219/TB-VPCP ngày 1/6/2017 của Văn phòng Chính phủ nêu rõ.',
+      ['Thông báo', '219/TB-VPCP', '2017-06-01', 'Văn phòng Chính phủ', null],
+    ],
+    [
+      'Nghị quyết 57 của Bộ Chính trị về “đột phá phát triển khoa học, công nghệ” đã đi vào cuộc sống.',
+      ['Nghị quyết', '57', null, 'Bộ Chính trị', 'đột phá phát triển khoa học, công nghệ'],
+    ],
+    [
+      'Ngày 3/11/2016, Sở Tài chính đã ban hành Công văn số 157/STC-NS gửi các huyện về việc đôn đốc nộp báo cáo.',
+      ['Công văn', '157/STC-NS', '2016-11-03', 'Sở Tài chính', 'đôn đốc nộp báo cáo'],
+    ],
+    [
+      'Ông Trần Văn Đá, Chủ tịch UBND huyện Suối Mây, vừa ký Quyết định số 12/QĐ-UBND thành lập tổ công tác.',
+      ['Quyết định', '12/QĐ-UBND', null, 'Chủ tịch UBND huyện Suối Mây', 'thành lập tổ công tác'],
+    ],
+    [
+      'Vốn được Chính phủ phê duyệt tại Nghị định 190/2013/NĐ-CP ngày 21/11/2013 là đủ.',
+      ['Nghị định', '190/2013/NĐ-CP', '2013-11-21', 'Chính phủ', null],
+    ],
+    [
+      'Thông tư số 10/2025/TT-BTC vừa được Bộ Tài chính ban hành, từ ngày 3/5/2025 mức phí thay đổi.',
+      ['Thông tư', '10/2025/TT-BTC', null, 'Bộ Tài chính', null],
+    ],
+    [
+      'Nghị quyết số 13 của Hội nghị Trung ương 5 (khóa IX) về phát triển kinh tế tập thể.',
+      ['Nghị quyết', '13', null, 'Hội nghị Trung ương 5 (khóa IX)', 'phát triển kinh tế tập thể'],
+    ],
+    ['Công văn số 45 ngày 17/3/20015 của Sở Nội vụ.', ['Công văn', '45', null, 'Sở Nội vụ', null]],
+  ])('%s', (text, document) => expect(documentsOf(text).map(brief)).toEqual([document]));
+
+  it('keeps the number as printed and repairs the key', () => {
+    expect(documentsOf('Theo Nghị quyết số 19/NQ -TW của Trung ương.')).toMatchObject([
+      { number: '19/NQ-TW', key: '19-NQ/TW' },
+    ]);
+  });
+
+  it('takes as a date neither an effective date nor the year of the number', () => {
+    expect(documentsOf('Nghị định số 15/2018/NĐ-CP có hiệu lực từ ngày 2/2/2018.')).toMatchObject([{ date: null }]);
+  });
+});
+
+describe('lists', () => {
+  const numbers = (text: string) => documentsOf(text).map(({ number, issuer, date }) => [number, issuer, date]);
+
+  it('shares type, issuer and date', () => {
+    expect(numbers('Sơ kết các Nghị quyết số 18, 19 và số 21 ban hành tháng 10/2017 của Trung ương.')).toEqual([
+      ['18', 'Trung ương', '2017-10'],
+      ['19', 'Trung ương', '2017-10'],
+      ['21', 'Trung ương', '2017-10'],
+    ]);
+  });
+
+  it('gives each its own date, and the issuer named last', () => {
+    expect(
+      numbers(
+        'Quyết định số 58/2016/QĐ-TTg ngày 28/12/2016, Quyết định số 707/QĐ-TTg ngày 25/5/2017 của Thủ tướng Chính phủ.',
+      ),
+    ).toEqual([
+      ['58/2016/QĐ-TTg', 'Thủ tướng Chính phủ', '2016-12-28'],
+      ['707/QĐ-TTg', 'Thủ tướng Chính phủ', '2017-05-25'],
+    ]);
+  });
+
+  it('gives a nickname in brackets the title before it', () => {
+    expect(documentsOf('Ban Chỉ đạo Đề án đơn giản hóa thủ tục hành chính (Đề án 896) được giao cho xã.').map(brief)).toEqual([
+      ['Đề án', '896', null, null, 'đơn giản hóa thủ tục hành chính'],
+    ]);
+  });
+});
+
+describe('documents without a number', () => {
+  it.each<[string, unknown[][]]>([
+    [
+      'Thực hiện Nghị quyết Đại hội XIII của Đảng, tỉnh đã hành động.',
+      [['Nghị quyết', null, null, 'Đại hội XIII của Đảng', null]],
+    ],
+    [
+      'Quán triệt Nghị quyết Trung ương 6 khóa XIII, nhiệm vụ năm 2023.',
+      [['Nghị quyết', null, null, 'Trung ương 6 khóa XIII', null]],
+    ],
+    [
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XII đã đề ra.',
+      [['Nghị quyết', null, null, 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XII', null]],
+    ],
+    [
+      'Nghị quyết Trung ương 4 (khóa XII) về tăng cường xây dựng Đảng, gắn với Chỉ thị 05.',
+      [
+        ['Nghị quyết', null, null, 'Trung ương 4 (khóa XII)', 'tăng cường xây dựng Đảng'],
+        ['Chỉ thị', '05', null, null, null],
+      ],
+    ],
+    [
+      'Theo Luật Đất đai năm 2024 và Luật Phòng, chống tham nhũng thì phải công khai.',
+      [
+        ['Luật', null, '2024', null, 'Đất đai'],
+        ['Luật', null, null, null, 'Phòng, chống tham nhũng'],
+      ],
+    ],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá ngày 18/6/2020;',
+      [['Luật', null, '2020-06-18', null, 'sửa đổi, bổ sung một số điều của Luật Giá']],
+    ],
+    [
+      'Công ty đang triển khai Đề án nâng cao năng suất lao động; áp dụng công nghệ mới.',
+      [['Đề án', null, null, null, 'nâng cao năng suất lao động']],
+    ],
+    [
+      'Chủ tịch huyện trao quyết định của Ban Thường vụ Tỉnh ủy cho đồng chí Lò Văn Mây.',
+      [['Quyết định', null, null, 'Ban Thường vụ Tỉnh ủy', null]],
+    ],
+  ])('%s', (text, documents) => expect(documentsOf(text).map(brief)).toEqual(documents));
+
+  it.each([
+    'Triển khai các nghị quyết của Đảng và chính sách của Nhà nước.',
+    'Chấp hành tốt pháp luật về đất đai.',
+    'Tỉnh sẽ quyết định 5 nội dung và báo cáo 3 vấn đề.',
+    'Nghị quyết Đại hội đã đề ra.',
+    'Bộ Kế hoạch và Đầu tư báo cáo tình hình.',
+    'Kế hoạch của tỉnh được giao từ đầu năm.',
+    'Có 15/15 chỉ tiêu đạt, giảm 2 - 2,5%.',
+    'Theo quy định tại Điều 4, dự án số 12 được hưởng ưu đãi.',
+  ])('nothing in: %s', (text) => expect(documentsOf(text)).toEqual([]));
+
+  it('marks drafts', () => {
+    const drafts = (text: string) => documentsOf(text).map(({ subject, draft }) => [subject, draft]);
+    expect(drafts('Góp ý dự thảo Luật Nhà ở và dự thảo Báo cáo chính trị.')).toEqual([
+      ['Nhà ở', true],
+      ['chính trị', true],
+    ]);
+    expect(
+      drafts(
+        'Thảo luận các dự thảo chương trình hành động, gồm: Chương trình hành động thực hiện Nghị quyết số 1-NQ/TW.',
+      ),
+    ).toEqual([
+      ['hành động thực hiện Nghị quyết số 1-NQ/TW', true],
+      [null, false],
+    ]);
+  });
+});
+
+describe('what carries out what', () => {
+  it('names the document carried out in subject and implements', () => {
+    const [programme, resolution] = documentsOf(
+      'Thông qua Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng về đổi mới phương thức lãnh đạo.',
+    );
+    expect(programme).toMatchObject({
+      type: 'Chương trình',
+      number: null,
+      subject: 'hành động thực hiện Nghị quyết số 28-NQ/TW',
+      implements: '28-NQ/TW',
+    });
+    expect(resolution).toMatchObject({ number: '28-NQ/TW', date: '2022-11-17', implements: null });
+  });
+
+  it('reads it from the opening of the sentence', () => {
+    const [, plan] = documentsOf('Thực hiện Chỉ thị số 38/2005/CT-TTg, UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND.');
+    expect(plan).toMatchObject({ number: '12/KH-UBND', issuer: 'UBND tỉnh', implements: '38/2005/CT-TTg' });
+  });
+
+  it('leaves plans that are named by nothing', () => {
+    expect(documentsOf('Xây dựng kế hoạch, chương trình hành động thực hiện nghị quyết.')).toEqual([]);
+  });
+
+  it('relates documents', () => {
+    const [decree] = documentsOf(
+      'Nghị định số 10/2022/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP và Nghị định số 35/2016/NĐ-CP.',
+    );
+    expect(decree?.relations).toEqual([
+      { kind: 'amends', to: '34/2016/NĐ-CP' },
+      { kind: 'amends', to: '35/2016/NĐ-CP' },
+    ]);
+    const [circular] = documentsOf('Thông tư số 1/2021/TT-BNV hướng dẫn thi hành Luật Thanh niên.');
+    expect(circular?.relations).toEqual([{ kind: 'guides', to: 'Luật Thanh niên' }]);
+  });
+});
+
+describe('one document, several mentions', () => {
+  it('joins short forms and references back to the full form', () => {
+    const text =
+      'Nghị quyết 57 đã mở đường. Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị nêu rõ. Nghị quyết này là động lực.';
+    const reading = readingOf(text);
+    const documents = extractDocuments(reading);
+    expect(documents.map(brief)).toEqual([['Nghị quyết', '57-NQ/TW', '2024-12-22', 'Bộ Chính trị', null]]);
+    expect(documents[0]?.at.map((span) => reading.text.slice(...span))).toEqual([
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị',
+      'Nghị quyết này',
+      'Nghị quyết 57',
+    ]);
+  });
+
+  it('keeps apart what shares a number', () => {
+    const numbers = (text: string) => documentsOf(text).map(({ number, date }) => [number, date]);
+    expect(numbers('Kế hoạch số 1/KH-UBND ngày 3/1/2023 và Kế hoạch số 1/KH-UBND ngày 4/1/2024.')).toHaveLength(2);
+    expect(numbers('Nghị quyết số 54/NQ-CP của Chính phủ. Nghị quyết 54 của Quốc hội.')).toHaveLength(2);
+    expect(numbers('Theo Luật Đất đai 2013 và Luật Đất đai 2024.')).toHaveLength(2);
+  });
+
+  it('knows a congress by its ordinal', () => {
+    expect(documentsOf('Nghị quyết Đại hội XIV của Đảng. Nghị quyết Đại hội Đảng lần thứ XIV.')).toHaveLength(1);
+    expect(
+      documentsOf('Nghị quyết Hội nghị lần thứ 11, Ban Chấp hành Trung ương khóa XIII. Nghị quyết Trung ương 11.'),
+    ).toHaveLength(1);
+    expect(documentsOf('Nghị quyết Trung ương 4 khóa XI. Nghị quyết Trung ương 4 khóa XII.')).toHaveLength(2);
+  });
+
+  it('says where an attribute from elsewhere stands', () => {
+    const reading = readingOf('Sở Y tế đã có Công văn số 15/SYT-NV ngày 6/1. Ngày 3/11/2016, đoàn đã làm việc.');
+    const [letter] = extractDocuments(reading);
+    expect(letter).toMatchObject({ issuer: 'Sở Y tế', date: '2017-01-06' });
+    expect(letter?.implied.issuer && reading.text.slice(...letter.implied.issuer)).toBe('Sở Y tế');
+    expect(letter?.implied.date && reading.text.slice(...letter.implied.date)).toBe('Ngày 3/11/2016');
+  });
+});
+
+describe('legal texts', () => {
+  const HEAD = `ỦY BAN NHÂN DÂN
+TỈNH SUỐI MÂY
+Số: 25/2024/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Suối Mây, ngày 05 tháng 3 năm 2024
+QUYẾT ĐỊNH
+Quy định mức thu phí tham quan hang động
+trên địa bàn tỉnh
+ỦY BAN NHÂN DÂN TỈNH SUỐI MÂY
+Căn cứ Luật Phí và lệ phí số 97/2015/QH13 được sửa đổi, bổ sung bởi Luật số 20/2023/QH15;
+Căn cứ Nghị định số 120/2016/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Phí và lệ
+phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
+Điều 1. Quyết định này quy định mức thu phí.`;
+
+  it('reads the head of the text as a document of its own', () => {
+    const [own, ...cited] = documentsOf(HEAD);
+    expect(own && brief(own)).toEqual([
+      'Quyết định',
+      '25/2024/QĐ-UBND',
+      '2024-03-05',
+      'ỦY BAN NHÂN DÂN',
+      'Quy định mức thu phí tham quan hang động trên địa bàn tỉnh',
+    ]);
+    expect(own?.relations).toEqual([
+      { kind: 'based_on', to: '97/2015/QH13' },
+      { kind: 'based_on', to: '120/2016/NĐ-CP' },
+    ]);
+    expect(cited.map(brief)).toEqual([
+      ['Luật', '97/2015/QH13', null, null, 'Phí và lệ phí'],
+      ['Luật', '20/2023/QH15', null, null, null],
+      ['Nghị định', '120/2016/NĐ-CP', null, 'Chính phủ', 'quy định chi tiết một số điều của Luật Phí và lệ phí'],
+      ['Nghị định', '82/2023/NĐ-CP', null, null, null],
+    ]);
+    expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
+  });
+
+  it('gives a date whose day is left blank as precise as it is', () => {
+    expect(documentsOf(HEAD.replace('ngày 05 tháng 3', 'ngày   tháng  '))[0]?.date).toBe('2024');
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Nghị quyết',
+      'Luật Đất đai',
+      'Kế hoạch',
+      'các ',
+      ' số ',
+      '28-NQ/TW',
+      ' 15',
+      '/2020/NĐ-CP',
+      ' ngày 1/2/2020',
+      ' năm 2024',
+    ],
+    ...[
+      ' của ',
+      'Chính phủ',
+      'UBND tỉnh',
+      ' về việc ',
+      'quản lý rừng',
+      ', ',
+      ' và ',
+      '. ',
+      '\n',
+      ' (',
+      ')',
+      '“',
+      '”',
+      ' thực hiện ',
+      ' này',
+    ],
+  );
+
+  it('gives documents whose evidence lies in the text and holds number and subject', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const reading = readingOf(pieces.join(''));
+        for (const { number, subject, at, implied } of extractDocuments(reading)) {
+          const quotes = at.map(([start, end]) => reading.text.slice(start, end).replace(/\s+/g, ' '));
+          expect(at.every(([start, end]) => 0 <= start && start < end && end <= reading.text.length)).toBe(true);
+          if (number) expect(quotes.some((quote) => quote.replace(/\s/g, '').includes(number))).toBe(true);
+          if (subject) expect(quotes.some((quote) => quote.includes(subject))).toBe(true);
+          for (const span of Object.values(implied)) expect(reading.text.slice(...span).trim()).not.toBe('');
+        }
+      }),
+    );
+  });
+});
