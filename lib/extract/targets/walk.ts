@@ -52,7 +52,7 @@ export class Walk {
     known: Known,
   ) {
     this.sources = new SourceFinder(reading, known.documents);
-    this.periods = new PeriodFinder(reading, known.event);
+    this.periods = new PeriodFinder(reading, known.event, (at) => this.sources.holds(at));
   }
 
   enterLine(line: Line): void {
@@ -123,7 +123,7 @@ export class Walk {
       value_to: quantity.valueTo,
       unit: quantity.unit,
       per: quantity.per,
-      period: period.code,
+      period: period.until && status === 'target' && period.code ? `by:${period.code}` : period.code,
       scope,
       document: document?.label ?? null,
       printed: text.slice(printedFrom, quantity.at[1]),
