@@ -76,7 +76,10 @@ export function skipAdverbial(reading: Reading, syllables: readonly Syllable[], 
     for (let j = i + 2; j < Math.min(end, i + LONGEST_TIME) && syllables[j]?.gap === ''; j += 1)
       if (actionAt(reading, syllables, j, false)) return j;
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
-    if (syllables[j]?.gap.startsWith(',') && (j - i < 3 ? hasDigit(syllables, i, j) : !listGoesOn(syllables, j)))
+    if (
+      syllables[j]?.gap.startsWith(',') &&
+      (j - i < 3 ? hasDigit(syllables, i, j) : isParty(syllables, j) || !listGoesOn(syllables, j))
+    )
       return j;
   return i;
 }

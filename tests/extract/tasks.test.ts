@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Person, Task } from '../../lib/digest/model.ts';
+import { extractTasks } from '../../lib/extract/tasks/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+/** Tasks of a page with a title and these lines; `cast` are its people, wherever their names stand. */
+function tasksOf(lines: string[], cast: Record<string, string[]> = {}): (Task & { quote: string })[] {
+  const reading = read(articleFromText(['Tin hội nghị', ...lines].join('\n')));
+  const people: Person[] = Object.entries(cast).map(([name, positions]) => ({
+    name,
+    positions,
+    held: {},
+    roles: [],
+    rule: 'test',
+    at: [...reading.text.matchAll(new RegExp(name, 'g'))].map((m) => [m.index, m.index + name.length] as const),
+  }));
+  return extractTasks(reading, { people }).map((task) => ({ ...task, quote: reading.text.slice(...task.at) }));
+}
+
+const brief = ({ from, to, action, due }: Task) => ({ from, to, action, due });
+const CAST = { 'Lê Văn Bình': ['Bí thư Tỉnh ủy'], 'Trần Thị Mai': ['Phó Chủ tịch UBND tỉnh'] };
+
+describe('an instruction with its author, addressee, action and deadline', () => {
+  const cases: [string, string, Partial<Task>[]][] = [
+    [
+      'office and name before the verb',
+      'Phát biểu kết luận, đồng chí Lê Văn Bình - Bí thư Tỉnh ủy yêu cầu các huyện ủy, thành ủy tiếp tục quán triệt nghị quyết.',
+      [{ from: 'Lê Văn Bình', to: 'các huyện ủy, thành ủy', action: 'tiếp tục quán triệt nghị quyết' }],
+    ],
+    [
+      'cần after the addressee is left out of the action; a time before it is passed over',
+      'Bí thư Tỉnh ủy yêu cầu ngay từ đầu năm, cấp ủy, chính quyền các cấp cần tăng cường kiểm tra. Đồng chí Lê Văn Bình ghi nhận kết quả.',
+      [{ from: 'Lê Văn Bình', to: 'cấp ủy, chính quyền các cấp', action: 'tăng cường kiểm tra' }],
+    ],
+    [
+      'an office alone is the person who holds it',
+      'Đồng chí Trần Thị Mai, Phó Chủ tịch UBND tỉnh dự hội nghị. Phó Chủ tịch UBND tỉnh giao Sở Y tế chủ trì rà soát danh mục trước ngày 15/6/2025.',
+      [
+        {
+          from: 'Trần Thị Mai',
+          to: 'Sở Y tế',
+          action: 'chủ trì rà soát danh mục trước ngày 15/6/2025',
+          due: 'trước ngày 15/6/2025',
+        },
+      ],
+    ],
+    [
+      'a body asks in its own name',
+      'Ban Chỉ đạo đề nghị UBND các xã hoàn thành hồ sơ trong quý III năm 2025.',
+      [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: 'trong quý III năm 2025' }],
+    ],
+    [
+      'no addressee',
+      'Đồng chí Lê Văn Bình nhấn mạnh phải đổi mới phương thức lãnh đạo.',
+      [{ from: 'Lê Văn Bình', to: null, action: 'đổi mới phương thức lãnh đạo' }],
+    ],
+    [
+      'a second addressee with phải opens an item of its own',
+      'Đồng chí Lê Văn Bình đề nghị Sở Tài chính sớm phân bổ vốn, các địa phương phải giải ngân đúng hạn.',
+      [
+        { to: 'Sở Tài chính', action: 'sớm phân bổ vốn' },
+        { to: 'các địa phương', action: 'giải ngân đúng hạn' },
+      ],
+    ],
+    [
+      'a long list under one instruction is one item',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Công Thương rà soát quy hoạch; tham mưu cơ chế; đôn đốc tiến độ.',
+      [{ to: 'Sở Công Thương', action: 'rà soát quy hoạch; tham mưu cơ chế; đôn đốc tiến độ' }],
+    ],
+    [
+      'the speaker named at the end of a quotation',
+      '“Các huyện cần rà soát kỹ lưỡng từng hộ dân”, đồng chí Trần Thị Mai nhấn mạnh.',
+      [{ from: 'Trần Thị Mai', to: 'Các huyện', action: 'rà soát kỹ lưỡng từng hộ dân' }],
+    ],
+    [
+      'Theo + speaker',
+      'Theo đồng chí Lê Văn Bình, các địa phương cần chủ động nguồn lực.',
+      [{ from: 'Lê Văn Bình', to: 'các địa phương', action: 'chủ động nguồn lực' }],
+    ],
+  ];
+  it.each(cases)('%s', (_, text, expected) => {
+    const found = tasksOf([text], CAST);
+    expect(found).toHaveLength(expected.length);
+    expect(found.map(brief)).toMatchObject(expected);
+  });
+});
+
+describe('what is no instruction', () => {
+  it.each([
+    'Các đơn vị đã thực hiện theo yêu cầu của tỉnh.',
+    'Kết quả đạt được đáp ứng yêu cầu nhiệm vụ chính trị.',
+    'Nhiệm vụ được giao đã hoàn thành.',
+    'Ban Chỉ đạo họp phiên thứ hai.',
+    'Sở Giao thông vận tải báo cáo tiến độ.',
+    'Người dân không cần mang theo giấy tờ.',
+    'Sự lãnh đạo, chỉ đạo của cấp ủy được tăng cường.',
+    'Trường tổ chức lễ khai giảng.',
+    'Tăng trưởng kinh tế đạt 7%.',
+    'Cử tri đề nghị tỉnh sớm sửa đường.',
+  ])('%s', (text) => {
+    expect(tasksOf([text], CAST)).toEqual([]);
+  });
+
+  it('headings and captions', () => {
+    expect(tasksOf(['Yêu cầu các sở rà soát hồ sơ', 'Tăng cường kiểm tra an toàn thực phẩm'], CAST)).toEqual([]);
+  });
+});
+
+describe('a speech goes on', () => {
+  it('in a bare imperative: author and addressee are carried over and say where from', () => {
+    const [first, second] = tasksOf(
+      ['Đồng chí Lê Văn Bình đề nghị cấp ủy các cấp chăm lo đời sống nhân dân. Tăng cường nắm tình hình tại cơ sở.'],
+      CAST,
+    );
+    expect(first?.implied).toEqual({});
+    expect(second).toMatchObject({
+      from: 'Lê Văn Bình',
+      to: 'cấp ủy các cấp',
+      action: 'Tăng cường nắm tình hình tại cơ sở',
+    });
+    expect(second?.implied.from).toBeDefined();
+    expect(second?.implied.to).toBeDefined();
+  });
+
+  it('over a line of its own: "Đề nghị …" without a subject', () => {
+    const found = tasksOf(
+      ['Đồng chí Lê Văn Bình yêu cầu Sở Y tế rà soát thuốc.', 'Đề nghị các bệnh viện nâng cao chất lượng khám bệnh.'],
+      CAST,
+    );
+    expect(found.map(brief)).toMatchObject([{ to: 'Sở Y tế' }, { from: 'Lê Văn Bình', to: 'các bệnh viện' }]);
+  });
+
+  it('in sentences that name the next addressee', () => {
+    const found = tasksOf(
+      [
+        'Đồng chí Lê Văn Bình giao Sở Nội vụ khẩn trương hoàn thiện đề án. Sở Tài chính sớm bố trí kinh phí. Đồng thời, các huyện phải báo cáo kết quả.',
+      ],
+      CAST,
+    );
+    expect(found.map(({ to }) => to)).toEqual(['Sở Nội vụ', 'Sở Tài chính', 'các huyện']);
+    expect(found.every(({ from }) => from === 'Lê Văn Bình')).toBe(true);
+  });
+
+  it('and ends with another speaker and with what is reported', () => {
+    const found = tasksOf(
+      [
+        'Đồng chí Lê Văn Bình giao Sở Nội vụ hoàn thiện đề án. Đồng chí Trần Thị Mai cho biết các xã đã sắp xếp xong. Tỉnh đã có 20 xã đạt chuẩn.',
+      ],
+      CAST,
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+it('the same instruction in the lead and in the body is one item, the fuller one', () => {
+  const found = tasksOf(
+    [
+      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế rà soát danh mục thuốc.',
+      'Tỉnh họp sáng nay.',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế rà soát danh mục thuốc, báo cáo trước ngày 5/6.',
+    ],
+    CAST,
+  );
+  expect(found.map(({ due }) => due)).toEqual(['trước ngày 5/6']);
+});
+
+it('evidence holds the action whole, whatever the text', () => {
+  const word = fc.constantFrom(
+    ...'đồng chí,Lê Văn Bình,yêu cầu,đề nghị,các huyện,Sở Y tế,cần,phải,rà soát,tăng cường,không,“,”,:,;,nhấn mạnh,theo,trước ngày 5/6,và'.split(
+      ',',
+    ),
+    ',',
+    '.',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      for (const { quote, action, to } of tasksOf([`${words.join(' ')}.`], CAST)) {
+        expect(quote).toContain(action);
+        expect(action.trim()).not.toBe('');
+        if (to !== null) expect(to.trim()).not.toBe('');
+      }
+    }),
+  );
+});
