@@ -2,10 +2,24 @@
 const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
-export const PLACES = (
-  'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Hoà Bình|Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Khánh Hoà|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Đăk Lăk|Đăk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Bà Rịa|Vũng Tàu|Hồ Chí Minh|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|' +
-  'Sài Gòn|Đà Lạt|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Trường Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|Đông Dương|Ninh Hòa|Tây Nguyên|Tây Bắc|Đông Bắc|Hội An|Phú Quốc|Côn Đảo|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Ba Đình|Cầu Giấy|Thanh Xuân|Long Biên|Mê Linh|Sóc Sơn|Đông Anh|Gia Lâm|Thủ Đức|Bình Chánh|Hóc Môn|Củ Chi|Cần Giờ|Mỹ Đình|Hòa Lạc|Lạch Huyện|Vân Đồn|Vân Phong|Dung Quất|Chu Lai|Lao Bảo|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Triều Khúc|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Trường Sơn|Đồng Đăng|Phương Đông|Phương Tây|Văn Lâm|Văn Giang|Bồ Đào Nha|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Tam Kỳ|Đoàn Kết|Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Vĩnh Linh|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|Thạch Thành|Lương Sơn|Lương Tài|Đông Hà|Hà Quảng|Phương Đông|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Vị Thanh|Phú Mỹ|Hạ Hòa|Hạ Lang|Lạc Thủy|Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Từ Sơn|Từ Liêm|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn'
-).split('|');
+export const PLACES = rows(
+  'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Hoà Bình|' +
+    'Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|' +
+    'Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Thừa Thiên|' +
+    'Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Khánh Hoà|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|' +
+    'Đắk Nông|Đăk Lăk|Đăk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Bà Rịa|Vũng Tàu|Hồ Chí Minh|Long An|' +
+    'Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|' +
+    'Sài Gòn|Đà Lạt|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|' +
+    'Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|' +
+    'Ninh Hòa|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Singapore|Campuchia|' +
+    'Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Đồng Đăng|Phương Đông|Phương Tây|' +
+    'Văn Lâm|Văn Giang|Bồ Đào Nha|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|' +
+    'Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|' +
+    'Thạch Thành|Lương Sơn|Lương Tài|Hà Quảng|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|' +
+    'Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|' +
+    'Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Hạ Hòa|Hạ Lang|' +
+    'Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn',
+);
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = rows(
