@@ -56,6 +56,6 @@ export const ISSUER_STOPS: readonly string[] = [
   'về;việc;quy;ban;ngày;được;đã;là;có;cho;để;trong;tại;với;theo;nhằm;nêu;trên;này;đến;từ;khi;thì;do;mà;cũng',
   'vẫn;sẽ;đang;vừa;yêu;cần;phải;năm;tháng;giai;sửa;hướng;phê;công bố;điều;số;như;gửi;giao;đối;bằng;nên',
   'quyết;thành lập;thực;triển;tiếp;không;còn;ký;chỉ;nói;cùng;trả;trình;liên;thông;tổ chức;bổ;hồi;mới;vào;ra',
-  'sau;trước;chấp;xử;đính;và;hoặc;hay;rằng;nhưng;qua;lại;rồi;cập;xếp;kết;ở;đề;kiểm;bãi;thay;khẳng;cấp',
+  'sau;trước;chấp;xử;đính;và;hoặc;hay;rằng;nhưng;qua;lại;rồi;cập;xếp;kết;ở;thí;áp;tăng;nâng;đẩy;xác;chuyển;giải;hỗ;đề;kiểm;bãi;thay;khẳng;cấp',
   'truyền',
 ].flatMap((row) => row.split(';'));

@@ -18,7 +18,7 @@ export const LETTER_VERBS: readonly string[] = [
 
 /** First words of a clause that goes on about the document after its title; before them a title ends. */
 export const SUBJECT_STOPS: readonly string[] = [
-  'đã;được;thì;là;có hiệu lực;hết hiệu lực;thay thế;sẽ;vừa;đang;cũng;do;nêu rõ;quy định rõ;cho thấy;đề ra;đặt ra;chỉ ra',
+  'đã;được;thì;là;có hiệu lực;hết hiệu lực;thay thế;sẽ;vừa;đang;cũng;do;nêu rõ;quy định rõ;cho thấy;đề ra;đặt ra;chỉ ra;đạt được;có hơn;có trên',
   'cho biết;nhấn mạnh;khẳng định;yêu cầu;chỉ rõ;xác định;gửi;vào ngày;theo đó;trong đó;để;nhưng;tuy nhiên',
   'trình chính phủ;trình quốc hội;trình đại hội;trình trung ương;trình thủ tướng;trình hđnd;trình ubnd',
   'còn;phải;cần;đến nay;như sau;ra đời;đi vào;kèm theo;mà;khi;vì;nên;và có;và trình;cho rằng',
@@ -33,7 +33,7 @@ export const CLAUSE_OPENERS: readonly string[] = [
   'khi;vì;nên;thì;là;như;mà;trong;theo;do;đến;từ;sau;trước;tại;cho;đã;được;có;còn;cũng;sẽ;vừa;phấn đấu',
   'đảm bảo;bảo đảm;thể hiện;tạo;giúp;đưa;nghị quyết;quyết định;chỉ thị;kế hoạch;nghị định;thông tư;luật',
   'kết luận;người;hiện nay;đề ra;không;chưa;cần;phải;bởi;cụ thể;hiệu lực;thay;ban hành;dự kiến;chỉ;nhiều;một số;mỗi',
-  'lực lượng;đơn vị;hội đồng;ủy ban;ban;sở;cơ quan;địa phương;doanh nghiệp;nhiệm vụ;mục tiêu;khắc phục',
+  'lực lượng;đơn vị;hội đồng;ủy ban;ban;sở;cơ quan;địa phương;doanh nghiệp;khắc phục',
   'xem xét;thông qua;cơ bản',
 ].flatMap((row) => row.split(';'));
 

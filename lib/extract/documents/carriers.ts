@@ -19,7 +19,7 @@ const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hư�
 const VERBS_TOO = new Set(['Hướng dẫn']);
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
-  `^ (?:tiếp tục |để |nhằm )?${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
+  `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
   'u',
 );
 const REACH = 110;

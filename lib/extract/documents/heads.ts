@@ -31,7 +31,8 @@ const DRAFT = /(?:^|[^\p{L}])dự thảo(?: lần \d)? $/u;
 const BILL = /(?:^|[^\p{L}])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 const BILLS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết']);
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
-const OTHER_WORD = /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến) $/u;
+const OTHER_WORD =
+  /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến|trung tâm|trưởng ban|phó ban) $/u;
 /** After these a word in small letters is a verb ("sẽ quyết định", "không báo cáo"). */
 const VERB_MARK = /(?:^|[^\p{L}])(?:sẽ|không|để|cùng|tự|chưa|phải|cần|hãy|được|bị|xin|kịp thời|việc) $/u;
 const NUMBER_NEXT = /^ (?:số )?\d/;

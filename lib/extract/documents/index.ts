@@ -28,6 +28,6 @@ export function extractDocuments(reading: Reading): Document[] {
     citations,
     linksBetween(flow, citations),
     referencesBack(flow, heads, citations),
-    completer(flow, reading),
+    completer(flow, reading, citations),
   );
 }

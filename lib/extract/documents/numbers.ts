@@ -16,11 +16,15 @@ const INSERTS: Readonly<Record<string, RegExp>> = {
   'Chương trình': / hành động(?= )/uy,
   'Thông tư': / hướng dẫn(?= )/uy,
 };
+/** "Quyết định thi hành án số 82/QĐ-…": what kind of decision it is stands before its symbol. */
+const KIND = /(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
 const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
 /** What a number of a document can stand before: not the noun that it would count. */
 const NOT_COUNTED =
   /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|năm 20|và|hoặc|là|đã|được|cũng|có|thì|này|nói|nêu|trên|do|ban|để|thay|sửa|ra đời|bổ sung|hướng|giao|cho|chỉ|yêu|khẳng|vừa|còn|không|mới|rõ|đề|tiếp|hiện|trở|yêu|nhưng|mà|khi|vì|nên|bằng|qua|sau|trước|cùng|lên|sẽ|phải|quy|cấp|trong|nhằm|với|từ|đến|tại|theo|như|khóa|một cách|vào|chính|\())/u;
+const COUNTED =
+  /^ (?:triệu|tỷ|nghìn|đồng|người|hộ|năm|tháng|ngày|điểm|nội dung|vấn đề|dự án|xã|huyện|tỉnh|bộ|cán bộ|trường hợp|doanh nghiệp|nhiệm vụ|mục|chỉ tiêu|nhóm|ha|km|m2|suất|sản phẩm|công trình|đơn vị|trang|điều|chương|giải pháp)(?!\p{L})/u;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;
 
 /**
@@ -66,9 +70,11 @@ function dateOf(flow: Flow, head: Head, end: number): PrintedDate | null {
 
 function insertLength(flow: Flow, head: Head): number {
   const insert = INSERTS[head.type.name];
-  if (!insert) return 0;
-  insert.lastIndex = head.end;
-  return insert.exec(flow.folded)?.[0].length ?? 0;
+  if (insert) insert.lastIndex = head.end;
+  const own = insert?.exec(flow.folded)?.[0].length ?? 0;
+  if (own > 0 || head.type.weight !== 'norm') return own;
+  KIND.lastIndex = head.end;
+  return KIND.exec(flow.marked)?.[0].length ?? 0;
 }
 
 function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): NumberPart | null {
@@ -85,6 +91,8 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
 }
 
 function standsBare(flow: Flow, head: Head, number: string, end: number): boolean {
+  if (head.named && number.length > 2 && !YEAR.test(number) && !COUNTED.test(flow.folded.slice(end, end + 14)))
+    return true;
   if (YEAR.test(number) || !NOT_COUNTED.test(flow.folded.slice(end, end + 12))) return false;
   if (head.type.weight === 'norm') return head.capital || number.length > 1;
   return head.capital && head.type.weight !== 'act' && number.length > 1;

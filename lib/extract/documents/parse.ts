@@ -19,7 +19,6 @@ const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.
 const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
 /** A plan for a programme for a resolution: deeper than this no title goes. */
 const DEEPEST = 2;
-const HANDED = /(?:trao|công bố)(?: các)? $/u;
 /** A bare word at the end of its phrase names no document. */
 const GOES_ON = /^[ ,]/;
 const CLOSES = /^\)/;
@@ -193,6 +192,5 @@ function titledOf(flow: Flow, head: Head): Citation | null {
   const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
   const lead = leadBefore(flow, head.start);
   const citation = withLead({ ...blank(head, head.start, end), ...tail, rule: 'title' }, lead);
-  const handedOver = HANDED.test(flow.folded.slice(Math.max(0, head.start - 12), head.start));
-  return isOneDocument(head, citation, { issued: lead.issued, handedOver }) ? citation : null;
+  return isOneDocument(flow, head, citation, lead.issued) ? citation : null;
 }

@@ -17,6 +17,8 @@ const ADDRESSED =
 const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
 const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (?:thi hành|thực hiện))/uy;
+/** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
+const SYLLABLES = /\S \S+ \S/;
 const CONCLUSION = /^Kết luận/;
 const QUOTE_NEXT = /^ "(?=\p{L})/u;
 const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
@@ -34,7 +36,9 @@ const FEWEST_WORDS = 3;
 export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: boolean): Part | null {
   const begin = subjectStart(flow, offset, head, numbered);
   if (begin === null) return null;
-  return unquoted(flow, begin, titleEnd(flow, begin));
+  const title = unquoted(flow, begin, titleEnd(flow, begin));
+  const isVerb = head.type.weight !== 'plan' && flow.folded.slice(offset, begin).trim() === '';
+  return title && (!isVerb || SYLLABLES.test(title.text)) ? title : null;
 }
 
 function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean): number | null {
@@ -64,7 +68,9 @@ function isPlan(flow: Flow, head: Head, offset: number): boolean {
   if (!first || /^ (?:bộ )?luật /u.test(`${first[0]} `)) return false;
   const opening = PLAN_OPENINGS[head.type.name];
   if (titleWords(flow, offset + 1) < (opening ? 2 : FEWEST_WORDS)) return false;
-  return opening ? opening.test(first[0]) : !NO_TITLE.test(first[0]);
+  if (!opening) return !/^ \d/.test(first[0]) && !NO_TITLE.test(first[0]);
+  const opened = opening.exec(flow.folded.slice(offset, offset + 24))?.[0];
+  return opened !== undefined && !flow.folded.startsWith(' của ', offset + opened.length);
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): number | null {

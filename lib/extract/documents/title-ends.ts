@@ -17,6 +17,7 @@ const HARD_END = [
   ` ?\\((?=${BRACKET})`,
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
+  ' có (?=\\d)',
   ' (?:ký bởi|người ký): ',
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
@@ -115,7 +116,7 @@ function quotesIn(text: string): { spans: [number, number][]; unopened: number }
 /** Length without closing marks that open nowhere in the title. */
 function trimmed(text: string): number {
   let out = text.trimEnd();
-  while (/[,:\-(“]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
+  while (/[,:\-(“.…]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
   const unopened = out.indexOf(')');
   const opened = out.indexOf('(');
   if (unopened !== -1 && (opened === -1 || opened > unopened)) out = out.slice(0, unopened).trimEnd();

@@ -1,35 +1,38 @@
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
+import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
 /** Bodies that stand for all of a kind: "quyết định của Nhà nước" is none in particular. */
 const VAGUE = /^(?:nhà nước|đảng|đảng và nhà nước|đảng, nhà nước|trung ương|chính quyền)$/u;
+/** Decisions on posts are given to somebody: they are one, whatever else is said of them. */
+const HANDED_OVER = /(?:trao|công bố)(?: các)? $/u;
+/** A paper put before a meeting is one paper. */
+const PUT_FORWARD = /(?:trình bày|nghe|thông qua|xem xét|thảo luận|góp ý|cho ý kiến(?: về| vào)?)(?: về)? $/u;
+const BACK = 24;
 
 /**
  * Is a mention without a number one document? Generic words ("các nghị quyết của Đảng", "báo cáo của tỉnh") are none.
- * What each kind must bring stands in the table of document types. `issued`: a verb of issuing stands before;
- * `handedOver`: the page tells of its being given to somebody, as decisions on posts are.
+ * What each kind must bring stands in the table of document types. `issued`: a verb of issuing stands before.
  */
-export function isOneDocument(
-  head: Head,
-  { issuer, subject, date, implied }: Citation,
-  { issued: isIssued, handedOver }: { issued: boolean; handedOver: boolean },
-): boolean {
-  const issued = issuer !== null && (head.capital || !VAGUE.test(fold(issuer.text)));
-  const facts = [issued, subject, date].filter(Boolean).length;
-  const ofTerm = issuer !== null && /khóa \(?[ivx\d]/u.test(fold(issuer.text));
+export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued: boolean): boolean {
+  const { issuer, subject, date, implied } = citation;
+  const named = head.named || head.draft;
+  const before = flow.folded.slice(Math.max(0, head.start - BACK), head.start);
+  const byWhom = issuer !== null && (head.capital || !VAGUE.test(fold(issuer.text)));
+  const facts = [byWhom, subject, date].filter(Boolean).length;
   switch (head.type.weight) {
     case 'norm':
-      return (
-        facts > 1 ||
-        ofTerm ||
-        (handedOver && issuer !== null && !head.plural) ||
-        (subject !== null && (head.named || head.draft || isIssued) && !head.plural)
-      );
+      // What the clause before says ("ngày 5/3, Công an … đã ra quyết định") may be the verb's, not the paper's.
+      if (!subject && (implied.issuer || implied.date)) return false;
+      if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(fold(issuer.text)))) return true;
+      if (head.plural) return false;
+      return subject ? named || issued : issuer !== null && HANDED_OVER.test(before);
     case 'letter':
-      return !head.plural && subject !== null && (facts > 1 || (head.named && head.type.name !== 'Văn bản'));
+      if (head.plural || !subject) return false;
+      return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(before);
     case 'plan':
-      return !head.plural && subject !== null && (head.named || head.draft || implied.issuer !== undefined);
+      return !head.plural && subject !== null && (named || implied.issuer !== undefined);
     default:
       return false;
   }

@@ -12,10 +12,14 @@ const NEAR = 120 * DAY;
 export type Completed = { date: string; from: Span };
 
 /**
- * Completes "ngày 15/1": by the year in the document's own number, else by the publication date, else by the date with
- * a year that stands nearest in time, if one does within four months. Null where nothing tells.
+ * Completes "ngày 15/1": by the year in the document's own number, else by the publication date, else by that of the
+ * page's own dates that is nearest in time, if one is within four months. Null where nothing tells.
  */
-export function completer(flow: Flow, { article }: Pick<Reading, 'article'>): (one: Citation) => Completed | null {
+export function completer(
+  flow: Flow,
+  { article }: Pick<Reading, 'article'>,
+  citations: readonly Citation[],
+): (one: Citation) => Completed | null {
   let dated: PrintedDate[] | null = null;
   return (one) => {
     const { date, key } = one;
@@ -27,7 +31,7 @@ export function completer(flow: Flow, { article }: Pick<Reading, 'article'>): (o
       const year = new Date(published).getUTCFullYear();
       return complete(date, time(date, year) > published + 7 * DAY ? year - 1 : year, date.at);
     }
-    dated ??= datesIn(flow.folded).filter((other) => other.year !== null && other.month !== null);
+    dated ??= freshDates(flow, citations);
     let best: { gap: number; year: number; at: Span } | null = null;
     for (const other of dated) {
       for (const year of [(other.year ?? 0) - 1, other.year ?? 0, (other.year ?? 0) + 1]) {
@@ -37,6 +41,20 @@ export function completer(flow: Flow, { article }: Pick<Reading, 'article'>): (o
     }
     return best && complete(date, best.year, best.at);
   };
+}
+
+/** The page's own dates: not those of the documents it cites, which may be old, and none older than a year before the latest. */
+function freshDates(flow: Flow, citations: readonly Citation[]): PrintedDate[] {
+  const own: PrintedDate[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const date of datesIn(flow.folded)) {
+    for (; next < citations.length && (citations[next] as Citation).at[0] <= date.at[0]; next += 1)
+      covered = Math.max(covered, (citations[next] as Citation).at[1]);
+    if (date.year !== null && date.month !== null && date.at[1] > covered) own.push(date);
+  }
+  const latest = own.reduce((year, date) => Math.max(year, date.year ?? 0), 0);
+  return own.filter(({ year }) => (year ?? 0) >= latest - 1);
 }
 
 const time = ({ day, month }: PrintedDate, year: number): number => Date.UTC(year, (month ?? 1) - 1, day ?? 15);
