@@ -216,6 +216,15 @@ export const OPENERS: readonly string[] = [
   'cán mốc',
   'đạt mức',
   'kể cả',
+  'vì',
+  'đến nay',
+  'như vậy',
+  'hiện nay',
+  'hiện',
+  'hàng năm',
+  'hằng năm',
+  'năm nay',
+  'qua',
 ];
 
 /** After these it begins anew only where no noun of measure came before. */
@@ -380,7 +389,6 @@ export const LINKS: readonly string[] = [
   'chắc chắn',
   'muốn',
   'dù',
-  'lại',
   'xảy ra',
   'đã xảy ra',
   'xảy ra hơn',
@@ -388,8 +396,6 @@ export const LINKS: readonly string[] = [
   'thu được',
   'tiếp tục',
   'bao gồm',
-  'trong đó có',
-  'trong đó',
   'hơn nữa',
   'giao được',
   'cả',
@@ -399,6 +405,7 @@ export const LINKS: readonly string[] = [
   'ở mức trên',
   'có tỷ lệ',
   'làm',
+  'đơn giản hóa',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */
@@ -435,7 +442,6 @@ export const DEEDS: readonly string[] = [
   'tinh giản',
   'sắp xếp',
   'cắt giảm',
-  'đơn giản hóa',
   'tiếp nhận',
   'kiểm tra',
   'thanh tra',
@@ -451,9 +457,6 @@ export const DEEDS: readonly string[] = [
   'thả nuôi',
   'thu hoạch',
   'gieo cấy',
-  'đón',
-  'thu hút',
-  'phục vụ',
   'tổ chức',
   'ban hành',
   'công nhận',

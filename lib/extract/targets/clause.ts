@@ -19,6 +19,8 @@ export type Clause = {
   compared: boolean;
   /** The words that link a bare figure in brackets stand before them: "tăng cao (0,51%)". */
   hosted: boolean;
+  /** "…, trong đó có 3 dự án …": a part of what stands before. */
+  listed: boolean;
 };
 
 const LINK = new RegExp(
@@ -33,6 +35,8 @@ const GROWTH = new RegExp(
   'u',
 );
 /** "tốc độ tăng 7%": here "tăng" is part of the name. */
+const LISTED = new RegExp(`trong đó[\\s${MASK},:]*$`, 'u');
+const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/u;
 const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]*tăng trưởng$`, 'u');
 const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
 const DELIMITER = new RegExp(
@@ -59,6 +63,10 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   let linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
   const goesOn = from === previous;
   let region = regionOf(sentence, { from, linkStart, goesOn, bracketed });
+  const listed =
+    LISTED.test(stretch(sentence, ...region, bracketed)) ||
+    PARTS.test(stretch(sentence, linkStart, quantity.at[0], bracketed));
+  if (listed && LISTED.test(stretch(sentence, ...region, bracketed))) region = [linkStart, linkStart];
   if (goesOn && GROWTH_ALONE.test(stretch(sentence, ...region, bracketed))) {
     linkStart = region[0];
     region = [linkStart, linkStart];
@@ -72,7 +80,7 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   const lead = bracket && from === bracket[0] + 1 ? sentence.open.slice(0, bracket[0] - sentence.at[0]) : '';
   const compared =
     SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) || (bare && SAME_TIME_BEFORE.test(lead));
-  return { quantity, from, link, linkStart, region, bracketed, compared, hosted };
+  return { quantity, from, link, linkStart, region, bracketed, compared, hosted, listed };
 }
 
 /** "Lạng Sơn (24,4%)": what a bare figure in brackets is about stands before them, unless a figure does. */

@@ -42,7 +42,7 @@ const LEADING = [
 const LEAD = new RegExp(`^(?:[\\s${MASK},;:"'()–\\-+•*]|${oneOf(LEADING)}${NOT_BEFORE_WORD}){1,60}`, 'u');
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
-  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh||mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|tuy nhiên|sau khi|trong khi|so với|vượt|trong đã|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần) `,
+  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh||mạnh|cao|khá|nhanh|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
   'u',
 );
 /** Words that lead on to something that is not there. */
@@ -85,7 +85,15 @@ export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, 
       ? (topic ?? startsOf(TOPIC_AT_WEAK, text, marked)[0])
       : Math.max(byMeasure, topicAfterOpener(text, byMeasure, topic));
   if (start === undefined) return null;
-  return named(reading, sentence, [from + start, to], bracketed, start === byMeasure ? 'indicator-left' : 'topic-left');
+  // "kết quả giải ngân", "tiến độ giải ngân": said of the measure itself.
+  const said = /(?:kết quả|tiến độ|công tác) $/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  return named(
+    reading,
+    sentence,
+    [from + start - said, to],
+    bracketed,
+    start === byMeasure ? 'indicator-left' : 'topic-left',
+  );
 }
 
 /** The last start of a topic, or the first of the list that it closes. */

@@ -34,11 +34,13 @@ export function subjectOf(
   index: number,
   trail: Name | null,
   changes: boolean,
+  sameSentence: boolean,
 ): Subject {
   const { quantity, region, link } = clause;
   const goesOn = !/\p{L}/u.test(reading.text.slice(...region));
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
-  const carried: Subject = trail ? { name: trail, carried: true, part: null, upTo: 0 } : null;
+  const carried: Subject =
+    trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
   const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là|ước)/u.test(link);
   const shared = changes || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
@@ -46,7 +48,7 @@ export function subjectOf(
   const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
 
-  const left = nameLeft(reading, sentence, clause);
+  const left = shareName(nameLeft(reading, sentence, clause), sameSentence ? trail : null);
   const right = aside;
   if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
     return own(joined(left, right, noun(reading, clause)), right);
@@ -99,6 +101,12 @@ function withPart(reading: Reading, clause: Clause, left: Name): Subject {
 function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: RightPhrase): Subject {
   const deed = deedLeft(reading, sentence, clause);
   return deed ? own({ ...joined(deed, right), rule: 'deed-right' }, right) : own(right, right);
+}
+
+/** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
+function shareName(left: Name | null, trail: Name | null): Name | null {
+  const measure = trail && left?.rule === 'topic-left' ? /^(?:tỷ|tỉ) trọng /iu.exec(trail.text)?.[0] : undefined;
+  return left && measure ? { ...left, text: measure + left.text } : left;
 }
 
 const own = (name: Name, right: RightPhrase | null = null): Subject => ({

@@ -1,11 +1,11 @@
-import { NO_MEMBER, PHRASE_ENDS } from '../../lexicon/indicators.ts';
+import { DEEDS, NO_MEMBER, PHRASE_ENDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const STOP = new RegExp(
-  `[,;:."()“”${MASK}]| ${oneOf(PHRASE_ENDS)}${NOT_BEFORE_WORD}|(?<!nhà) ở${NOT_BEFORE_WORD}| đạt (?!chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu)| (?:và|hoặc)(?= (?:\\d|hơn|trên|gần|khoảng|tăng|giảm|đạt))`,
+  `[,;:."()“”${MASK}]| ${oneOf(PHRASE_ENDS)}${NOT_BEFORE_WORD}|(?<!nhà) ở${NOT_BEFORE_WORD}| đạt (?!chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu)| (?:và|hoặc)(?= (?:${oneOf([...DEEDS, 'có', 'đã', 'được', 'sẽ', 'các', 'nhiều', 'chính thức'])}${NOT_BEFORE_WORD}|(?:\\d|hơn|trên|gần|khoảng|tăng|giảm|đạt)))`,
   'u',
 );
 /** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing. */

@@ -20,7 +20,6 @@ const OFF = wholeWords(OFF_TOPIC);
 const GOES_ON = /^[\s"“]*(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
 const IMPERATIVE =
   /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/u;
-const LISTS = /(?:gồm|trong đó có)/u;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
 type Trail = {
@@ -95,7 +94,15 @@ export class Walk {
     const right = folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 120));
     const link = clause.hosted ? clause.link : stretch(sentence, clause.linkStart, quantity.core[0], clause.bracketed);
     const way = this.goesAlong(sentence, clause) ?? directionOf(clause, link, right);
-    const subject = subjectOf(this.reading, sentence, clause, index, usable?.name ?? null, way.direction !== 'reach');
+    const subject = subjectOf(
+      this.reading,
+      sentence,
+      clause,
+      index,
+      usable?.name ?? null,
+      way.direction !== 'reach',
+      usable?.sentence === sentence,
+    );
     if (!subject) return 0;
     const { name, carried, part } = subject;
     const { direction, from } = this.wayOf(sentence, clause, way, link, carried ? null : name);
@@ -168,7 +175,7 @@ export class Walk {
     if (clause.bracketed && !this.inBrackets) this.host = this.trail;
     if (!clause.bracketed && this.inBrackets) this.trail = this.host;
     this.inBrackets = clause.bracketed;
-    if (LISTS.test(clause.link)) this.inList = true;
+    if (clause.listed) this.inList = true;
     else if (/\p{L}/u.test(this.reading.text.slice(...clause.region))) this.inList = false;
   }
 
