@@ -42,6 +42,3 @@ export const CLAIM_LEADS = [
   'công bố',
   'trao',
 ];
-
-/** Marks that leave a list open. */
-export const OPEN_ENDS = ['…', '...', 'v.v.', 'v.v', 'v.v…', 'v.v...', 'vv'];

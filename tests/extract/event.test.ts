@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Event } from '../../lib/digest/model.ts';
+import { extractEvent } from '../../lib/extract/event/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+type Page = { title?: string; lines: string[]; published?: string | null };
+
+const eventOf = ({ title = 'Tin trong tỉnh', lines, published = null }: Page): Event | null =>
+  extractEvent(read({ ...articleFromText([title, ...lines].join('\n')), published }));
+
+describe('name, day, place and host in the words of the page', () => {
+  const cases: [string, string, Partial<Event>][] = [
+    [
+      'a body holds it',
+      'Sáng 8/1/2023, Tỉnh ủy tổ chức Hội nghị tổng kết công tác năm 2022 và triển khai nhiệm vụ năm 2023.',
+      {
+        name: 'Hội nghị tổng kết công tác năm 2022 và triển khai nhiệm vụ năm 2023',
+        date: '2023-01-08',
+        host: 'Tỉnh ủy',
+      },
+    ],
+    [
+      'several bodies hold it, with a place',
+      'Tối 30/3/2025, tại Quảng trường Hòa Bình (TP. Sông Lam), Tỉnh ủy, HĐND, UBND tỉnh long trọng tổ chức Lễ kỷ niệm 50 năm Ngày thành lập tỉnh.',
+      {
+        name: 'Lễ kỷ niệm 50 năm Ngày thành lập tỉnh',
+        date: '2025-03-30',
+        place: 'Quảng trường Hòa Bình (TP. Sông Lam)',
+        host: 'Tỉnh ủy, HĐND, UBND tỉnh',
+      },
+    ],
+    [
+      'somebody chairs it',
+      'Chiều 9/5/2024, Phó Chủ tịch UBND tỉnh Trần Thị Mai chủ trì cuộc họp nghe báo cáo, góp ý quy hoạch sử dụng đất.',
+      {
+        name: 'cuộc họp nghe báo cáo, góp ý quy hoạch sử dụng đất',
+        date: '2024-05-09',
+        host: null,
+      },
+    ],
+    [
+      'it takes place',
+      'Tối 28.4.2025, Chương trình nghệ thuật “Đất nước trọn niềm vui” diễn ra tại Nhà hát Sông Hương (Hà Nội).',
+      {
+        name: 'Chương trình nghệ thuật “Đất nước trọn niềm vui”',
+        date: '2025-04-28',
+        place: 'Nhà hát Sông Hương (Hà Nội)',
+      },
+    ],
+    [
+      'a verb is the event',
+      'Sáng 12/7/2017, Bí thư Thành ủy làm việc với Cục Thi hành án dân sự thành phố về kết quả 6 tháng đầu năm.',
+      { name: 'làm việc với Cục Thi hành án dân sự thành phố', date: '2017-07-12' },
+    ],
+    [
+      'a visit keeps out what it is about',
+      'Chiều 22.4.2025, Chủ tịch UBND tỉnh có buổi làm việc với huyện Vân Sơn về tình hình kinh tế quý I.',
+      { name: 'buổi làm việc với huyện Vân Sơn', date: '2025-04-22' },
+    ],
+    [
+      'several days: the first',
+      'Trong 2 ngày 7-8/12/2024, Tỉnh đoàn tổ chức Hội thi cán bộ Đoàn giỏi toàn tỉnh.',
+      { name: 'Hội thi cán bộ Đoàn giỏi toàn tỉnh', date: '2024-12-07', host: 'Tỉnh đoàn' },
+    ],
+  ];
+  it.each(cases)('%s', (_, line, expected) => {
+    expect(eventOf({ lines: [line, 'Các đại biểu đã thảo luận sôi nổi.'] })).toMatchObject(expected);
+  });
+});
+
+describe('the year of a dateline that leaves it out', () => {
+  const lines = ['Sáng 8/1, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.'];
+
+  it('is that of the publication', () => {
+    const event = eventOf({ lines, published: '2024-01-09' });
+    expect(event?.date).toBe('2024-01-08');
+    expect(event?.implied.date).toBeUndefined();
+  });
+
+  it('is the year before for a December event published in January', () => {
+    const december = ['Chiều 30/12, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.'];
+    expect(eventOf({ lines: december, published: '2024-01-02' })?.date).toBe('2023-12-30');
+  });
+
+  it('is the year that the page plans with, and says where that stands', () => {
+    const page = { title: 'Triển khai nhiệm vụ năm 2023', lines: [...lines, 'Nghị quyết số 9 ngày 5/12/2022.'] };
+    const event = eventOf(page);
+    expect(event?.date).toBe('2023-01-08');
+    expect('Triển khai nhiệm vụ năm 2023'.slice(...(event?.implied.date ?? []))).toBe('2023');
+  });
+
+  it.each([
+    'Đến năm 2030 tỉnh phấn đấu là tỉnh khá.',
+    'Giai đoạn 2021-2025 tỉnh đạt nhiều kết quả.',
+    'So với cùng kỳ năm 2016 tăng mạnh.',
+    'Căn cứ Nghị định số 12/2020/NĐ-CP.',
+    'Ông sinh năm 1960.',
+  ])('is not that of a plan, a comparison or a document: %s', (line) => {
+    const event = eventOf({ lines: [...lines, line] });
+    expect(event?.name).toBe('Hội nghị cán bộ chủ chốt của tỉnh');
+    expect(event?.date).toBeNull();
+  });
+});
+
+describe('pages without an event', () => {
+  it.each([
+    'Những năm qua, nông dân xã Tân An chuyển sang trồng cây ăn quả, thu nhập tăng rõ rệt.',
+    'Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, các địa phương đã đạt nhiều kết quả.',
+    'UBND tỉnh vừa ban hành văn bản về việc xử lý vi phạm trật tự xây dựng.',
+    'Các hội nghị chuyên đề được tổ chức hằng năm giúp nông dân tiếp cận kỹ thuật.',
+  ])('%s', (line) => {
+    expect(eventOf({ lines: [line] })).toBeNull();
+  });
+});
