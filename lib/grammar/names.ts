@@ -33,7 +33,7 @@ export type NameCandidate = {
 type Word = { start: number; end: number; text: string };
 
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(
   `${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
@@ -43,7 +43,7 @@ const LUNAR_YEARS: ReadonlySet<string> = new Set(
   LUNAR_STEMS.flatMap((stem) => LUNAR_BRANCHES.map((branch) => `${stem} ${branch}`)),
 );
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_OF_ONE_WORD);
-const INITIAL = /\. \p{Lu}\p{Ll}{1,24}(?![\p{L}])/uy;
+const INITIAL = /\. ?\p{Lu}\p{Ll}{1,24}(?:-\p{Ll}{1,5}){0,5}(?![\p{L}])/uy;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 const PLACE_WORDS = new Map<string, string[][]>();
 for (const place of PLACES) {
@@ -124,19 +124,28 @@ function titleName(all: Word[]): NameCandidate | null {
   while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
   if (words.length > 1 && COUNTRIES.has(words[0]?.text ?? '') && !isVietnameseSyllable(words[1]?.text ?? ''))
     words = words.slice(1);
-  if (words.length === 1) return NOT_IN_NAMES.has(words[0]?.text ?? '') ? null : candidate(words, 'one', false);
+  if (words.length === 1) return candidate(words, 'one', false);
   const start = nameStart(words, place > 0);
   if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
-  const own = words.slice(start);
+  const own = withoutByline(words.slice(start));
   if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
 }
+
+/** "Vũ Văn Tám Phạm Anh": under a picture two names stand side by side; the first is the one shown. */
+const withoutByline = (words: Word[]): Word[] =>
+  words.length === LONGEST && SECOND_NAMES.has(words[1]?.text ?? '') && isFamily(words[3]?.text ?? '')
+    ? words.slice(0, 3)
+    : words;
 
 /** A name without family name; a brand with its country ("… Việt Nam") is none. */
 const isLoose = (words: Word[]): boolean =>
   words.length <= 7 &&
   !NOT_IN_NAMES.has(words[0]?.text ?? '') &&
   !words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
+
+/** Middle names that settle that the word before them is the family name. */
+const SECOND_NAMES: ReadonlySet<string> = new Set(['Văn', 'Thị']);
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
 function nameStart(words: Word[], afterPlace: boolean): number {
@@ -147,7 +156,7 @@ function nameStart(words: Word[], afterPlace: boolean): number {
     fits(i) && COMMON_FAMILY_NAMES.has(words[i]?.text ?? '') && !ALSO_WORDS.has(words[i]?.text ?? '');
   if (isFamily(first.text) && fits(0)) {
     // "Hoàng Mai Nguyễn Văn An": five words that begin with a common family name in the third are a place and a name.
-    if (words.length < LONGEST || afterPlace) return 0;
+    if (words.length < LONGEST || afterPlace || SECOND_NAMES.has(words[1]?.text ?? '')) return 0;
     const later = [2, 3].find(strong);
     return later ?? 0;
   }

@@ -12,5 +12,5 @@ export const PLURAL_HONORIFICS = rows(
 export const PERSON_NOUNS = rows(
   'nạn nhân|cử tri|chiến sĩ|cách mạng|bất khuất|thương binh|bệnh binh|liệt sĩ|liệt sỹ|bị cáo|bị can|nghi phạm|đối tượng|' +
     'hộ|vợ|chồng|con trai|con gái|em trai|em gái|nông dân|ngư dân|học sinh|sinh viên|bệnh nhân|đại biểu|doanh nhân|' +
-    'cầu thủ|võ sĩ|võ sư|huấn luyện viên|vận động viên|vđv|hlv|phóng viên|cán bộ|già làng|đảng viên|thí sinh|nghệ nhân',
+    'cầu thủ|võ sĩ|võ sư|huấn luyện viên|vận động viên|vđv|hlv|cán bộ|già làng|đảng viên|thí sinh|nghệ nhân',
 );

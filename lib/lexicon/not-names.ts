@@ -13,7 +13,7 @@ export const PLACES = rows(
     'Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|' +
     'Ninh Hòa|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Singapore|Campuchia|' +
     'Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Đồng Đăng|Phương Đông|Phương Tây|' +
-    'Văn Lâm|Văn Giang|Bồ Đào Nha|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|' +
+    'Văn Lâm|Văn Giang|Bồ Đào Nha|Arabia Saudi|Saudi Arabia|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|' +
     'Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|' +
     'Thạch Thành|Lương Sơn|Lương Tài|Hà Quảng|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|' +
     'Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|' +
@@ -78,7 +78,7 @@ export const COUNTRIES_OF_ONE_WORD =
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
 export const RUN_ON = (
   'phát biểu|đồng chí|đồng thời|trước đó|hơn nữa|dự án|cuộc họp|cuộc hội|cuộc làm|cuộc gặp|theo|tham dự|tham gia|về phía|bên cạnh|ngoài ra|tuy nhiên|tại|trong|sau|cùng|nhân dịp|liên quan|đối với|các|những|hội nghị|hội đồng|toàn cảnh|' +
-  'quang cảnh|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|công tác|việc|trả lời|thực hiện|trao đổi|mới đây|chiều|sáng|tối|chúng|được|với|thông tin|lãnh đạo|bên|hiện|để|ngay|trên|là'
+  'quang cảnh|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|trả lời|thực hiện|trao đổi|mới đây|sáng nay|chiều nay|sáng ngày|chiều ngày|sáng cùng|chiều cùng|chúng|được|với|thông tin|lãnh đạo|để|ngay|trên|là'
 ).split('|');
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */

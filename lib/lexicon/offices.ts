@@ -71,6 +71,6 @@ export const COMPOUNDS = rows(
     'trung tâm điều hành|cổng thông tin|tin học|vệ sinh|học sinh|dân sinh|an sinh|hộ sinh|thí sinh|ủy ban kiểm tra|' +
     'ban kiểm tra|đoàn kiểm tra|tổ kiểm tra|ban chỉ đạo|giám đốc điều hành|tư vấn thiết kế|phục hồi|cơ cấu lại|thanh niên|' +
     'tiền gửi|tin đồn|sinh học|sinh viên|sinh thái|sinh sản|kiểm tra đảng|dân dự|nhận thức|làm chủ|có công|trên không|' +
-    'vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|hội nhập|tìm kiếm|văn hóa, thông tin|' +
+    'vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|hội nhập|tìm kiếm|ủy ban hành chính|văn hóa, thông tin|' +
     'văn hóa - thông tin|văn hóa và thông tin',
 );

@@ -16,7 +16,7 @@ describe('nameCandidates', () => {
     ['nói với Dũng rằng', ['Dũng:one']],
     ['UBND TP Lê Hồng Sơn', ['Lê Hồng Sơn:full']],
     ['huyện Mường Nhạn Phạm Đăng Khoa', ['Phạm Đăng Khoa:full']],
-    ['Tỉnh ủy Hà Giang Đặng Quốc Huy', ['Đặng Quốc Huy:full']],
+    ['tỉnh ủy Hà Giang Đặng Quốc Huy', ['Đặng Quốc Huy:full']],
     ['quận Hoàng Mai Nguyễn Quang Tú', ['Nguyễn Quang Tú:full']],
     ['tỉnh Lê Trí Hải', ['Lê Trí Hải:full']],
     ['bà H’Yim Kđoh', ['H’Yim Kđoh:full']],

@@ -1,3 +1,4 @@
+import type { NameCandidate } from '../../grammar/names.ts';
 import type { Office } from '../../grammar/offices.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
@@ -36,7 +37,7 @@ export function readBefore(
         !(gap === ': ' && isPlural(text, chainBack(text, offices, office, claimed)[0] as Position))
       )
         break;
-      if ((gap === ', ' || gap === ' - ') && (!first || mention.shared.length > 0)) break;
+      if ((gap === ', ' || gap === ' - ') && (!first || mention.shared.length > 0 || !isPlain(mention.name))) break;
       take(
         text,
         mention,
@@ -48,6 +49,9 @@ export function readBefore(
     } else break;
   }
 }
+
+/** Spelled so plainly that an office before a comma may be its own. */
+const isPlain = ({ shape, sure }: NameCandidate): boolean => shape === 'full' || (shape === 'two' && sure);
 
 /** An office at the name's front that is no other person's; over a line's end only one in capitals (a signature block). */
 function officeEndingAt(

@@ -22,7 +22,7 @@ export function completeOffices(
   for (const draft of drafts.values()) {
     for (const [i, position] of draft.positions.entries()) {
       const head = position.words.join(' ');
-      if (!SAID_IN_FULL_ELSEWHERE.has(head)) continue;
+      if (!SAID_IN_FULL_ELSEWHERE.has(head) || (head === 'thủ tướng' && holders(drafts, head) > 1)) continue;
       const fuller = offices.list.find(
         (office) => isFuller(reading, office, head, draft, drafts) && !inMention(office.start),
       );
@@ -31,6 +31,10 @@ export function completeOffices(
     }
   }
 }
+
+const holders = (drafts: Map<string, Draft>, head: string): number =>
+  [...drafts.values()].filter(({ positions }) => positions.some(({ words }) => words.join(' ').startsWith(head)))
+    .length;
 
 function isFuller(reading: Reading, office: Office, head: string, draft: Draft, drafts: Map<string, Draft>): boolean {
   const plain = reading.folded.slice(office.start, office.end);

@@ -27,12 +27,13 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
       if (titled || mention.after.length > 0) return !(!titled && isCredit(reading, name));
       return isPlainName(reading, mention);
     case 'two':
+      if (!titled && isCredit(reading, name)) return false;
       if (!titled && mention.after.length === 0)
         return PERSON_NOUN_BEFORE.test(before(reading, name.start)) && name.sure;
       return mention.honorific || mention.after.length > 0 || !isInBody(reading, name);
     case 'loose':
       if (mention.honorific) return name.foreign || !capitalInside(reading, mention);
-      return titled && (name.foreign || (bare && !isNamedAfter(reading, name)));
+      return titled && (bare ? !isNamedAfter(reading, name) : name.foreign && !isInBody(reading, name));
     default:
       return name.foreign && titled && (mention.honorific || bare);
   }

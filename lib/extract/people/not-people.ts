@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u');
 const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
 const IN_BODY = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ'])})(?: [\\p{L}\\d&-]{1,12}){0,9} $`,
+  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [\\p{L}\\d&-]{1,12}){0,9} $`,
   'u',
 );
 /** "số 19 Lê Hữu …": a street. */
