@@ -147,6 +147,7 @@ export const TOPIC_HEADS: readonly string[] = [
   'giao thông',
   'cháy nổ',
   'nữ',
+  'nhóm',
 ];
 
 /** Words after which the name of an indicator begins anew: of saying, of aiming, of parting. */
@@ -225,6 +226,9 @@ export const OPENERS: readonly string[] = [
   'hằng năm',
   'năm nay',
   'qua',
+  'việc',
+  'chủ yếu',
+  'chủ yếu là',
 ];
 
 /** After these it begins anew only where no noun of measure came before. */
@@ -406,6 +410,9 @@ export const LINKS: readonly string[] = [
   'có tỷ lệ',
   'làm',
   'đơn giản hóa',
+  'tương ứng',
+  'tương ứng với',
+  'thu về được',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */

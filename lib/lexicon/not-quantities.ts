@@ -193,6 +193,6 @@ export const IDLE_UNITS: readonly string[] = [
 
 /** Words of a crime, a gift or a match: the figures of such a sentence are no aim or outcome of policy. */
 export const OFF_TOPIC: readonly string[] =
-  'chiếm đoạt|lừa đảo|tham ô|hối lộ|bị cáo|hầu tòa|xử phạt|phạt tiền|mức phạt|phạt từ|phạt tù|năm tù|tang vật|suất quà|phần quà|học bổng|trị giá|trao tặng|tặng quà|giải nhất|giải nhì|giải ba|tiền thưởng|giá vé|ghế|bàn thắng|hotline|đăng ký tham dự|tham dự hội nghị|tới dự|về dự|kê khai|gây thiệt hại|cây vàng|phạm tội|khởi tố|bắt giữ|điểm cầu|phiếu bầu|trúng cử|ứng cử|số phiếu'.split(
+  'chiếm đoạt|lừa đảo|tham ô|hối lộ|bị cáo|hầu tòa|xử phạt|phạt tiền|mức phạt|phạt từ|phạt tù|năm tù|tang vật|suất quà|phần quà|học bổng|trị giá|trao tặng|tặng quà|giải nhất|giải nhì|giải ba|tiền thưởng|giá vé|ghế|bàn thắng|hotline|đăng ký tham dự|tham dự hội nghị|tới dự|về dự|kê khai|gây thiệt hại|cây vàng|phạm tội|khởi tố|bắt giữ|điểm cầu|phiếu bầu|trúng cử|ứng cử|số phiếu|vốn điều lệ|sai phạm'.split(
     '|',
   );

@@ -24,6 +24,8 @@ const TOPIC_AT_START = new RegExp(AT_START + TOPIC, 'gu');
 /** "khu du lịch gồm bốn xã có diện tích …": what a long clause has. */
 const HAS_MEASURE = new RegExp(`(?<=^.{24,400}${NOT_AFTER_WORD}có )${MEASURE}`, 'gu');
 const TOPIC_AT_WEAK = new RegExp(AT_WEAK + TOPIC, 'gu');
+/** "mục tiêu cho ngành tôm là xuất khẩu đạt …": what the subject is said to be. */
+const IS_HEAD = new RegExp(`(?<=${NOT_AFTER_WORD}là )(?:${MEASURE}|${TOPIC})`, 'gu');
 const ANY_MEASURE = new RegExp(MEASURE, 'gu');
 const LEADING = [
   ...OPENERS,
@@ -85,6 +87,8 @@ export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, 
       ? (topic ?? startsOf(TOPIC_AT_WEAK, text, marked)[0])
       : Math.max(byMeasure, topicAfterOpener(text, byMeasure, topic));
   if (start === undefined) return null;
+  const is = startsOf(IS_HEAD, text, marked).at(-1);
+  if (is !== undefined && is > start) return named(reading, sentence, [from + is, to], bracketed, 'indicator-left');
   // "kết quả giải ngân", "tiến độ giải ngân": said of the measure itself.
   const said = /(?:kết quả|tiến độ|công tác) $/u.exec(text.slice(0, start))?.[0].length ?? 0;
   return named(
@@ -106,6 +110,9 @@ function firstOfList(starts: number[], text: string): number | undefined {
 /** A topic after the last noun of measure begins a name of its own only after a word of parting, not after a comma. */
 const topicAfterOpener = (text: string, measure: number, topic: number | undefined): number =>
   topic !== undefined && topic > measure && !/[,(]\s?$/u.test(text.slice(0, topic)) ? topic : measure;
+
+/** Whether a stretch holds nothing but words that lead on: "nỗ lực phấn đấu cả năm". */
+export const namesNothing = (text: string): boolean => !/\p{L}/u.test(text.replace(LEAD, ''));
 
 /** What stands left of the value where no known noun begins it: the last part of the clause, if it is short. */
 export function nameLoose(

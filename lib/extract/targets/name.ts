@@ -3,20 +3,22 @@ import { BARE_COUNTS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { deedLeft } from './deed.ts';
-import { nameLeft, nameLoose } from './left.ts';
+import { nameLeft, nameLoose, namesNothing } from './left.ts';
 import { type Part, partOf } from './part.ts';
 import { phraseRight, type RightPhrase } from './right.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/u;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
 const WHOLE =
   /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/u;
-const SHARE = /(?:chiếm|bằng|tương đương|chiến)/u;
+const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/u;
 const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/u;
 /** "trong đó có 17,5% giữ chức vụ": a phrase that says what those counted before do. */
 const VERBAL = /^(?:giữ|là|được|có|đạt|đã|đang|thuộc|tham gia|chưa|bị|đảm nhiệm) /u;
+/** A bound alone links nothing: "dân số hơn 3 triệu người". */
+const BOUND = /(?:trên|hơn|khoảng|gần|dưới|từ|tới|đến)/gu;
 const BARE = new Set(BARE_COUNTS);
 const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/u;
 
@@ -37,7 +39,7 @@ export function subjectOf(
   sameSentence: boolean,
 ): Subject {
   const { quantity, region, link } = clause;
-  const goesOn = !/\p{L}/u.test(reading.text.slice(...region));
+  const goesOn = namesNothing(stretch(sentence, ...region, clause.bracketed));
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
   const carried: Subject =
     trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
@@ -61,7 +63,12 @@ export function subjectOf(
   )
     return shareOf(reading, sentence, clause, right);
   if (counted) {
-    const total = left && /^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ? left : null;
+    const total =
+      left &&
+      (/^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ||
+        (left.rule === 'indicator-left' && !/\p{L}/u.test(link.replace(BOUND, ''))))
+        ? left
+        : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
   }
   const usable =

@@ -14,7 +14,7 @@ const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông|cứng 
 const SCORED = /(?:chỉ số|pmi|pci|papi|sipas|dti|ici|điểm|xếp hạng)/iu;
 /** Names that say nothing of what is measured. */
 const EMPTY =
-  /^(?:(?:triệu )?(?:người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp)|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này)$/iu;
+  /^(?:(?:triệu )?(?:người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp)|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu)$/iu;
 const POINTS_BACK = /(?:một trong|trong số|thuộc|của|lãnh đạo|đối với|cùng|giữa|từ|các) ?$/u;
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK =
@@ -50,6 +50,7 @@ export function worthAnItem(
     !(
       TALK.test(quantity.counted ?? '') &&
       quantity.outOf === null &&
+      quantity.per === null &&
       !inList &&
       name.rule === 'counted' &&
       quantity.value < 20 &&
