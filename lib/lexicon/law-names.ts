@@ -53,5 +53,5 @@ export const LAW_NAMES: readonly string[] = [
 export const LAW_NAME_STOPS: readonly string[] = [
   'năm;ngày;số;thì;là;đã;được;có;quy;này;sẽ;cũng;do;khi;để;đối;nên;cho;tại;theo;vì;mà;trong;với;không;phải',
   'từ;đến;hiện;mới;về;sau;trước;đang;cần;nêu;vào;ra;như;nhằm;chưa;cùng;trên;vừa;nếu;chỉ;bởi;còn;rất;rồi;thể',
-  'cho;ban;hiệu;nói;thay;nhưng;giai;khóa;kỳ;lần;ở;hoặc;hay;quốc;giúp',
+  'cho;ban;hiệu;nói;thay;nhưng;giai;khóa;kỳ;lần;ở;hoặc;hay;quốc;giúp;sửa',
 ].flatMap((row) => row.split(';'));

@@ -34,7 +34,7 @@ export const CLAUSE_OPENERS: readonly string[] = [
   'đảm bảo;bảo đảm;thể hiện;tạo;giúp;đưa;nghị quyết;quyết định;chỉ thị;kế hoạch;nghị định;thông tư;luật',
   'kết luận;người;hiện nay;đề ra;không;chưa;cần;phải;bởi;cụ thể;hiệu lực;thay;ban hành;dự kiến;chỉ;nhiều;một số;mỗi',
   'lực lượng;đơn vị;hội đồng;ủy ban;ban;sở;cơ quan;địa phương;doanh nghiệp;khắc phục',
-  'xem xét;thông qua;cơ bản',
+  'xem xét;thông qua;cơ bản;mục tiêu của',
 ].flatMap((row) => row.split(';'));
 
 /** Words after the name of a plan that show that no title follows (folded). */

@@ -22,6 +22,7 @@ const IMPLEMENTS = new RegExp(
   `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
   'u',
 );
+const YEAR_AFTER = /^ năm 20\d\d(?!\d)/u;
 const REACH = 110;
 /** The cheap test first: most plans carry out nothing that is named. */
 const MAY_CARRY = /thực hiện|triển khai|thi hành|cụ thể hóa/;
@@ -52,7 +53,9 @@ export function carrierAt(
   if (!nested || nested.start - from > REACH || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
   const target = read(next);
   if (!target || (!head.capital && !issuer && (target.number === null || head.draft))) return null;
-  const end = isFullSymbol(target.number) ? numberEnd(flow, target) : target.at[1];
+  const told = isFullSymbol(target.number) ? numberEnd(flow, target) : target.at[1];
+  // "Kế hoạch triển khai thực hiện Đề án 896 năm 2017": the year is the plan's.
+  const end = told + (YEAR_AFTER.exec(flow.folded.slice(told, told + 10))?.[0].length ?? 0);
   const start = head.end + 1;
   return {
     subject: { text: flow.text.slice(start, end), at: [start, end] },

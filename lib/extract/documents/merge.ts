@@ -37,7 +37,8 @@ export const nameOf = ({ type, number, issuer, subject, rule }: Document): strin
 const fullness = (one: Citation): number =>
   (one.number ? one.number.length / 40 : 0) +
   [one.date?.year, one.issuer, one.subject].filter(Boolean).length -
-  Object.keys(one.implied).length / 10;
+  Object.keys(one.implied).length / 10 +
+  (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);
 
 function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));

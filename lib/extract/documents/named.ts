@@ -56,9 +56,17 @@ const TO_NUMBER = /^[\p{L}\p{M}\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\
 const STOPS = new Set<string>(LAW_NAME_STOPS);
 const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?!\p{L})/u;
 
-/** The name of a law after "Luật", "Bộ luật" or "Pháp lệnh"; null where no name follows. */
-export function lawNameAfter(flow: Flow, offset: number): Part | null {
+/**
+ * The name of a law after "Luật", "Bộ luật" or "Pháp lệnh"; null where no name follows. Where the word is written small
+ * ("luật Đất đai"), only a known name in capitals is one.
+ */
+export function lawNameAfter(flow: Flow, offset: number, capital: boolean): Part | null {
   if (flow.folded.charAt(offset) !== ' ') return null;
+  if (!capital) {
+    const length = stickyLength(KNOWN_LAW, flow.folded, offset + 1);
+    if (length === 0 || !/\p{Lu}/u.test(flow.marked.charAt(offset + 1))) return null;
+    return { text: flow.text.slice(offset + 1, offset + 1 + length), at: [offset + 1, offset + 1 + length] };
+  }
   const about = flow.folded.startsWith(' về ', offset) ? 3 : 0;
   const start = offset + 1 + about;
   const amending = stickyLength(AMENDING, flow.folded, offset);
@@ -70,9 +78,9 @@ function nameEnd(flow: Flow, start: number, anyCase: boolean): number | null {
   const capital = /\p{Lu}/u.test(flow.marked.charAt(start));
   const known = stickyLength(KNOWN_LAW, flow.folded, start);
   const ahead = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0];
+  if (!capital && !anyCase && known === 0) return null;
   if (ahead && !LAW_WORD.test(ahead.slice(1)) && ahead.length >= known && isOneName(ahead)) return start + ahead.length;
   if (known > 0) return start + known;
-  if (!capital && !anyCase) return null;
   let end = start;
   for (const word of flow.folded.slice(start, start + 120).matchAll(/(^| (?:- )?)([\p{L}\p{M}]+)/gu)) {
     if (word.index !== end - start) break;

@@ -170,8 +170,8 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 }
 
 function lawOf(flow: Flow, head: Head): Citation | null {
-  if (head.type.weight !== 'act' || !head.capital) return null;
-  const name = lawNameAfter(flow, head.end);
+  if (head.type.weight !== 'act') return null;
+  const name = lawNameAfter(flow, head.end, head.capital);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
   const number = numbers?.parts[0];

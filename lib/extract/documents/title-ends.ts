@@ -39,6 +39,7 @@ const END = new RegExp(
   'ug',
 );
 const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
+const BRACKETS = /\([^()\n]{1,80}\)/gu;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|\p{L})$/u;
 
 /** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
@@ -46,11 +47,15 @@ export function titleEnd(flow: Flow, start: number): number {
   const raw = flow.folded.slice(start, start + LONGEST);
   const quotes = quotesIn(flow.text.slice(start, start + LONGEST));
   const slice = raw.slice(0, quotes.unopened);
+  const brackets = [...slice.matchAll(BRACKETS)].map((pair): [number, number] => [
+    pair.index,
+    pair.index + pair[0].length,
+  ]);
   if (quotes.spans[0]?.[0] === 0) return start + quotes.spans[0][1];
   for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
     const before = slice.slice(0, match.index);
     if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
-    const quoted = quotes.spans.some(([open, close]) => open < match.index && match.index < close);
+    const quoted = quotes.spans.concat(brackets).some(([open, close]) => open < match.index && match.index < close);
     if ((quoted && match[0] !== '\n') || goesOn(flow, start, slice, match)) continue;
     return start + trimmed(before);
   }
