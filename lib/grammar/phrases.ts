@@ -23,7 +23,8 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
   const text = reading.folded.slice(start, end);
   let last = 0;
   for (const match of text.matchAll(SYLLABLE)) {
-    const gap = text.slice(last, match.index).replace(/\s+/g, '');
+    const plain = match.index - last === 1 && text.charCodeAt(last) === 32;
+    const gap = plain ? '' : text.slice(last, match.index).replace(/\s+/g, '');
     last = match.index + match[0].length;
     out.push({ text: match[0], start: start + match.index, end: start + last, gap });
   }

@@ -60,8 +60,16 @@ function nameEnd(reading: Reading, syllables: readonly Syllable[], i: number, he
     reading.folded.slice(syllables[i]?.start, (syllables[i]?.start ?? 0) + 14),
   );
   let j = i + head;
+  let quoted = false;
+  let bracket = false;
   for (; j < Math.min(syllables.length, i + LONGEST_NAME); j += 1) {
     const gap = syllables[j]?.gap ?? '';
+    // A title in quotes stays whole.
+    const inQuote: boolean = quoted;
+    if (gap.split('"').length % 2 === 0) quoted = !quoted;
+    if (inQuote && quoted) continue;
+    if (gap.includes('(')) bracket = true;
+    if (gap.includes(')') && !bracket) break;
     if (/[;:.…!?|]/.test(gap) && !/^\.?$/.test(gap)) break;
     if (gap === '.' && !isAbbreviation(syllables[j - 1])) break;
     if (/^[-(]/.test(gap) && gap !== '-' && !/\d/.test(syllables[j]?.text ?? '')) continue;

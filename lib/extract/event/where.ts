@@ -11,6 +11,10 @@ const PLACE =
 const PLACE_END =
   /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|và đã|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là|bằng|trong)(?=\s|$)/u;
 
+/** "tại Hội nghị", "tại Thông báo số 40": no places. */
+const NO_PLACE =
+  /^(?:Hội|Đại hội|Kỳ|Phiên|Lễ|Buổi|Cuộc|Diễn đàn|Thông báo|Nghị|Quyết|Kết luận|Công văn|Văn bản|Chỉ thị|Luật|Điều|Khoản|Kế hoạch|Báo cáo|Tờ trình|Chương trình) ?/u;
+
 /** Where the event's sentence says that it took place, in the page's words. */
 export function placeOf(reading: Reading, sentence: Span): string | null {
   const marked = reading.marked.slice(...sentence);
@@ -21,7 +25,7 @@ export function placeOf(reading: Reading, sentence: Span): string | null {
   const stop = PLACE_END.exec(words)?.index ?? words.length;
   const end = words.slice(0, stop).includes('(') && !words.slice(0, stop).includes(')') ? words.indexOf('(') : stop;
   const place = reading.text.slice(start, start + end).trim();
-  return place || null;
+  return place && !NO_PLACE.test(place) ? place : null;
 }
 
 /** The body before "tổ chức Hội nghị …". */
@@ -40,7 +44,9 @@ export function hostOf(reading: Reading, { syllables, first }: Candidate): strin
     if (gap === ',' && head >= 0 && !phraseAt(bodies, syllables, i - 1) && !previousPartIsBody(syllables, i)) break;
   }
   const start = syllables[head]?.start;
-  return start === undefined || end === undefined ? null : withBracket(reading.text, start, end);
+  if (start === undefined || end === undefined) return null;
+  // "cơ quan tổ chức" names nobody.
+  return /\p{Lu}/u.test(reading.text.slice(start, end)) || k - head > 1 ? withBracket(reading.text, start, end) : null;
 }
 
 /** "Tỉnh ủy, HĐND, UBND tỉnh tổ chức": the list goes on before the comma. */

@@ -1,12 +1,17 @@
 import type { Person, Span, Task } from '../../digest/model.ts';
 import { syllablesOf } from '../../grammar/phrases.ts';
 import type { Line, Reading } from '../../text/reading.ts';
+import { oneOf } from '../../text/words.ts';
 import { type Author, castOf } from './author.ts';
 import { goesOn } from './continuation.ts';
 import { type Found, instructionsIn, type Opened } from './instruction.ts';
 import { makeTask } from './make-task.ts';
 import { sameTasksOnce } from './merge.ts';
 import { closingSpeaker, openingSpeaker, quotedBy } from './speech.ts';
+import { instructs, says } from './tables.ts';
+
+/** A sentence without any such word says nothing of an instruction, unless a speech goes on in it. */
+const SPOKEN = new RegExp(oneOf([...instructs.keys(), ...says.keys(), 'theo']), 'u');
 
 /** How many sentences without an instruction may stand between two of one speech; with cần or phải. */
 const NEAR = 1;
@@ -27,6 +32,7 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   const sentences = reading.lines.flatMap((line) => (isText(reading, line) ? line.sentences : []));
   const quoted = quotedBy(reading, cast, sentences);
   for (const [index, span] of sentences.entries()) {
+    if (pause > FAR && !quoted.has(index) && !SPOKEN.test(reading.folded.slice(...span))) continue;
     const syllables = syllablesOf(reading, span);
     if (syllables.length === 0) continue;
     const context = { reading, cast, syllables, end: syllables.length, speaker };
