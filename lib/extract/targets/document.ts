@@ -40,6 +40,7 @@ export class SourceFinder {
   private readonly main: Mention | null;
   private current: Mention | null = null;
   private previous: Sentence | null = null;
+  private wasListed = false;
 
   constructor(
     private readonly reading: Reading,
@@ -54,10 +55,13 @@ export class SourceFinder {
     this.main = this.mentions.find((one) => this.isMain(one)) ?? null;
   }
 
-  enterSentence(sentence: Sentence): void {
-    const kept = POINTS_BACK.test(sentence.open) || this.named(sentence);
+  /** `listed` = the sentence is an item of a list, whose head's document holds on. */
+  enterSentence(sentence: Sentence, listed: boolean): void {
+    const kept = listed || POINTS_BACK.test(sentence.open) || this.named(sentence);
     if (!kept) this.current = null;
-    if (!this.current && this.previous && ACCORDINGLY.test(sentence.open)) this.current = this.presented(this.previous);
+    if (!this.current && this.previous && (ACCORDINGLY.test(sentence.open) || (listed && !this.wasListed)))
+      this.current = this.presented(this.previous);
+    this.wasListed = listed;
     this.previous = sentence;
   }
 

@@ -1,9 +1,11 @@
 import type { Document, Event, Span, Target } from '../../digest/model.ts';
 import { quantitiesIn } from '../../grammar/quantities.ts';
-import type { Reading } from '../../text/reading.ts';
+import type { Line, Reading } from '../../text/reading.ts';
 import { dropRepeats } from './repeats.ts';
+import { targetsOfRow } from './rows.ts';
 import { readSentence } from './sentence.ts';
 import { type Known, Walk } from './walk.ts';
+import { yearOf } from './year.ts';
 
 /**
  * The aims and outcomes that a page states: one indicator with one value or range and its unit, in page order.
@@ -14,13 +16,20 @@ export function extractTargets(
   known: { documents: readonly Document[]; event: Event | null },
 ): Target[] {
   const quantities = quantitiesIn(reading);
-  if (quantities.length === 0) return [];
+  const tabled = reading.lines.some(isDataRow);
+  if (quantities.length === 0 && !tabled) return [];
+  const year = tabled ? yearOf(reading, known.event) : null;
   const walk = new Walk(reading, known satisfies Known);
   let next = 0;
-  for (const line of reading.lines) {
+  for (const [index, line] of reading.lines.entries()) {
+    if (isDataRow(line)) {
+      walk.targets.push(...targetsOfRow(reading, line, index, year));
+      continue;
+    }
     walk.enterLine(line);
     for (const at of line.sentences) {
       const own = [];
+      while ((quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[0]) next += 1;
       for (; (quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[1]; next += 1) {
         const quantity = quantities[next];
         if (quantity && quantity.core[0] >= at[0] && quantity.core[1] <= at[1]) own.push(quantity);
@@ -30,3 +39,5 @@ export function extractTargets(
   }
   return dropRepeats(reading, walk.targets);
 }
+
+const isDataRow = ({ block }: Line): boolean => block?.kind === 'row' && (block.cells?.length ?? 0) > 1;

@@ -2,6 +2,7 @@ import type { Event, Span, Status } from '../../digest/model.ts';
 import { type Period, periodsIn, withYear } from '../../grammar/periods.ts';
 import type { Line, Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
+import { isListed, leadsOn } from './lists.ts';
 import type { Sentence } from './sentence.ts';
 import { yearOf } from './year.ts';
 
@@ -18,7 +19,6 @@ const NOW =
 const PARTIAL = /-(?:Q\d|H\d|\d+M|\d\d)$/u;
 const TOGETHER = /-(?:Q\d|H\d|\d+M)$/u;
 const MONTH = /^\d{4}-\d\d$/u;
-const LISTED = /^\s?(?:[-–+•*]|\d{1,2}[.)])/u;
 const GOES_ON = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể)/u;
 /** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */
 const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?/u;
@@ -33,6 +33,8 @@ export class PeriodFinder {
   private carried: Known | null = null;
   private age = 0;
   private spanning = false;
+  /** The line before ends with a colon: what it names holds for what stands under it. */
+  private led = false;
   /** Paragraphs of several sentences keep their periods to themselves; where each sentence is a line of its own, lines hand them on. */
   private readonly paragraphs: boolean;
 
@@ -49,10 +51,11 @@ export class PeriodFinder {
     this.title = titled ? this.known(titled, 'result') : null;
   }
 
-  enterLine({ block, start }: Line): void {
-    const closed = this.paragraphs && !LISTED.test(this.reading.marked.slice(start, start + 8));
+  enterLine(line: Line): void {
+    const closed = this.paragraphs && !this.led && !isListed(this.reading, line);
     if (closed) this.spanning = false;
-    if (closed || block?.kind === 'heading') this.carried = null;
+    if (closed || line.block?.kind === 'heading') this.carried = null;
+    this.led = leadsOn(this.reading, line);
   }
 
   /** After the figures of a sentence: what it leaves for the next. */

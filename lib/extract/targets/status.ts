@@ -49,6 +49,9 @@ export function statusNear(clause: string, lead = ''): Status | null {
 /** The status that words further off in the sentence hand on to a value. In: the folded text before its clause. */
 export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
 
+/** The status that the head of a list gives to its lines: "Một số chỉ tiêu chủ yếu đến năm 2030". */
+export const headStatusIn = (head: string): Status | null => lastOf([...FAR, NEAR[1]], head);
+
 /** Whether the words round an outcome say that its aim was missed or reached; null where they say neither. */
 export function metIn(before: string, after: string): boolean | null {
   const all = `${before}|${after}`;

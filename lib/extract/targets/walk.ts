@@ -7,10 +7,11 @@ import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
 import { SourceFinder } from './document.ts';
+import { isHead, isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
 import { type Sentence, stretch } from './sentence.ts';
-import { metIn, statusFar, statusNear } from './status.ts';
+import { headStatusIn, metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
 
@@ -43,6 +44,10 @@ export class Walk {
   private wasCompared = false;
   private inList = false;
   private lineStatus: Status | null = null;
+  /** What the head of a list says of all its lines; the line before hands on what it says; this line is under a head. */
+  private headStatus: Status | null = null;
+  private led = false;
+  private listed = false;
   private readonly periods: PeriodFinder;
   private readonly sources: SourceFinder;
 
@@ -57,12 +62,17 @@ export class Walk {
   enterLine(line: Line): void {
     this.periods.enterLine(line);
     this.trail = null;
+    const listed = isListed(this.reading, line);
+    if (!listed && !this.led) this.headStatus = null;
+    this.listed = listed || this.led;
+    this.led = leadsOn(this.reading, line);
+    if (isHead(this.reading, line)) this.headStatus = headStatusIn(this.reading.folded.slice(line.start, line.end));
   }
 
   enterSentence(sentence: Sentence): void {
     this.inBrackets = false;
     this.inList = false;
-    this.sources.enterSentence(sentence);
+    this.sources.enterSentence(sentence, this.listed);
     const text = sentence.open;
     const [first] = sentence.quantities;
     // What a sentence without figures speaks of is not what the one before measured.
@@ -201,7 +211,7 @@ export class Walk {
     const before = sentence.closed.slice(0, from - sentence.at[0]);
     const partOf =
       /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
-    const handedOn = statusFar(before) ?? partOf ?? this.lineStatus;
+    const handedOn = statusFar(before) ?? partOf ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
     if (!handedOn && this.sources.planned) return { status: 'target', said: true };
     if (handedOn) return { status: handedOn, said: handedOn !== 'result' };
     return { status: quantity.comparator === 'le' ? 'target' : 'result', said: false };
