@@ -1,11 +1,12 @@
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
-import { ISSUER_HEADS, ISSUER_STOPS, LOCAL_HEADS, MINISTRY_FIELDS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
+import { ISSUER_HEADS, ISSUER_STOPS, LOCAL_HEADS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
+import { FIELDS_OTHERWISE, MINISTRY_CODES } from '../../lexicon/ministries.ts';
 import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Flow } from './flow.ts';
 
 const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![\\p{L}]))? ?\\)?)';
-const FIELD = oneOf(MINISTRY_FIELDS);
+const FIELD = oneOf([...MINISTRY_CODES.map(([, field]) => fold(field)), ...FIELDS_OTHERWISE]);
 const MINISTRY = `(?:(?:phó )?(?:chánh )?(?:(?:bộ|thứ) trưởng|giám đốc|liên) )?(?:bộ|sở) ${FIELD}|(?:bộ|thứ) trưởng ${FIELD}`;
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}${NOT_BEFORE_WORD}${TERM}?`, 'uy');
 const FIELDED = new RegExp(`(?:${MINISTRY})${NOT_BEFORE_WORD}`, 'uy');
