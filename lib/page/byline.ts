@@ -1,5 +1,5 @@
 import { proseOf } from './frame.ts';
-import { isBylineText, isLegalArticle, isName, isOfficeLine } from './names.ts';
+import { isBylineText, isCreditText, isLegalArticle, isName, isOfficeLine } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
@@ -16,7 +16,7 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
   const isBody = (piece: Piece, i: number): boolean => proseOf(piece) > 0 && !marked[i];
   const first = pieces.findIndex(isBody);
   const last = pieces.findLastIndex(isBody);
-  const outside = pieces.filter((piece, i) => marked[i] && (i < first || i > last || isBylineText(piece.text)));
+  const outside = pieces.filter((piece, i) => marked[i] && (i < first || i > last || isCreditText(piece.text)));
   const tail = pieces.slice(last + 1).filter((piece) => !outside.includes(piece));
   const legal = pieces.some(({ text }) => isLegalArticle(text));
   return new Set([...outside, ...authorsOf(tail, pieces[last], legal)]);

@@ -1,14 +1,15 @@
 import type { Article, Block } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
 import { bylinesOf } from './byline.ts';
-import { isLink, markFooter, markFrame, proseOf } from './frame.ts';
+import { markFooter, markFrame, proseOf } from './frame.ts';
 import { kindOf } from './kind.ts';
-import { type Page, type Piece, piecesOf, type Range } from './pieces.ts';
+import type { Page, Piece, Range } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
 import { rangeOf, rootOf } from './root.ts';
 import { snapshot, type View } from './snapshot.ts';
 import { metaOf, type Title, titleOf } from './title.ts';
 import { hiddenOf, isFile, scansIn, unreadIn } from './unread.ts';
+import { piecesOf } from './walk.ts';
 
 export type Collected = {
   article: Article;
@@ -26,8 +27,8 @@ export const collect = (page: Document, isVisible: (element: Element) => boolean
 /** `collect` with the live elements, for those who show an item in the page. */
 export function collectWith(document: Document, view: View, url: string | null = document.URL || null): Collected {
   if (document.contentType === 'application/pdf') return { article: pdfOf(document, url), elements: [] };
-  const { copy, elements, hidden } = snapshot(document, view);
-  const page = piecesOf(copy.body);
+  const { copy, elements, stamps, hidden } = snapshot(document, view);
+  const page = piecesOf(copy.body, stamps);
   markFrame(page);
   const root = rangeOf(page, rootOf(page, copy));
   markFooter(page, root);
@@ -35,7 +36,7 @@ export function collectWith(document: Document, view: View, url: string | null =
   const text = textOf(page, root, title);
   const bylines = bylinesOf(text.pieces);
   const unread = unreadIn(page, text.range, url);
-  const scans = scansIn(page, text.range, url, (image) => widthOf(image, elements));
+  const scans = scansIn(page, text.range, url, (image) => widthOf(image, elements[stamps.get(image) ?? -1]));
   const kind = kindOf(page, root, title, unread, scans);
   const blocks = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread)).map(blockOf);
   const aside = Array.from(bylines, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
@@ -78,7 +79,7 @@ function closing(page: Page, to: number, title: Title): number {
 
 /** A paragraph that is one link leads to another page; one that hands out a file, or tells more, is text. */
 function isText(piece: Piece, unread: Unread[]): boolean {
-  if (!isLink(piece) || piece.kind === 'row' || piece.level)
+  if (!piece.isLink || piece.kind === 'row' || piece.level)
     return !unread.some((item) => item.what === piece.text && /\.\w{3,4}$/.test(piece.text));
   return Array.from(piece.element.querySelectorAll('a')).some(isFile);
 }
@@ -102,12 +103,9 @@ const blockOf = ({ kind, text, stamp, level, cells, headers }: Piece): Block => 
   ...(cells ? { cells, headers: headers ?? [] } : {}),
 });
 
-const widthOf = (image: Element, elements: Element[]): number => {
-  const live = elements[Number(image.getAttribute('data-stamp'))];
-  return (
-    Number((live as HTMLImageElement | undefined)?.width) || Number.parseInt(image.getAttribute('width') ?? '', 10) || 0
-  );
-};
+/** As laid out, where it is; as declared otherwise. */
+const widthOf = (image: Element, live: Element | undefined): number =>
+  Number((live as HTMLImageElement | undefined)?.width) || Number.parseInt(image.getAttribute('width') ?? '', 10) || 0;
 
 function siteOf(document: Document, url: string | null): string | null {
   const declared = metaOf(document, 'og:site_name');

@@ -1,18 +1,10 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
 import type { Page, Piece, Range } from './pieces.ts';
 
-/** Shorter pieces are labels, names and figures; they say nothing about where the text is. */
-const PROSE = 40;
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
-/** Above this share of link text a piece is a link with a word or two around it. */
-const LINKED = 0.3;
-
-/** Characters of running text that a piece brings to the page. */
-export const proseOf = (piece: Piece): number =>
-  !piece.chrome && piece.text.length >= PROSE && piece.links < piece.text.length * LINKED ? piece.text.length : 0;
-export const isLink = (piece: Piece): boolean => piece.links > 0 && piece.links >= inkOf(piece.text) * 0.6;
-const inkOf = (text: string): number => text.replace(/[\s\d|:.,()/-]/g, '').length;
+/** Characters of running text that a piece brings to the page's text. */
+export const proseOf = (piece: Piece): number => (piece.chrome ? 0 : piece.prose);
 
 export const proseIn = (page: Page, [from, to]: Range): number => {
   let sum = 0;
@@ -46,7 +38,8 @@ export function markFrame(page: Page): void {
   }
 }
 
-const linksIn = (page: Page, [from, to]: Range): number => page.pieces.slice(from, to).filter(isLink).length;
+const linksIn = (page: Page, [from, to]: Range): number =>
+  page.pieces.slice(from, to).filter((piece) => piece.isLink).length;
 
 /** The largest element that the label opens; without one, the links that follow it. */
 function sectionAt(page: Page, i: number, total: number): Range {
@@ -59,18 +52,18 @@ function sectionAt(page: Page, i: number, total: number): Range {
     best = range;
   }
   let to = best[1];
-  if (to === i + 1) while (to < page.pieces.length && isLink(page.pieces[to] as Piece)) to += 1;
+  if (to === i + 1) while (to < page.pieces.length && (page.pieces[to] as Piece).isLink) to += 1;
   return [i, to];
 }
 
 /** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */
 function isLinkList(page: Page, i: number): boolean {
   const piece = page.pieces[i] as Piece;
-  if (!isLink(piece) || piece.kind === 'row') return false;
+  if (!piece.isLink || piece.kind === 'row') return false;
   return [-2, -1, 0].some((shift) =>
     [0, 1, 2].every((step) => {
       const near = page.pieces[i + shift + step];
-      return near !== undefined && near.kind !== 'row' && isLink(near);
+      return near !== undefined && near.kind !== 'row' && near.isLink;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { PageKind } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
-import { isLink, proseIn, proseOf } from './frame.ts';
+import { proseIn, proseOf } from './frame.ts';
 import type { Page, Piece, Range } from './pieces.ts';
 import { longestRun, rangeOf } from './root.ts';
 import type { Title } from './title.ts';
@@ -50,7 +50,7 @@ function boxOf(page: Page, element: Element): Element {
 }
 
 function isListing(page: Page, title: Title, prose: number): boolean {
-  const leads = (piece: Piece): boolean => isLink(piece) && (piece.listed || !piece.chrome);
+  const leads = (piece: Piece): boolean => piece.isLink && (piece.listed || !piece.chrome);
   const headlines = page.pieces.filter((piece) => leads(piece) && piece.text.length >= HEADLINE);
   if (headlines.length < HEADLINES || headlines.length * 120 < prose) return false;
   // A short notice stands between its own title and the links: the page isn't about them.

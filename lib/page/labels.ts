@@ -1,7 +1,7 @@
 /**
  * Words by which portals mark what is about the page and not of its text. Data only; all are matched in lower-case
  * NFC text. `SECTION` opens a box (its label is the whole line, a count or a colon aside), `FOOTER` and `LINE`
- * begin a line, `BYLINE` begins the line of an author or a source, `POSTED` stands before the date of posting.
+ * begin a line, `CREDIT` and `BYLINE` begin the line of an author or a source, `POSTED` stands before the date of posting.
  */
 export const SECTION = [
   '(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|văn bản|câu hỏi|video|ảnh)(?: tức| bài| viết)? (?:có )?(?:liên quan|khác|mới(?: nhất| hơn| nhận| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề|loại|tác giả)|đã (?:đưa|đăng)|nổi bật|tiếp theo|trước|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?)',
@@ -78,11 +78,17 @@ export const LINE = [
   '(?:>>|»)',
 ] as const;
 
-export const BYLINE = [
-  '(?:tác giả(?: bài viết)?|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|biên soạn|thực hiện|phóng viên|pv|ctv|đăng bởi|bởi|by|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+/** The lines of authors and editors that stand anywhere in a text, under a picture or between its parts. */
+export const CREDIT = [
+  '(?:tác giả(?: bài viết)?|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh)\\s*:',
   '(?:viết|đăng) bởi',
-  '(?:nhóm )?(?:pv|phóng viên)$',
-  '\\(?theo [^.]{2,40}\\)?$',
+] as const;
+
+/** Those that only count above or below the running text: within it the words begin lines of other matters. */
+export const BYLINE = [
+  '(?:biên soạn|thực hiện|phóng viên|pv|ctv|bởi|by|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+  '(?:nhóm )?(?:pv|phóng viên)(?: [^.,;]{2,30})?$',
+  '\\(?theo (?:[^.,;]{2,40}|[a-z\\d-]{2,30}(?:\\.[a-z]{2,5}){1,2})\\)?$',
 ] as const;
 
 /** How the line of office above the name of a signature begins: such a name is of the text. */

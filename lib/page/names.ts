@@ -49,7 +49,10 @@ const LEGAL = opening(labels.LEGAL_ARTICLE);
 export const isLegalArticle = (text: string): boolean => LEGAL.test(text);
 const SIGNED = opening(labels.SIGNATURE);
 export const isOfficeLine = (text: string): boolean => SIGNED.test(text);
-export const isBylineText = (text: string): boolean => text.length < 80 && BYLINE_LINE.test(text);
+const CREDIT_LINE = opening(labels.CREDIT);
+export const isCreditText = (text: string): boolean => text.length < 80 && CREDIT_LINE.test(text);
+export const isBylineText = (text: string): boolean =>
+  text.length < 80 && (CREDIT_LINE.test(text) || BYLINE_LINE.test(text));
 
 const NAME =
   /^\p{Lu}[\p{L}.'’]*(?:[\s-]+\p{Lu}[\p{L}.'’]*){1,4}(?:\s*[-–,/(]\s*\p{Lu}[\p{L}.'’]*(?:[\s-]+\p{Lu}[\p{L}.'’]*){0,4}\)?)?$/u;

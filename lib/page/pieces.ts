@@ -1,8 +1,4 @@
 import type { Block } from '../article.ts';
-import { cleanLine } from '../text/clean.ts';
-import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './names.ts';
-import { STAMP } from './snapshot.ts';
-import { rowsOf, type TableRow } from './tables.ts';
 
 /** A block of the page before it is known whether it belongs to the text. */
 export type Piece = Block & {
@@ -10,6 +6,10 @@ export type Piece = Block & {
   element: Element;
   /** Characters of it that stand in links. */
   links: number;
+  /** A link with a word or two around it. */
+  isLink: boolean;
+  /** Characters of running text: none of a label, a figure or a line of links. */
+  prose: number;
   /** In an element whose name is that of an author's, source's or date's line. */
   byline: boolean;
   /** Part of the page's frame: menus, boxes, footer. */
@@ -35,172 +35,14 @@ export type Page = {
   links: Thing[];
 };
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** Shorter pieces are labels, names and figures; they say nothing about where the text is. */
+const SHORTEST_PROSE = 40;
 
-type Context = { kind: Block['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
-type Line = { text: string; links: number };
+type Given = Pick<Piece, 'kind' | 'text' | 'stamp' | 'element' | 'links' | 'byline'>;
 
-/** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
-export function piecesOf(body: Element): Page {
-  const page: Page = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
-  let lines: Line[] = [{ text: '', links: 0 }];
-  /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
-  let inCell = false;
-  const last = (): Line => lines[lines.length - 1] as Line;
-
-  const flush = (context: Context): void => {
-    const wanted = lines;
-    lines = [{ text: '', links: 0 }];
-    if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
-    for (const { text, links } of paragraphsOf(wanted, context.kind === 'heading')) {
-      const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
-      page.pieces.push({
-        kind: context.kind === 'heading' && !heading ? 'paragraph' : context.kind,
-        text,
-        stamp: stampOf(context.owner),
-        ...(heading ? { level: context.level } : {}),
-        element: context.owner,
-        links,
-        byline: context.byline,
-        chrome: false,
-        listed: false,
-      });
-    }
-  };
-
-  const add = (data: string, { link, pre }: Context, alone: boolean): void => {
-    for (const [i, part] of (pre ? data.split('\n') : [data]).entries()) {
-      if (i > 0) lines.push({ text: '', links: 0 });
-      last().text += isGlued(last().text, part, alone) ? ` ${part}` : part;
-      if (link) last().links += part.trim().length;
-    }
-  };
-
-  const walk = (node: Element, context: Context): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) add((child as Text).data, context, child === node.firstChild);
-      else if (child.nodeType === 1) visit(child as Element, context);
-    }
-  };
-
-  const visit = (element: Element, outer: Context): void => {
-    const name = element.localName;
-    const at = page.pieces.length;
-    if (name === 'br') lines.push({ text: '', links: 0 });
-    else if (name === 'img') page.images.push({ element, at });
-    else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
-    else {
-      const apart = BLOCK.test(name) || standsApart(element);
-      const chrome = apart && looksLikeChrome(element);
-      const byline = apart && looksLikeByline(element);
-      const block = chrome || byline || BLOCK.test(name);
-      const context = block ? contextOf(element, outer, byline) : outer;
-      const href = name === 'a' ? element.getAttribute('href') : null;
-      if (href !== null) page.links.push({ element, at });
-      const inner = name === 'a' && leadsAway(element) ? { ...context, link: true } : context;
-      if (block) flush(outer);
-      const from = page.pieces.length;
-      const rows = name === 'table' ? rowsOf(element) : null;
-      if (rows) addTable(element, rows, inner);
-      else walk(element, inner);
-      if (block) flush(context);
-      if (inCell) return;
-      if (chrome) page.frame.push(element);
-      page.ranges.set(element, [from, page.pieces.length]);
-    }
-  };
-
-  const addTable = (table: Element, rows: TableRow[], context: Context): void => {
-    for (const child of table.children) if (child.localName === 'caption') visit(child, context);
-    for (const row of rows) addRow(row, context);
-  };
-
-  /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
-  const addRow = (row: TableRow, context: Context): void => {
-    const from = page.pieces.length;
-    let links = 0;
-    inCell = true;
-    const cells = row.cells.map((cell) => {
-      if (typeof cell === 'string') return cell;
-      const inner: Context = { ...context, owner: cell };
-      walk(cell, inner);
-      flush(inner);
-      const taken = page.pieces.splice(from);
-      links += taken.reduce((sum, piece) => sum + piece.links, 0);
-      return taken.map((piece) => piece.text).join(' ');
-    });
-    inCell = false;
-    for (const list of [page.links, page.media, page.images])
-      for (const thing of list) thing.at = Math.min(thing.at, from);
-    if (!cells.some(Boolean)) return;
-    const filled = cells.filter(Boolean);
-    const base = {
-      stamp: stampOf(row.element),
-      element: row.element,
-      links,
-      byline: false,
-      chrome: false,
-      listed: false,
-    };
-    if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
-    else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
-    page.ranges.set(row.element, [from, page.pieces.length]);
-  };
-
-  const root: Context = { kind: 'paragraph', level: 0, owner: body, link: false, byline: false, pre: false };
-  walk(body, root);
-  flush(root);
-  page.ranges.set(body, [0, page.pieces.length]);
-  return page;
+export function pieceOf(given: Given, more: Pick<Block, 'level' | 'cells' | 'headers'> = {}): Piece {
+  const { text, links } = given;
+  const isLink = links > 0 && links >= text.replace(/[\s\d|:.,()/-]/g, '').length * 0.6;
+  const prose = text.length >= SHORTEST_PROSE && links < text.length * 0.3 ? text.length : 0;
+  return { ...given, ...more, isLink, prose, chrome: false, listed: false };
 }
-
-/** Two inline elements side by side ("Nguyễn Văn A" and "08:15") are two words; a syllable that was split is one. */
-const isGlued = (before: string, after: string, starts: boolean): boolean =>
-  starts && /\p{Ll}$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(after);
-
-/** A place in the same page is no link to another; a link whose script fills in the address is. */
-const leadsAway = (link: Element): boolean => {
-  const href = link.getAttribute('href');
-  return href === null ? !link.id && !link.hasAttribute('name') : href.length < 2 || !href.startsWith('#');
-};
-
-/** An inline element without text beside it may be a line of its own, if its name says so. */
-const standsApart = (element: Element): boolean =>
-  Array.from(element.parentNode?.childNodes ?? []).every((node) => node.nodeType !== 3 || !(node as Text).data.trim());
-
-function contextOf(element: Element, outer: Context, byline: boolean): Context {
-  const name = element.localName;
-  const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
-  let kind = outer.kind;
-  if (level) kind = 'heading';
-  else if (name === 'li') kind = 'item';
-  else if (name === 'figcaption' || name === 'caption' || looksLikeCaption(element)) kind = 'caption';
-  return {
-    ...outer,
-    kind,
-    level: level || outer.level,
-    owner: element,
-    byline: byline || outer.byline,
-    pre: outer.pre || name === 'pre',
-  };
-}
-
-/** Lines parted by `<br>` are paragraphs of their own, save where one line only runs over into the next. */
-function paragraphsOf(lines: Line[], whole: boolean): Line[] {
-  const out: Line[] = [];
-  let open = false;
-  for (const line of lines) {
-    const text = cleanLine(line.text);
-    const before = out[out.length - 1];
-    if (!text) open = false;
-    else if (before && (whole || (open && /^[\p{Ll}(]/u.test(text) && !/[.;:!?…]$/.test(before.text)))) {
-      before.text += ` ${text}`;
-      before.links += line.links;
-    } else out.push({ text, links: line.links });
-    if (text) open = true;
-  }
-  return out;
-}
-
-const stampOf = (element: Element): number => Number(element.getAttribute(STAMP) ?? -1);

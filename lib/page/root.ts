@@ -1,4 +1,4 @@
-import { isLink, proseIn, proseOf } from './frame.ts';
+import { proseIn, proseOf } from './frame.ts';
 import type { Page, Range } from './pieces.ts';
 import { PLATFORMS } from './platforms.ts';
 
@@ -44,7 +44,7 @@ export function longestRun(page: Page, [from, to]: Range, shortest = 40): number
   let longest = 0;
   let run = 0;
   for (const piece of page.pieces.slice(from, to)) {
-    if (isLink(piece)) run = 0;
+    if (piece.isLink) run = 0;
     else if (piece.text.length >= shortest) run += proseOf(piece);
     longest = Math.max(longest, run);
   }

@@ -1,6 +1,3 @@
-/** Attribute that carries an element's index in `elements` on the clone; the live page is not written to. */
-export const STAMP = 'data-stamp';
-
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
   /** Is this element of the live page shown to a reader? Asked from the outside in. */
@@ -10,16 +7,21 @@ export type View = {
 };
 
 export type Snapshot = {
-  /** The pruned clone; its elements carry STAMP. */
+  /** The pruned clone. The live page is not written to. */
   copy: Document;
-  /** The live elements, by stamp. */
+  /** The live elements: an element's stamp is its index here, for the page itself that of `querySelectorAll('*')`. */
   elements: Element[];
+  /** The stamps of the clone's elements. */
+  stamps: Map<Element, number>;
   /** Plain text that is in the page and was left out because it is hidden: the elements of the clone. */
   hidden: Element[];
 };
 
-const DROPPED =
-  /^(?:script|style|noscript|template|link|meta|svg|canvas|audio|video|button|select|input|textarea|datalist|map)$/;
+const DROPPED = new Set(
+  'script style noscript template link meta svg canvas audio video button select input textarea datalist map'.split(
+    ' ',
+  ),
+);
 
 /** Characters that are not blanks, without those of links. */
 const plainLength = (element: Element): number => {
@@ -33,7 +35,12 @@ export const inkOf = (node: Node): number => (node.textContent ?? '').replace(/\
  * Clones a page in one pass over it, without what is no text, and without what is hidden — unless that would take
  * more than half of the plain text, as on pages that their own scripts only show later.
  */
-export function snapshot(page: Document, view: View, elements: Element[] = []): Snapshot {
+export function snapshot(
+  page: Document,
+  view: View,
+  elements: Element[] = [],
+  stamps = new Map<Element, number>(),
+): Snapshot {
   const base = elements.length;
   const live = Array.from(page.querySelectorAll('*'));
   const copy = page.cloneNode(true) as Document;
@@ -46,11 +53,11 @@ export function snapshot(page: Document, view: View, elements: Element[] = []): 
   let inBody = false;
   for (const [i, element] of live.entries()) {
     const twin = twins[i] as Element;
-    twin.setAttribute(STAMP, `${base + i}`);
+    stamps.set(twin, base + i);
     inBody ||= element === page.body;
     if (!inBody || element === page.body) continue;
     if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-    else if (DROPPED.test(element.localName)) {
+    else if (DROPPED.has(element.localName)) {
       gone.add(element);
       drop.push(twin);
     } else if (!view.isVisible(element)) {
@@ -63,9 +70,10 @@ export function snapshot(page: Document, view: View, elements: Element[] = []): 
   }
   for (const twin of drop) twin.remove();
   const hidden = pruneHidden(copy.body, unseen);
-  for (const [twin, inner] of frames) if (copy.contains(twin)) inline(twin, snapshot(inner, view, elements).copy);
+  for (const [twin, inner] of frames)
+    if (copy.contains(twin)) inline(twin, snapshot(inner, view, elements, stamps).copy, stamps);
   unwrapForms(copy);
-  return { copy, elements, hidden };
+  return { copy, elements, stamps, hidden };
 }
 
 function pruneHidden(body: Element, unseen: Element[]): Element[] {
@@ -77,15 +85,16 @@ function pruneHidden(body: Element, unseen: Element[]): Element[] {
 }
 
 /** The text of a frame stands in the page where the frame stands. */
-function inline(frame: Element, inner: Document): void {
+function inline(frame: Element, inner: Document, stamps: Map<Element, number>): void {
   const box = frame.ownerDocument.createElement('div');
-  box.setAttribute(STAMP, frame.getAttribute(STAMP) ?? '');
-  for (const child of Array.from(inner.body.childNodes)) box.append(frame.ownerDocument.importNode(child, true));
+  stamps.set(box, stamps.get(frame) ?? -1);
+  box.append(...Array.from(inner.body.childNodes));
   frame.replaceWith(box);
 }
 
 /** On SharePoint and WebForms pages the whole body stands in one form, which readers of articles throw away. */
 function unwrapForms(copy: Document): void {
-  for (const form of Array.from(copy.querySelectorAll('form')))
-    if (inkOf(form) * 2 > inkOf(copy.body)) form.replaceWith(...Array.from(form.childNodes));
+  const forms = Array.from(copy.querySelectorAll('form'));
+  const whole = forms.length > 0 ? inkOf(copy.body) : 0;
+  for (const form of forms) if (inkOf(form) * 2 > whole) form.replaceWith(...Array.from(form.childNodes));
 }

@@ -7,7 +7,6 @@ export type Wrapping = { name: string; wrap: (text: Text) => string };
 
 /** What must never be read: each stands somewhere in the wrappings. */
 export const STRAYS = [
-  'Lò Thị Menu',
   'Vừa A Khác',
   'Giàng Thị Nổi',
   'Quàng Văn Chân',
@@ -47,6 +46,10 @@ const posted = 'Thứ Hai, 16/3/2026, 08:15 (GMT+7)';
 const ps = (text: Text): string => each(text.paragraphs, (p) => `<p>${p}</p>`);
 const brs = (text: Text): string => each(text.paragraphs, (p) => `${p}<br><br>`);
 
+/** A name alone below the text is its author's; below the articles of a legal text it would be its signer's. */
+const bareName = ({ paragraphs }: Text, tag: (name: string) => string): string =>
+  paragraphs.some((line) => /^Điều \d/.test(line)) ? '' : tag('Cầm Bá Viết');
+
 const sharepoint = (text: Text): string =>
   page(
     text.title,
@@ -64,7 +67,7 @@ const liferay = (text: Text): string =>
   page(
     text.title,
     `<div id="wrapper"><header id="banner"><nav><ul>${menuItems}</ul></nav></header><div id="content"><div class="portlet-boundary portlet-journal-content" id="p_p_id_56_"><div class="portlet-body">
-<div class="journal-content-article"><h1 class="header-title">${escaped(text.title)}</h1><span class="publish-date">Ngày đăng: 16/03/2026 08:15</span>${ps(text)}<p style="text-align:right"><strong>Cầm Bá Viết</strong></p></div></div></div>
+<div class="journal-content-article"><h1 class="header-title">${escaped(text.title)}</h1><span class="publish-date">Ngày đăng: 16/03/2026 08:15</span>${ps(text)}${bareName(text, (name) => `<p style="text-align:right"><strong>${name}</strong></p>`)}</div></div></div>
 <div class="portlet-boundary"><div class="portlet-body"><div class="title">Các tin khác</div><ul>${related}</ul></div></div></div>
 <footer id="footer"><p>${imprint}</p>${counter}</footer></div>`,
   );
@@ -84,7 +87,7 @@ const oldTables = (text: Text): string =>
     text.title,
     `<table width="1000" align="center"><tr><td colspan="3"><table width="100%"><tr>${times(10, (i) => `<td><a href="/m${i}">Chuyên mục Giả ${i}</a></td>`)}</tr></table></td></tr>
 <tr><td width="180" valign="top"><table width="100%"><tr><td class="tieude">Tin mới</td></tr>${times(6, (i) => `<tr><td><a href="/a${i}">Vừa A Khác dự khánh thành công trình số ${i}</a></td></tr>`)}</table></td>
-<td valign="top"><table width="100%"><tr><td class="tieude_tin"><b>${escaped(text.title)}</b></td></tr><tr><td class="ngay">(16/03/2026 08:15)</td></tr><tr><td align="justify">${brs(text)}</td></tr><tr><td align="right"><b>Cầm Bá Viết</b></td></tr>
+<td valign="top"><table width="100%"><tr><td class="tieude_tin"><b>${escaped(text.title)}</b></td></tr><tr><td class="ngay">(16/03/2026 08:15)</td></tr><tr><td align="justify">${brs(text)}</td></tr>${bareName(text, (name) => `<tr><td align="right"><b>${name}</b></td></tr>`)}
 <tr><td><b>Các tin đã đưa:</b></td></tr>${times(5, (i) => `<tr><td>- <a href="/b${i}">Vừa A Khác tiếp đoàn công tác số ${i}</a> (${i + 1}/3)</td></tr>`)}</table></td>
 <td width="180" valign="top"><table><tr><td>Lượt truy cập</td></tr><tr><td>7.654.321</td></tr></table></td></tr>
 <tr><td colspan="3" align="center">${imprint}</td></tr></table>`,
@@ -146,7 +149,7 @@ const wordpress = (text: Text): string =>
 const nameless = (text: Text): string =>
   page(
     text.title,
-    `<div><ul>${menuItems}</ul></div><div><div><h1>${escaped(text.title)}</h1><div>${posted}</div><div>${ps(text)}</div><p align="right"><b>Cầm Bá Viết</b></p><div><b>Tin liên quan</b><ul>${related}</ul></div></div>
+    `<div><ul>${menuItems}</ul></div><div><div><h1>${escaped(text.title)}</h1><div>${posted}</div><div>${ps(text)}</div>${bareName(text, (name) => `<p align="right"><b>${name}</b></p>`)}<div><b>Tin liên quan</b><ul>${related}</ul></div></div>
 <div><h4>Tin mới nhất</h4>${newest}</div></div><div><p>${imprint}</p>${counter}</div>`,
   );
 

@@ -1,0 +1,25 @@
+import { cleanLine } from '../text/clean.ts';
+
+/** Raw text up to a line break, and how many characters of it stand in links. */
+export type Line = { text: string; links: number };
+
+/** Lines parted by `<br>` are paragraphs of their own, save where one line only runs over into the next. */
+export function paragraphsOf(lines: Line[], whole: boolean): Line[] {
+  const out: Line[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = cleanLine(line.text);
+    const before = out[out.length - 1];
+    if (!text) open = false;
+    else if (before && (whole || (open && /^[\p{Ll}(]/u.test(text) && !/[.;:!?…]$/.test(before.text)))) {
+      before.text += ` ${text}`;
+      before.links += line.links;
+    } else out.push({ text, links: line.links });
+    if (text) open = true;
+  }
+  return out;
+}
+
+/** Two inline elements side by side ("Nguyễn Văn A" and "08:15") are two words; a syllable that was split is one. */
+export const isGlued = (before: string, after: string, starts: boolean): boolean =>
+  starts && /\p{Ll}$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(after);

@@ -1,0 +1,136 @@
+import { isGlued, type Line, paragraphsOf } from './lines.ts';
+import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './names.ts';
+import { type Page, type Piece, pieceOf } from './pieces.ts';
+import { rowsOf, type TableRow } from './tables.ts';
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+type Context = { kind: Piece['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
+
+/** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
+export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
+  const page: Page = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
+  let lines: Line[] = [{ text: '', links: 0 }];
+  /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
+  let inCell = false;
+  const last = (): Line => lines[lines.length - 1] as Line;
+
+  const flush = (context: Context): void => {
+    const wanted = lines;
+    lines = [{ text: '', links: 0 }];
+    if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
+    for (const { text, links } of paragraphsOf(wanted, context.kind === 'heading')) {
+      const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
+      const kind = context.kind === 'heading' && !heading ? 'paragraph' : context.kind;
+      const { owner, byline, level } = context;
+      const given = { kind, text, stamp: stamps.get(owner) ?? -1, element: owner, links, byline };
+      page.pieces.push(pieceOf(given, heading ? { level } : {}));
+    }
+  };
+
+  const add = (data: string, { link, pre }: Context, alone: boolean): void => {
+    for (const [i, part] of (pre ? data.split('\n') : [data]).entries()) {
+      if (i > 0) lines.push({ text: '', links: 0 });
+      last().text += isGlued(last().text, part, alone) ? ` ${part}` : part;
+      if (link) last().links += part.trim().length;
+    }
+  };
+
+  const walk = (node: Element, context: Context): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) add((child as Text).data, context, child === node.firstChild);
+      else if (child.nodeType === 1) visit(child as Element, context);
+    }
+  };
+
+  const visit = (element: Element, outer: Context): void => {
+    const name = element.localName;
+    const at = page.pieces.length;
+    if (name === 'br') lines.push({ text: '', links: 0 });
+    else if (name === 'img') page.images.push({ element, at });
+    else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
+    else {
+      const apart = BLOCK.test(name) || standsApart(element);
+      const chrome = apart && looksLikeChrome(element);
+      const byline = apart && looksLikeByline(element);
+      const block = chrome || byline || BLOCK.test(name);
+      const context = block ? contextOf(element, outer, byline) : outer;
+      const href = name === 'a' ? element.getAttribute('href') : null;
+      if (href !== null) page.links.push({ element, at });
+      const inner = name === 'a' && leadsAway(element) ? { ...context, link: true } : context;
+      if (block) flush(outer);
+      const from = page.pieces.length;
+      const rows = name === 'table' ? rowsOf(element) : null;
+      if (rows) addTable(element, rows, inner);
+      else walk(element, inner);
+      if (block) flush(context);
+      if (inCell) return;
+      if (chrome) page.frame.push(element);
+      page.ranges.set(element, [from, page.pieces.length]);
+    }
+  };
+
+  const addTable = (table: Element, rows: TableRow[], context: Context): void => {
+    for (const child of table.children) if (child.localName === 'caption') visit(child, context);
+    for (const row of rows) addRow(row, context);
+  };
+
+  /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
+  const addRow = (row: TableRow, context: Context): void => {
+    const from = page.pieces.length;
+    let links = 0;
+    inCell = true;
+    const cells = row.cells.map((cell) => {
+      if (typeof cell === 'string') return cell;
+      const inner: Context = { ...context, owner: cell };
+      walk(cell, inner);
+      flush(inner);
+      const taken = page.pieces.splice(from);
+      links += taken.reduce((sum, piece) => sum + piece.links, 0);
+      return taken.map((piece) => piece.text).join(' ');
+    });
+    inCell = false;
+    for (const list of [page.links, page.media, page.images])
+      for (const thing of list) thing.at = Math.min(thing.at, from);
+    if (!cells.some(Boolean)) return;
+    const filled = cells.filter(Boolean);
+    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false };
+    if (filled.length === 1) page.pieces.push(pieceOf({ kind: 'paragraph', text: filled[0] as string, ...base }));
+    else page.pieces.push(pieceOf({ kind: 'row', text: cells.join(' | '), ...base }, { cells, headers: row.headers }));
+    page.ranges.set(row.element, [from, page.pieces.length]);
+  };
+
+  const root: Context = { kind: 'paragraph', level: 0, owner: body, link: false, byline: false, pre: false };
+  walk(body, root);
+  flush(root);
+  page.ranges.set(body, [0, page.pieces.length]);
+  return page;
+}
+
+/** A place in the same page is no link to another; a link whose script fills in the address is. */
+const leadsAway = (link: Element): boolean => {
+  const href = link.getAttribute('href');
+  return href === null ? !link.id && !link.hasAttribute('name') : href.length < 2 || !href.startsWith('#');
+};
+
+/** An inline element without text beside it may be a line of its own, if its name says so. */
+const standsApart = (element: Element): boolean =>
+  Array.from(element.parentNode?.childNodes ?? []).every((node) => node.nodeType !== 3 || !(node as Text).data.trim());
+
+function contextOf(element: Element, outer: Context, byline: boolean): Context {
+  const name = element.localName;
+  const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+  let kind = outer.kind;
+  if (level) kind = 'heading';
+  else if (name === 'li') kind = 'item';
+  else if (name === 'figcaption' || name === 'caption' || looksLikeCaption(element)) kind = 'caption';
+  return {
+    ...outer,
+    kind,
+    level: level || outer.level,
+    owner: element,
+    byline: byline || outer.byline,
+    pre: outer.pre || name === 'pre',
+  };
+}
