@@ -127,6 +127,7 @@ function titleName(all: Word[]): NameCandidate | null {
   if (words.length === 1) return candidate(words, 'one', false);
   const start = nameStart(words, place > 0);
   if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
+  if (PLACEHOLDER.test(words.at(-1)?.text ?? '')) return null;
   const own = withoutByline(words.slice(start));
   if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
@@ -143,6 +144,9 @@ const isLoose = (words: Word[]): boolean =>
   words.length <= 7 &&
   !NOT_IN_NAMES.has(words[0]?.text ?? '') &&
   !words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
+
+/** "Bà Nguyễn Thị A": an example in a legal text. */
+const PLACEHOLDER = /^\p{Lu}$/u;
 
 /** Middle names that settle that the word before them is the family name. */
 const SECOND_NAMES: ReadonlySet<string> = new Set(['Văn', 'Thị']);

@@ -8,6 +8,7 @@ import {
   PURPOSE_WORDS,
 } from '../lexicon/offices.ts';
 import { RANKS } from '../lexicon/ranks.ts';
+import { ROLE_VERBS } from '../lexicon/roles.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
@@ -20,7 +21,10 @@ const HEAD = new RegExp(
   `${NOT_AFTER_WORD}(?:${oneOf(folded(NOT_OFFICES))}|((?:${oneOf(OFFICE_PREFIXES)} )?)(?:(?:phó |quyền )?${oneOf(folded(OFFICE_HEADS))}))${NOT_BEFORE_WORD}`,
   'gu',
 );
-const END = new RegExp(`${oneOf(folded(OFFICE_ENDS))}${NOT_BEFORE_WORD}`, 'uy');
+const END = new RegExp(
+  `${oneOf(folded([...OFFICE_ENDS, ...Object.values(ROLE_VERBS).flat()]))}${NOT_BEFORE_WORD}`,
+  'uy',
+);
 const PURPOSES: ReadonlySet<string> = new Set(folded(PURPOSE_WORDS));
 const COMPOUND = new RegExp(`${NOT_AFTER_WORD}${oneOf(folded(COMPOUNDS))}${NOT_BEFORE_WORD}`, 'gu');
 const PERSON_WORD = new RegExp(

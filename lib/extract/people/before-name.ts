@@ -32,6 +32,7 @@ export function readBefore(
       const first = mention.before.length === 0;
       if (
         gap !== ' ' &&
+        !gap.includes('\n') &&
         !gap.startsWith(' (') &&
         !first &&
         !(gap === ': ' && isPlural(text, chainBack(text, offices, office, claimed)[0] as Position))

@@ -10,7 +10,8 @@ const SAID_IN_FULL_ELSEWHERE: ReadonlySet<string> = new Set(['thủ tướng', '
 
 /**
  * The body of an office that the page gives elsewhere: "Thứ trưởng Trần Văn A … . Thứ trưởng Bộ Nội vụ cũng cho rằng".
- * Only where the office in full speaks and this person was named last before it; "Thủ tướng Chính phủ" anywhere.
+ * Only where the body stands right before the name, or where the office in full speaks and this person was named last
+ * before it; "Thủ tướng Chính phủ" anywhere.
  */
 export function completeOffices(
   reading: Reading,
@@ -40,6 +41,9 @@ function isFuller(reading: Reading, office: Office, head: string, draft: Draft, 
   const plain = reading.folded.slice(office.start, office.end);
   if (!plain.startsWith(`${head} `) || office.start !== office.headStart) return false;
   if (head === 'thủ tướng') return plain === 'thủ tướng chính phủ';
+  const body = plain.slice(head.length + 1);
+  // "Đại diện cho Bộ Tài chính, Thứ trưởng …": the body stands right before the name.
+  if (draft.at.some(([start]) => reading.folded.slice(Math.max(0, start - 70), start).includes(body))) return true;
   const [, sentenceEnd] = sentenceAt(reading, office.start);
   if (!rolesAfter(reading, office.start, office.end, sentenceEnd).includes('speaker')) return false;
   return lastNamed(drafts, office.start) === draft;

@@ -15,7 +15,7 @@ export function markSigners(reading: Reading, mentions: readonly Mention[], draf
     const first = mention.before.at(-1);
     if (!first) continue;
     const printed = reading.text.slice(first.start, first.end);
-    if (printed !== printed.toUpperCase() || printed.length < 5) continue;
+    if (printed !== printed.toUpperCase() || !printed.includes(' ')) continue;
     const [, sentenceEnd] = sentenceAt(reading, mention.name.start);
     const { end } = lineAt(reading, mention.name.start);
     if (
