@@ -413,6 +413,9 @@ export const LINKS: readonly string[] = [
   'tương ứng',
   'tương ứng với',
   'thu về được',
+  'thiếu',
+  'còn thiếu',
+  'vẫn thiếu',
 ];
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */

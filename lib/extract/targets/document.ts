@@ -74,8 +74,10 @@ export class SourceFinder {
   private presented(sentence: Sentence): Mention | null {
     const inside = this.mentions.filter((one) => one.at[0] >= sentence.at[0] && one.at[1] <= sentence.at[1]);
     return (
-      inside.findLast((one) =>
-        PRESENTED.test(this.reading.folded.slice(Math.max(sentence.at[0], one.at[0] - 40), one.at[0])),
+      inside.findLast(
+        (one) =>
+          PRESENTED.test(this.reading.folded.slice(Math.max(sentence.at[0], one.at[0] - 40), one.at[0])) ||
+          SETS.test(this.reading.folded.slice(one.at[1], Math.min(sentence.at[1], one.at[1] + 90))),
       ) ?? null
     );
   }

@@ -44,7 +44,8 @@ export function subjectOf(
   const carried: Subject =
     trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
   const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là|ước)/u.test(link);
-  const shared = changes || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
+  const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(link);
+  const shared = changes || plan || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
   const aside = phraseRight(reading, sentence, index, clause.bracketed);
   const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;

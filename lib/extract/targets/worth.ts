@@ -5,7 +5,7 @@ import type { Subject } from './name.ts';
 import type { Sentence } from './sentence.ts';
 import { stretch } from './sentence.ts';
 
-const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|:)/u;
+const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|:)/u;
 const IDLE_RIGHT =
   /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )dự (?:hội nghị|họp|án này)|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/u;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/iu;
@@ -55,6 +55,7 @@ export function worthAnItem(
       name.rule === 'counted' &&
       quantity.value < 20 &&
       !SAID.test(name.text.toLowerCase()) &&
+      !/thiếu/u.test(link) &&
       !/thêm/u.test(link)
     ) || /\d/.test(reading.text.slice(quantity.core[1], name.at[1]))
   );
