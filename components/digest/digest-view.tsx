@@ -35,7 +35,12 @@ export function DigestView({ view: start }: Props) {
   const view = useView(start ?? { section: first, open: [], scroll: {} }, (next) => keepView(page, next));
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (panel.current) panel.current.scrollTop = view.scrolledTo();
+    if (!panel.current) return;
+    const { element, heard, least } = scrollerOf(panel.current);
+    element.scrollTop = Math.max(view.scrolledTo(), least);
+    const onScroll = () => view.onScroll(element.scrollTop);
+    heard.addEventListener('scroll', onScroll);
+    return () => heard.removeEventListener('scroll', onScroll);
   }, [view.section]);
 
   return (
@@ -55,7 +60,6 @@ export function DigestView({ view: start }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (ARIA practices, Tabs)
           tabIndex={0}
           ref={panel}
-          onScroll={(event) => view.onScroll(event.currentTarget.scrollTop)}
         >
           <Panel section={view.section} />
         </div>
@@ -66,4 +70,15 @@ export function DigestView({ view: start }: Props) {
       </main>
     </OpenedContext.Provider>
   );
+}
+
+/**
+ * What scrolls: the panel, or the whole page on a phone (components/styles/adapt.css). There the tabs stick to the top
+ * once the head is out of sight; `least` is where they stay under the finger when another section is shown.
+ */
+function scrollerOf(panel: HTMLElement): { element: Element; heard: EventTarget; least: number } {
+  if (getComputedStyle(panel).overflowY !== 'visible') return { element: panel, heard: panel, least: 0 };
+  const element = document.scrollingElement ?? document.documentElement;
+  const stuckFrom = panel.offsetTop - (document.querySelector<HTMLElement>('.tabs')?.offsetHeight ?? 0);
+  return { element, heard: document, least: Math.min(element.scrollTop, stuckFrom) };
 }

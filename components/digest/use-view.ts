@@ -21,6 +21,8 @@ const REST_MS = 120;
  */
 export function useView(start: ViewState, keep: (view: ViewState) => void): View {
   const [view, setView] = useState(start);
+  const now = useRef(view);
+  now.current = view;
   const scroll = useRef(start.scroll);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const change = (next: ViewState) => {
@@ -44,9 +46,9 @@ export function useView(start: ViewState, keep: (view: ViewState) => void): View
     opened,
     scrolledTo: () => scroll.current[view.section] ?? 0,
     onScroll: (top) => {
-      scroll.current = { ...scroll.current, [view.section]: top };
+      scroll.current = { ...scroll.current, [now.current.section]: top };
       clearTimeout(rest.current);
-      rest.current = setTimeout(() => keep({ ...view, scroll: scroll.current }), REST_MS);
+      rest.current = setTimeout(() => keep({ ...now.current, scroll: scroll.current }), REST_MS);
     },
   };
 }

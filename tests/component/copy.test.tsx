@@ -3,7 +3,7 @@ import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../components/services.ts';
 import { page } from './sample.ts';
-import { expectAccessible, fakeServices, showPopup, wordsIn } from './support.tsx';
+import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -25,7 +25,7 @@ describe('the copy menu', () => {
   });
 
   it.each(FORMATS)('copies the whole digest as %s, closes, and confirms it', async (name, format) => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole, queryByRole, findByText } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Sao chép' }));
     fireEvent.click(getByRole('menuitem', { name }));
@@ -36,7 +36,7 @@ describe('the copy menu', () => {
   });
 
   it('copies only the section that is shown where that is chosen', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole, findByText } = await showPopup({ services });
     fireEvent.click(getByRole('tab', { name: 'Văn bản' }));
     fireEvent.click(getByRole('button', { name: 'Sao chép' }));
@@ -52,7 +52,7 @@ describe('the copy menu', () => {
     ['unsupported', 'không có bộ nhớ tạm cho tiện ích'],
     ['unknown', 'một lỗi không rõ'],
   ] as const)('says why where it could not be made: %s', async (failed, reason) => {
-    const services = fakeServices({ copy: async () => ({ failed }) });
+    const services = watchedServices({ copy: async () => ({ failed }) });
     const { getByRole, findByText } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Sao chép' }));
     fireEvent.click(getByRole('menuitem', { name: 'CSV' }));
@@ -69,7 +69,7 @@ describe('an item', () => {
   };
 
   it('is copied with one click as plain text', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole, findByText } = await open(services);
     fireEvent.click(getByRole('button', { name: 'Sao chép mục này' }));
     expect(services.copy).toHaveBeenCalledWith(page, { kind: 'item', section: 'targets', index: 4 }, 'plain');
@@ -77,7 +77,7 @@ describe('an item', () => {
   });
 
   it('is copied in the other forms by a menu', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole } = await open(services);
     fireEvent.click(getByRole('button', { name: 'Dạng khác' }));
     fireEvent.click(getByRole('menuitem', { name: 'Bảng (Word, Excel)' }));
@@ -93,7 +93,7 @@ describe('saving and sharing', () => {
     ['Văn bản thuần', 'plain'],
     ['Trang HTML', 'table'],
   ] as const)('saves as %s', async (name, format) => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Lưu' }));
     fireEvent.click(getByRole('menuitem', { name }));
@@ -101,7 +101,7 @@ describe('saving and sharing', () => {
   });
 
   it('says why where nothing could be saved', async () => {
-    const services = fakeServices({ save: () => Promise.reject(new Error('no window')) });
+    const services = watchedServices({ save: () => Promise.reject(new Error('no window')) });
     const { getByRole, findByText } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Lưu' }));
     fireEvent.click(getByRole('menuitem', { name: 'JSON' }));
@@ -113,7 +113,7 @@ describe('saving and sharing', () => {
     expect(queryByRole('button', { name: 'Chia sẻ' })).toBeNull();
     cleanup();
     const shared: unknown[] = [];
-    const services = fakeServices({ share: async (what) => void shared.push(what) });
+    const services = watchedServices({ share: async (what) => void shared.push(what) });
     const { getByRole } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Chia sẻ' }));
     expect(shared).toEqual([page]);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Unread } from '../../lib/digest/model.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
-import { expectAccessible, fakeServices, showPopup, wordsIn } from './support.tsx';
+import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -45,7 +45,7 @@ describe('every tab says how complete it is', () => {
 
 describe('what stands in no item', () => {
   it('is one click away, each with the words around it and the way to it in the page', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { container, getByRole } = await showPopup({ services });
     const button = getByRole('button', { name: '2 con số không nằm trong mục nào' });
     fireEvent.click(button);

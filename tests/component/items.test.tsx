@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Section } from '../../lib/digest/coverage.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
-import { expectAccessible, fakeServices, showPopup, wordsIn } from './support.tsx';
+import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -98,7 +98,7 @@ describe('people', () => {
   });
 
   it('open to every sentence that names them, each of which can be shown', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { container } = await show('people', { services });
     const card = itemWith(container, 'Lò Văn Thịnh');
     fireEvent.click(within(card).getByRole('button', { name: /Lò Văn Thịnh/ }));
@@ -175,7 +175,7 @@ describe('any item', () => {
   });
 
   it('shows its whole sentence in the page, says so, and the button tells which item it belongs to', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { container, getByRole, findByText } = await show('targets', { services });
     const button = within(itemWith(container, 'có thêm 9 xã')).getByRole('button', { name: 'Xem trong trang' });
     expect(wordsIn(document.getElementById(button.getAttribute('aria-describedby') ?? ''))).toContain('có thêm 9 xã');
@@ -186,7 +186,7 @@ describe('any item', () => {
   });
 
   it.each(['gone', 'changed'] as const)('says that the page has changed where its place is %s', async (result) => {
-    const services = fakeServices({ show: async () => result });
+    const services = watchedServices({ show: async () => result });
     const { container, findByText, getByRole } = await show('targets', { services });
     fireEvent.click(within(itemWith(container, 'trên 7,5%')).getByRole('button', { name: 'Xem trong trang' }));
     await findByText('Không tìm thấy câu này nữa: trang đã thay đổi từ lúc đọc.');
@@ -195,7 +195,7 @@ describe('any item', () => {
   });
 
   it('says why where the browser refuses to show it', async () => {
-    const services = fakeServices({ show: () => Promise.reject(new Error('no tab with id 7')) });
+    const services = watchedServices({ show: () => Promise.reject(new Error('no tab with id 7')) });
     const { container, findByText } = await show('targets', { services });
     fireEvent.click(within(itemWith(container, 'trên 7,5%')).getByRole('button', { name: 'Xem trong trang' }));
     await findByText(/no tab with id 7/);

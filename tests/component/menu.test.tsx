@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeServices, showPopup, wordsIn } from './support.tsx';
+import { showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -51,7 +51,7 @@ describe('a menu by keys alone', () => {
 
 describe('the menu of what is seldom needed', () => {
   it('switches the language, and reads anew', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole } = await showPopup({ services });
     fireEvent.click(getByRole('button', { name: 'Thêm' }));
     fireEvent.click(getByRole('menuitem', { name: 'English' }));

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { STATES } from './states.ts';
-import { expectAccessible, fakeServices, showPopup, wordsIn } from './support.tsx';
+import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -54,7 +54,7 @@ describe('a page without a digest', () => {
   });
 
   it('can be read again', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole } = await showPopup({ outcome: STATES.short ?? null, services });
     fireEvent.click(getByRole('button', { name: 'Đọc lại trang' }));
     expect(services.reread).toHaveBeenCalledOnce();
@@ -85,7 +85,7 @@ describe('a page that changed', () => {
   });
 
   it('offers to read anew when the tab has moved on', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole, change } = await showPopup({ services });
     await change({ moved: true });
     expect(wordsIn(getByRole('status'))).toContain('Bản trích này là của trang trước.');

@@ -6,19 +6,22 @@ import { Popup } from '../../components/popup.tsx';
 import type { Services } from '../../components/services.ts';
 import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
 import type { Outcome } from '../../lib/session/read-tab.ts';
+import { fakeServices } from './fake-services.ts';
 import { page } from './sample.ts';
 
-/** Services that note what they are asked for and always succeed. */
-export const fakeServices = (rest: Partial<Services> = {}) => ({
-  show: vi.fn<Services['show']>(async () => 'shown'),
-  copy: vi.fn<Services['copy']>(async () => 'copied'),
-  save: vi.fn<Services['save']>(async () => {}),
-  share: null,
-  keepView: vi.fn<Services['keepView']>(),
-  reread: vi.fn<Services['reread']>(),
-  switchLanguage: vi.fn<Services['switchLanguage']>(),
-  ...rest,
-});
+/** Services that always succeed and note what they were asked for. */
+export const watchedServices = (rest: Partial<Services> = {}) => {
+  const all = fakeServices(rest);
+  return {
+    ...all,
+    show: vi.fn(all.show),
+    copy: vi.fn(all.copy),
+    save: vi.fn(all.save),
+    keepView: vi.fn(all.keepView),
+    reread: vi.fn(all.reread),
+    switchLanguage: vi.fn(all.switchLanguage),
+  };
+};
 
 type Options = { outcome?: Outcome | null; language?: Language; services?: Services; moved?: boolean };
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ViewState } from '../../lib/session/kept.ts';
 import { page } from './sample.ts';
-import { fakeServices, showPopup, wordsIn } from './support.tsx';
+import { showPopup, watchedServices, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ const kept = (view: ViewState | null) => ({ state: 'read' as const, page, view, 
 
 describe('where the person was', () => {
   it('is kept at every change: the tab, the open items', async () => {
-    const services = fakeServices();
+    const services = watchedServices();
     const { getByRole } = await showPopup({ services });
     fireEvent.click(getByRole('tab', { name: 'Nhân sự' }));
     fireEvent.click(getByRole('button', { name: /Hoàng Thị Mai Lan/ }));

@@ -2,31 +2,30 @@ import { render } from 'preact';
 import { wordsOf } from '../../../components/language.ts';
 import { Popup } from '../../../components/popup.tsx';
 import { loadDictionary } from '../../../lib/i18n/translate.ts';
+import { fakeServices } from '../fake-services.ts';
 import { STATES } from '../states.ts';
 import '../../../entrypoints/popup/style.css';
 
-/** One state of the popup, by `?state=…&language=…&moved`, with services that always succeed. */
-const query = new URLSearchParams(location.search);
-const language = query.get('language') === 'en' ? 'en' : 'vi';
-const words = wordsOf(language, await loadDictionary(language));
-document.documentElement.lang = language;
-document.documentElement.classList.toggle('in-page', query.has('in-page'));
-const root = document.getElementById('app');
-if (root)
+/** One state of the popup, by `#state=…&language=…&moved&share&in-page`, with services that always succeed. */
+async function show(): Promise<void> {
+  const query = new URLSearchParams(location.hash.slice(1));
+  const language = query.get('language') === 'en' ? 'en' : 'vi';
+  const words = wordsOf(language, await loadDictionary(language));
+  document.documentElement.lang = language;
+  document.documentElement.classList.toggle('in-page', query.has('in-page'));
+  const root = document.getElementById('app') as HTMLElement;
+  render(null, root);
   render(
     <Popup
       outcome={STATES[query.get('state') ?? 'digest'] ?? null}
       moved={query.has('moved')}
       words={words}
-      services={{
-        show: async () => 'shown',
-        copy: async () => 'copied',
-        save: async () => {},
-        share: query.has('share') ? async () => {} : null,
-        keepView: () => {},
-        reread: () => {},
-        switchLanguage: () => {},
-      }}
+      services={fakeServices({ share: query.has('share') ? async () => {} : null })}
     />,
     root,
   );
+  root.dataset.shown = location.hash;
+}
+
+addEventListener('hashchange', show);
+await show();
