@@ -19,7 +19,7 @@ export type PrintedSymbol = {
 export type DecodedSymbol = { type: string | null; body: string | null; level: string | null };
 
 /** A segment of letters starts like "QĐ", "TTr", "Ctr", "ThU" or is one of the two that don't. */
-const SEGMENT = '(?:[A-ZĐƯ][a-zđ]{0,2}[A-ZĐƯ][\\p{L}&]{0,15}|Ctr|Qđ|L(?=-CTN))\\d{0,2}';
+const SEGMENT = '(?:[A-ZĐƯ][a-zđ]{0,2}[A-ZĐƯ][\\p{L}&]{0,15}|Ctr|Qđ|[A-Z]\\d|L(?=-CTN))\\d{0,2}';
 /** A later segment may be one letter ("VPCP-V.I"); parted by a blank it must look like a code, as a name may follow. */
 const LATER = '(?:[/.-][A-ZĐƯ][\\p{L}&]{0,15}|(?:[/-]\\s|\\s[/-])[A-ZĐƯ]{2}[\\p{L}&]{0,15})\\d{0,2}';
 /** The body right after the type may stand between two blanks ("49 - TTr / TU"); what comes after that is another phrase. */

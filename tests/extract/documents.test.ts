@@ -59,6 +59,19 @@ describe('numbered documents', () => {
       'Nghị quyết số 13 của Hội nghị Trung ương 5 (khóa IX) về phát triển kinh tế tập thể.',
       ['Nghị quyết', '13', null, 'Hội nghị Trung ương 5 (khóa IX)', 'phát triển kinh tế tập thể'],
     ],
+    [
+      'Xem xét Tờ trình của Ban Tổ chức Tỉnh ủy (số 378-TTr/BTCTU, ngày 02/7/2019), Ban Thường vụ đã quyết định.',
+      ['Tờ trình', '378-TTr/BTCTU', '2019-07-02', 'Ban Tổ chức Tỉnh ủy', null],
+    ],
+    [
+      'Kết luận thanh tra (số 825/KL-SYT) của Giám đốc Sở Y tế về mua sắm thiết bị.',
+      ['Kết luận thanh tra', '825/KL-SYT', null, 'Giám đốc Sở Y tế', 'mua sắm thiết bị'],
+    ],
+    [
+      'Công an tỉnh đã ra Quyết định khởi tố vụ án số 41/QĐ-CSĐT ngày 3/2/2020.',
+      ['Quyết định', '41/QĐ-CSĐT', '2020-02-03', 'Công an tỉnh', null],
+    ],
+    ['Tàu đóng theo Nghị định 67 hoạt động tốt.', ['Nghị định', '67', null, null, null]],
     ['Công văn số 45 ngày 17/3/20015 của Sở Nội vụ.', ['Công văn', '45', null, 'Sở Nội vụ', null]],
   ])('%s', (text, document) => expect(documentsOf(text).map(brief)).toEqual([document]));
 
@@ -96,9 +109,9 @@ describe('lists', () => {
   });
 
   it('gives a nickname in brackets the title before it', () => {
-    expect(documentsOf('Ban Chỉ đạo Đề án đơn giản hóa thủ tục hành chính (Đề án 896) được giao cho xã.').map(brief)).toEqual([
-      ['Đề án', '896', null, null, 'đơn giản hóa thủ tục hành chính'],
-    ]);
+    expect(
+      documentsOf('Ban Chỉ đạo Đề án đơn giản hóa thủ tục hành chính (Đề án 896) được giao cho xã.').map(brief),
+    ).toEqual([['Đề án', '896', null, null, 'đơn giản hóa thủ tục hành chính']]);
   });
 });
 

@@ -30,11 +30,12 @@ const DRAFT = /(?:^|[^\p{L}])dự thảo(?: lần \d)? $/u;
 /** "dự án Luật": a bill; of other kinds a "dự án" is a project. */
 const BILL = /(?:^|[^\p{L}])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 const BILLS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết']);
-/** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư", "đơn vị kế hoạch". */
-const OTHER_WORD =
-  /(?:^|[^\p{L}])(?:pháp|kỷ|bộ|sở|phòng|vụ|ngành|cục|trường|viện|quy|phạm|hiến|trung tâm|trưởng ban|phó ban) $/u;
+/** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư". */
+const OF_LAW = /(?:^|[^\p{L}])(?:pháp|kỷ|quy|phạm) $/u;
+const OF_BODY = /(?:^|[^\p{L}])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|trưởng ban|phó ban) $/u;
 /** After these a word in small letters is a verb ("sẽ quyết định", "không báo cáo"). */
 const VERB_MARK = /(?:^|[^\p{L}])(?:sẽ|không|để|cùng|tự|chưa|phải|cần|hãy|được|bị|xin|kịp thời|việc) $/u;
+const NEVER = /$^/;
 const NUMBER_NEXT = /^ (?:số )?\d/;
 const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
 
@@ -44,7 +45,7 @@ export function headsIn({ marked, folded }: Flow): Head[] {
   for (const match of folded.matchAll(NAMES)) {
     const type = TYPE_BY_NAME.get(match[0]);
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
-    if (!type || OTHER_WORD.test(before)) continue;
+    if (!type || (type.weight === 'act' ? OF_LAW : type.weight === 'plan' ? OF_BODY : NEVER).test(before)) continue;
     if (
       VERB_MARK.test(before) &&
       !/\p{Lu}/u.test(marked.charAt(match.index)) &&

@@ -77,8 +77,13 @@ export function lawNameAfter(flow: Flow, offset: number, capital: boolean): Part
 function nameEnd(flow: Flow, start: number, anyCase: boolean): number | null {
   const capital = /\p{Lu}/u.test(flow.marked.charAt(start));
   const known = stickyLength(KNOWN_LAW, flow.folded, start);
-  const ahead = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0];
-  if (!capital && !anyCase && known === 0) return null;
+  const found = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0];
+  // In small letters only a number right after shows a name that the table lacks.
+  const numbered =
+    found !== undefined &&
+    /^ số \d{1,3}\/\d{4}\//u.test(flow.folded.slice(start + found.length, start + found.length + 14));
+  if (!capital && !anyCase && known === 0 && !numbered) return null;
+  const ahead = found;
   if (ahead && !LAW_WORD.test(ahead.slice(1)) && ahead.length >= known && isOneName(ahead)) return start + ahead.length;
   if (known > 0) return start + known;
   let end = start;

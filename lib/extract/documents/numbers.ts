@@ -1,20 +1,23 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import { type PrintedSymbol, symbolAt } from '../../grammar/symbols.ts';
+import type { Part } from './citation.ts';
 import { dateAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
 export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boolean };
 /** The numbers of one citation: several in a list that shares its head ("các Nghị quyết số 18, 19"). */
-export type Numbers = { parts: NumberPart[]; end: number };
+export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part };
 
 /** "số", "số:", with words that may stand before it. */
-const LEAD = /(?: |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
+const LEAD =
+  /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that belong to the name. */
 const INSERTS: Readonly<Record<string, RegExp>> = {
   'Thông báo': / kết luận(?= )/uy,
   'Chương trình': / hành động(?= )/uy,
   'Thông tư': / hướng dẫn(?= )/uy,
+  'Nghị quyết': / trung ương(?= \d{1,3}-nq)/uy,
 };
 /** "Quyết định thi hành án số 82/QĐ-…": what kind of decision it is stands before its symbol. */
 const KIND = /(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
@@ -42,7 +45,7 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   if (!first) return null;
   const parts = [first];
   let end = first.date?.at[1] ?? first.end;
-  if (flow.text.charAt(end) === ')' && first.date) end += 1;
+  if (flow.text.charAt(end) === ')') end += 1;
   for (let i = 0; i < 20; i += 1) {
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(flow.folded);
@@ -57,7 +60,7 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
     if (!next || !sameKind) break;
     parts.push(next);
     end = next.date?.at[1] ?? next.end;
-    if (flow.text.charAt(end) === ')' && next.date) end += 1;
+    if (flow.text.charAt(end) === ')') end += 1;
   }
   return { parts, end };
 }
@@ -90,10 +93,16 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
   return { start: at, end, number, key: number.replace('-', '/'), date: dateOf(flow, head, end), bare: true };
 }
 
+/** "Nghị quyết 57" but not "nghị quyết 5 điểm": what follows must not be what the number counts. */
 function standsBare(flow: Flow, head: Head, number: string, end: number): boolean {
-  if (head.named && number.length > 2 && !YEAR.test(number) && !COUNTED.test(flow.folded.slice(end, end + 14)))
-    return true;
-  if (YEAR.test(number) || !NOT_COUNTED.test(flow.folded.slice(end, end + 12))) return false;
-  if (head.type.weight === 'norm') return head.capital || number.length > 1;
-  return head.capital && head.type.weight !== 'act' && number.length > 1;
+  if (YEAR.test(number)) return false;
+  const after = flow.folded.slice(end, end + 14);
+  const { name, weight } = head.type;
+  // These words are nouns only, or are shown to be one by their capital.
+  if (weight === 'norm' && number.length > 1 && (head.capital || NOUNS.has(name)) && !COUNTED.test(after)) return true;
+  if (head.named && number.length > 2 && !COUNTED.test(after)) return true;
+  if (!NOT_COUNTED.test(after)) return false;
+  return weight === 'norm' ? head.capital || number.length > 1 : head.capital && weight !== 'act' && number.length > 1;
 }
+
+const NOUNS = new Set(['Nghị định', 'Thông tư', 'Chỉ thị']);

@@ -43,7 +43,7 @@ function readHead(
   depth = 0,
 ): { citations: Citation[]; covered: number } {
   const head = heads[index] as Head;
-  const numbers = numbersAfter(flow, head);
+  const numbers = numbersAfter(flow, head) ?? numbersBehindIssuer(flow, head);
   if (numbers) return { citations: numbered(flow, head, numbers), covered: numbers.end };
   const law = lawOf(flow, head);
   if (law) return { citations: [law], covered: law.subject?.at[1] ?? law.at[1] };
@@ -52,12 +52,20 @@ function readHead(
   return { citations: one ? [one] : [], covered: head.end };
 }
 
+/** "Tờ trình của Ban Tổ chức Tỉnh ủy (số 378-TTr/BTCTU, ngày …)": the number stands in brackets behind the issuer. */
+function numbersBehindIssuer(flow: Flow, head: Head): Numbers | null {
+  const issuer = issuerAfter(flow, head.end, true);
+  if (!issuer || !flow.folded.startsWith(' (số ', issuer.at[1])) return null;
+  const numbers = numbersAfter(flow, { ...head, end: issuer.at[1] });
+  return numbers && { ...numbers, issuer };
+}
+
 function blank(head: Head, start: number, end: number): Citation {
   const none = { number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null };
   return { ...none, type: head.type, at: [start, end], draft: head.draft, implied: {}, rule: '' };
 }
 
-function numbered(flow: Flow, head: Head, { parts, end }: Numbers): Citation[] {
+function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Citation[] {
   const tail = tailAfter(flow, head, end, parts.at(-1)?.date ?? null, true);
   const lead = leadBefore(flow, head.start);
   return parts.map((part, place) => {
@@ -66,7 +74,7 @@ function numbered(flow: Flow, head: Head, { parts, end }: Numbers): Citation[] {
       number: part.number,
       key: part.key,
       date: part.date ?? tail.date,
-      issuer: tail.issuer,
+      issuer: issuer ?? tail.issuer,
       subject: tail.subject,
       rule: parts.length > 1 ? 'number-list' : part.bare ? 'bare-number' : 'symbol',
     };
