@@ -41,10 +41,14 @@ export function markFrame(page: Page): void {
 const linksIn = (page: Page, [from, to]: Range): number =>
   page.pieces.slice(from, to).filter((piece) => piece.isLink).length;
 
-/** The largest element that the label opens; without one, the links that follow it. */
+/**
+ * The largest element that the label opens; without one, the links that follow it. Nothing where another line of
+ * text follows: then the words are a heading of the text's own.
+ */
 function sectionAt(page: Page, i: number, total: number): Range {
+  const label = page.pieces[i] as Piece;
   let best: Range = [i, i + 1];
-  for (let box: Element | null = (page.pieces[i] as Piece).element; box; box = box.parentElement) {
+  for (let box: Element | null = label.element; box; box = box.parentElement) {
     const range = page.ranges.get(box);
     if (!range) continue;
     const most = linksIn(page, range) > 1 ? 0.6 : 0.2;
@@ -52,8 +56,11 @@ function sectionAt(page: Page, i: number, total: number): Range {
     best = range;
   }
   let to = best[1];
-  if (to === i + 1) while (to < page.pieces.length && (page.pieces[to] as Piece).isLink) to += 1;
-  return [i, to];
+  if (to === i + 1) while (page.pieces[to]?.isLink) to += 1;
+  const next = page.pieces[to];
+  const alone = to === i + 1 && next?.element.parentElement === label.element.parentElement;
+  const isText = alone && next !== undefined && !next.isLink && !next.chrome;
+  return isText ? [i, i] : [i, to];
 }
 
 /** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */

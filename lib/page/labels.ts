@@ -74,7 +74,7 @@ export const LINE = [
   'turn o(?:n|ff) ',
   'theo dõi (?:chúng tôi|trên (?:facebook|zalo|google))',
   '(?:facebook|twitter|zalo|email|print)$',
-  '[-+a]{1,3}$',
+  'a ?[-+]$',
   '(?:>>|»)',
 ] as const;
 

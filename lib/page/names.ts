@@ -36,7 +36,7 @@ const BYLINE_LINE = opening(labels.BYLINE);
 const POSTED = `(?:${labels.POSTED.join('|')})`;
 /** Ends in a label of the date that follows, with nothing or a mark before it: not "hoàn thành trước ngày". */
 export const POSTED_BEFORE = new RegExp(
-  `(?:^|[|•·–,()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
+  `(?:^|[|•·–()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
   'iu',
 );
 export const isGeneric = (title: string): boolean =>
@@ -59,4 +59,5 @@ const NAME =
 /** "T.SỸ", "N.H". */
 const INITIALS = /^\p{Lu}\p{L}?\.\s?\p{Lu}[\p{L}.]{0,12}$/u;
 /** Looks like a person's name, or two of them, and nothing else. */
-export const isName = (text: string): boolean => text.length <= 80 && (NAME.test(text) || INITIALS.test(text));
+export const isName = (text: string): boolean =>
+  text.length <= 80 && !text.endsWith('.') && (NAME.test(text) || INITIALS.test(text));

@@ -6,7 +6,9 @@ import type { Page, Piece, Range } from './pieces.ts';
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
 export type Title = { text: string; at: number; repeated: boolean };
 
-const SHORTEST = 10;
+/** Of a title that `<title>` repeats, and of a heading that nothing confirms. */
+const SHORTEST = 6;
+const SHORTEST_ALONE = 10;
 const LONGEST = 400;
 /** What parts a page's title from the site's name in `<title>`. */
 const PARTS = /\s+[-–—|:»]{1,2}\s+/;
@@ -22,14 +24,15 @@ export function titleOf(page: Page, document: Document, root: Range): Title {
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece, at }) => at <= last && piece.text.length >= SHORTEST && piece.text.length <= LONGEST);
   const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));
+  const unsure = shown.filter(({ piece }) => piece.text.length >= SHORTEST_ALONE);
   const heading = (level: number) => (entry: { piece: Piece }) =>
     entry.piece.level === level && !entry.piece.chrome && entry.piece.links < entry.piece.text.length / 2;
   const best =
     repeated.filter(({ piece }) => piece.level || looksLikeTitle(piece.element)).pop() ??
     repeated.filter(({ piece }) => !piece.chrome).pop() ??
-    shown.filter(heading(1)).pop() ??
-    shown.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
-    (isGeneric(declared[0] ?? '') ? shown.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
+    unsure.filter(heading(1)).pop() ??
+    unsure.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
+    (isGeneric(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
   if (best) return { text: best.piece.text, at: best.at, repeated: repeated.includes(best) };
   return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
 }

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { show } from '../../lib/locate/show.ts';
+import { HIGHLIGHT_CSS, HIGHLIGHT_NAME } from '../../lib/locate/style.ts';
+
+/** jsdom lays nothing out and has no highlights: both are stood in for. */
+function stage(box: { top: number; left?: number; width?: number; height?: number }): {
+  by: () => number;
+  marked: Map<string, unknown>;
+} {
+  const marked = new Map<string, unknown>();
+  vi.stubGlobal('CSS', { highlights: marked });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(range: Range) {
+        super([range]);
+      }
+    },
+  );
+  vi.stubGlobal('innerWidth', 1200);
+  vi.stubGlobal('innerHeight', 800);
+  document.body.innerHTML =
+    '<details><summary>Mở</summary><p>Tỷ lệ hộ nghèo giảm 2 - 2,5%.</p></details><input autofocus>';
+  const { top, left = 100, width = 900, height = 20 } = box;
+  Element.prototype.scrollIntoView = vi.fn();
+  const scrollBy = vi.fn();
+  Element.prototype.scrollBy = scrollBy;
+  Range.prototype.getBoundingClientRect = () => new DOMRect(left, top, width, height);
+  return { by: () => scrollBy.mock.calls[0]?.[0].top, marked };
+}
+
+const rangeOf = (selector: string): Range => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(selector)?.firstChild as Node);
+  return range;
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('show', () => {
+  it('highlights the range under its own name and opens what holds it', () => {
+    const { marked } = stage({ top: 400 });
+    const range = rangeOf('p');
+    show(range);
+    expect(marked.get(HIGHLIGHT_NAME)).toEqual(new Set([range]));
+    expect(HIGHLIGHT_CSS).toContain(`::highlight(${HIGHLIGHT_NAME})`);
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('leaves the focus where it is', () => {
+    stage({ top: 400 });
+    document.querySelector('input')?.focus();
+    show(rangeOf('p'));
+    expect(document.activeElement?.localName).toBe('input');
+  });
+
+  it.each([
+    ['to the bottom where the popup would cover the words', { top: 400 }, 420 - (800 - 24)],
+    ['to the middle beside the popup', { top: 100, width: 300 }, 110 - 400],
+    ['to the start of what is higher than the window', { top: 300, height: 900 }, 300 - 24],
+  ])('scrolls %s', (_name, box, expected) => {
+    const { by } = stage(box);
+    show(rangeOf('p'));
+    expect(by()).toBe(expected);
+  });
+});
