@@ -8,7 +8,6 @@ export const triggers = phraseSet(words.EVENT_TRIGGERS);
 export const stops = phraseTable(words.EVENT_STOPS);
 export const goesOn = phraseTable(words.EVENT_GOES_ON);
 export const notBefore = phraseSet(words.NOT_EVENT_BEFORE);
-export const datelines = phraseTable(words.DATELINE_OPENINGS);
 export const hostVerbs = phraseSet(words.HOST_VERBS);
 export const strongTriggers = phraseSet(words.STRONG_TRIGGERS);
 export const bareWords = phraseTable(words.BARE_WORDS);
