@@ -3,6 +3,7 @@ import { oneOf } from '../../text/words.ts';
 import type { Citation, Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
+import { issuerAfter } from './tails.ts';
 
 /** A document whose subject is that it carries out another. */
 export type Carrier = {
@@ -37,7 +38,6 @@ export function carrierAt(
   flow: Flow,
   heads: readonly Head[],
   index: number,
-  issuerAfter: (flow: Flow, offset: number, isNumbered: boolean) => Part | null,
   read: (index: number) => Citation | null,
 ): Carrier | null {
   const head = heads[index] as Head;

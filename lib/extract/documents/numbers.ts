@@ -11,7 +11,7 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part };
 
 /** "số", "số:", with words that may stand before it. */
 const LEAD =
-  /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|cá biệt|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
+  /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that belong to the name. */
 const INSERTS: Readonly<Record<string, RegExp>> = {
   'Thông báo': / kết luận(?= )/uy,
@@ -23,11 +23,14 @@ const INSERTS: Readonly<Record<string, RegExp>> = {
 const KIND = /(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
 const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
-/** What a number of a document can stand before: not the noun that it would count. */
-const NOT_COUNTED =
-  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|năm 20|và|hoặc|là|đã|được|cũng|có|thì|này|nói|nêu|trên|do|ban|để|thay|sửa|ra đời|bổ sung|hướng|giao|cho|chỉ|yêu|khẳng|vừa|còn|không|mới|rõ|đề|tiếp|hiện|trở|yêu|nhưng|mà|khi|vì|nên|bằng|qua|sau|trước|cùng|lên|sẽ|phải|quy|cấp|trong|nhằm|với|từ|đến|tại|theo|như|khóa|một cách|vào|chính|\())/u;
+/** What plainly goes on about the document ("nghị quyết 57 của"). */
+const GOES_ON =
+  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?!\p{L}))/u;
+/** What a number before it would count. */
 const COUNTED =
   /^ (?:triệu|tỷ|nghìn|đồng|người|hộ|năm|tháng|ngày|điểm|nội dung|vấn đề|dự án|xã|huyện|tỉnh|bộ|cán bộ|trường hợp|doanh nghiệp|nhiệm vụ|mục|chỉ tiêu|nhóm|ha|km|m2|suất|sản phẩm|công trình|đơn vị|trang|điều|chương|giải pháp)(?!\p{L})/u;
+/** No list of a text is longer; a table's may be, and has its own lines. */
+const MOST = 40;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;
 
 /**
@@ -46,7 +49,7 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   const parts = [first];
   let end = first.date?.at[1] ?? first.end;
   if (flow.text.charAt(end) === ')') end += 1;
-  for (let i = 0; i < 20; i += 1) {
+  while (parts.length < MOST) {
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(flow.folded);
     if (!separator) break;
@@ -101,7 +104,7 @@ function standsBare(flow: Flow, head: Head, number: string, end: number): boolea
   // These words are nouns only, or are shown to be one by their capital.
   if (weight === 'norm' && number.length > 1 && (head.capital || NOUNS.has(name)) && !COUNTED.test(after)) return true;
   if (head.named && number.length > 2 && !COUNTED.test(after)) return true;
-  if (!NOT_COUNTED.test(after)) return false;
+  if (!GOES_ON.test(after)) return false;
   return weight === 'norm' ? head.capital || number.length > 1 : head.capital && weight !== 'act' && number.length > 1;
 }
 

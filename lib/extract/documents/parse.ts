@@ -1,27 +1,18 @@
-import type { PrintedDate } from '../../grammar/dates.ts';
 import { carrierAt } from './carriers.ts';
-import type { Citation, Part } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { dateAfter, yearAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
-import { issuerEnd } from './issuers.ts';
 import { leadBefore } from './leads.ts';
 import { conferenceAfter, lawNameAfter } from './named.ts';
 import { type Numbers, numbersAfter } from './numbers.ts';
-import { subjectAfter } from './subjects.ts';
+import { issuerAfter, tailAfter } from './tails.ts';
 import { isOneDocument } from './unnumbered.ts';
 
-/** What stands after a number or a name: date, issuer and subject, in the order that the page gives them. */
-type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
-
-const OF = /(?: |, ?)\(?(?:của|do|được) /uy;
-const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/u;
-const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
 /** A plan for a programme for a resolution: deeper than this no title goes. */
 const DEEPEST = 2;
 /** A bare word at the end of its phrase names no document. */
 const GOES_ON = /^[ ,]/;
-const CLOSES = /^\)/;
 
 /** Reads the mention that begins at each head. Heads inside another's number or name are no mentions of their own. */
 export function citationsOf(flow: Flow, heads: readonly Head[]): Citation[] {
@@ -94,67 +85,9 @@ function withLead(citation: Citation, lead: ReturnType<typeof leadBefore>): Cita
   return { ...citation, issuer, date, implied };
 }
 
-function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {
-  const tail: Tail = { date, issuer: null, subject: null, end: from };
-  for (let i = 0; i < 4 && !tail.subject; i += 1) {
-    const found = tail.date ? null : dateAfter(flow, tail.end);
-    if (found && !(head.type.weight === 'plan' && found.month === null)) {
-      tail.date = found;
-      tail.end = closed(flow, found.at[1]);
-      continue;
-    }
-    const issuer: Part | null = tail.issuer ? null : issuerAfter(flow, tail.end, isNumbered);
-    if (issuer) {
-      tail.issuer = issuer;
-      tail.end = closed(flow, issuer.at[1]);
-      if (!/của |tại /.test(flow.folded.slice(issuer.at[0] - 4, issuer.at[0])))
-        tail.end += ISSUED.exec(flow.folded.slice(tail.end, tail.end + 16))?.[0].length ?? 0;
-      continue;
-    }
-    tail.subject = subjectAfter(flow, tail.end, head, isNumbered || tail.issuer !== null);
-    if (!tail.subject) break;
-    tail.end = tail.subject.at[1];
-  }
-  const bracket = tail.subject && !tail.date && flow.text.startsWith(' (', tail.end) ? dateAfter(flow, tail.end) : null;
-  if (bracket) {
-    tail.date = bracket;
-    tail.end = closed(flow, bracket.at[1]);
-  }
-  return tail;
-}
-
-const closed = (flow: Flow, end: number): number => end + (CLOSES.test(flow.text.charAt(end)) ? 1 : 0);
-
-/** "của Bộ Chính trị", "do … ban hành", "vừa được … ban hành", "của Hội nghị Trung ương 5 (khóa IX)". */
-function issuerAfter(flow: Flow, offset: number, isNumbered: boolean): Part | null {
-  const conference = isNumbered ? conferenceAfter(flow, offset) : null;
-  if (conference) return conference;
-  for (const [pattern, mustIssue] of [
-    [OF, false],
-    [PASSIVE, true],
-  ] as const) {
-    pattern.lastIndex = offset;
-    const lead = pattern.exec(flow.folded);
-    if (!lead) continue;
-    const start = offset + lead[0].length;
-    const end = issuerEnd(flow, start);
-    if (end === null) continue;
-    const doer = mustIssue || !/của $/.test(lead[0]);
-    if (doer && !ISSUED.test(flow.folded.slice(end, end + 16))) continue;
-    return { text: flow.text.slice(start, end), at: [start, end] };
-  }
-  return null;
-}
-
 function carrierOf(flow: Flow, heads: readonly Head[], index: number, depth: number): Citation | null {
   const head = heads[index] as Head;
-  const carrier = carrierAt(
-    flow,
-    heads,
-    index,
-    issuerAfter,
-    (next) => readHead(flow, heads, next, depth + 1).citations[0] ?? null,
-  );
+  const carrier = carrierAt(flow, heads, index, (next) => readHead(flow, heads, next, depth + 1).citations[0] ?? null);
   if (!carrier) return null;
   const { subject, issuer, target, implied } = carrier;
   const draft = head.draft || implied;
