@@ -4,7 +4,7 @@ import type { Span } from '../digest/model.ts';
 const ABBREVIATIONS = new Set(
   'tp ts ths gs pgs bs cn ks tt tx tr q p đ h kts lt nnd nsnd nsưt st mr mrs dr vv v.v no art'.split(' '),
 );
-const END = /[.!?…]+(?:["”’)\]/]|\.\/\.)*(?=\s|$)|\.\/\./gu;
+const END = /[.!?…]+(?:["”’)\]/]|\.\/\.)*(?=\s|$|\p{Lu}\p{Ll})|\.\/\./gu;
 const CLOSES = /\.\/\./u;
 
 /**
@@ -25,7 +25,7 @@ export function sentencesOf(line: string, offset = 0): Span[] {
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
     if (CLOSES.test(match[0])) push(end);
-    else if (canEnd(line, match.index, match[0]) && canBegin(line.slice(end, end + 40))) push(end);
+    else if (canEnd(line, match.index, match[0]) && canBegin(line, end)) push(end);
   }
   push(line.length);
   return spans;
@@ -39,4 +39,8 @@ function canEnd(line: string, at: number, mark: string): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase()) && !(word.includes('.') && ABBREVIATIONS.has(last.toLowerCase()));
 }
 
-const canBegin = (rest: string): boolean => /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}\p{N}])/u.test(rest);
+/** After a blank; or glued to the stop, as damaged print has it ("Chính phủ.Tập trung"), which "TP.Hà Nội" is not. */
+const canBegin = (line: string, end: number): boolean =>
+  /^(?:\s|$)/u.test(line.slice(end, end + 1))
+    ? /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}\p{N}])/u.test(line.slice(end, end + 40))
+    : /\p{Ll}[.!?…]{1,4}["”’)]?$/u.test(line.slice(Math.max(0, end - 8), end));

@@ -15,6 +15,8 @@ describe('sentencesOf', () => {
     ['Thực hiện thắng lợi Nghị quyết./. Nơi nhận: như trên', 2],
     ['“Phải làm ngay!” Ông nhấn mạnh.', 2],
     ['Trụ sở tại địa chỉ v.v. và các nơi khác.', 1],
+    ['Theo chỉ đạo của Chính phủ.Tập trung 84 việc.', 2],
+    ['Trụ sở tại Tp.Hồ Chí Minh, báo baochinhphu.vn, V.An.', 1],
     ['Một câu không có dấu chấm', 1],
     ['', 0],
   ])('%s has %i', (line, count) => {
