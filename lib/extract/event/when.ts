@@ -38,31 +38,31 @@ const OWN_YEAR =
 const LEAST = 2;
 
 type Year = { year: number; at: Span };
+type Vote = Year & { own: number; bare: number };
 
-/** The year that a page speaks of as its own, for an event in `month`; null where none or two equal ones are spoken of. */
+/** The year that a page speaks of as its own, for an event in `month`; null where none is spoken of. */
 function yearOfPage(reading: Reading, month: number): Year | null {
-  const votes = new Map<number, Year & { weight: number }>();
+  const votes = new Map<number, Vote>();
   const titleEnd = reading.lines[0]?.end ?? 0;
   for (const match of reading.folded.matchAll(YEAR)) {
     const before = reading.folded.slice(Math.max(0, match.index - 48), match.index);
     if (OTHER_YEAR.test(before) || (/^\d{4}$/.test(match[0]) && /\d{4}\s?-\s?$/u.test(before))) continue;
-    let weight = weightOf(match, before, month);
-    const year = Number(match[2]);
-    if (weight === 1 && (votes.get(year)?.weight ?? 0) >= LEAST) continue;
-    if (weight > 0 && match.index < titleEnd) weight += 1;
+    const weight = weightOf(match, before, month);
     if (weight === 0) continue;
+    const year = Number(match[2]);
     const end = match.index + match[0].length;
-    const known = votes.get(year) ?? { year, at: [end - 4, end] as const, weight: 0 };
-    known.weight += weight;
-    votes.set(year, known);
+    const vote = votes.get(year) ?? { year, at: [end - 4, end] as const, own: 0, bare: 0 };
+    if (weight > 1) vote.own += match.index < titleEnd ? 2 : 1;
+    else vote.bare += 1;
+    votes.set(year, vote);
   }
   const latest = Math.max(...votes.keys());
-  const ranked = [...votes.values()]
+  const [first, second] = [...votes.values()]
     .filter(({ year }) => year >= latest - 2)
-    .sort((a, b) => b.weight - a.weight || b.year - a.year);
-  const [first, second] = ranked;
-  if (!first || first.weight < LEAST) return null;
-  return second && first.weight === second.weight && first.year - second.year === 1 ? second : first;
+    .sort((a, b) => b.own - a.own || b.bare - a.bare || b.year - a.year);
+  if (!first || first.own * LEAST + first.bare < LEAST) return null;
+  const even = second && first.own === second.own && first.bare === second.bare;
+  return even && first.year - second.year === 1 ? second : first;
 }
 
 /** A full date counts where it lies near the event; a bare year where it can't be the year before in review. */
