@@ -1,33 +1,39 @@
-const words = (list: string): readonly string[] => list.split('|');
+/** The rows of a table, written side by side. */
+const rows = (side: string): readonly string[] => side.split('|');
 
 /** Words that make every value after them in the sentence an aim, folded, until a word of outcome comes. */
-export const AIMS = words(
-  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|đặt mục tiêu|tầm nhìn|định hướng|được giao|hướng tới|nỗ lực|giao chỉ tiêu|chỉ tiêu giao|phê duyệt|để đạt|cam kết|chỉ tiêu cụ thể|mục tiêu cụ thể|nhiệm vụ đến năm',
+export const AIMS = rows(
+  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|tầm nhìn|định hướng|được giao|hướng tới|nỗ lực' +
+    '|phê duyệt|để đạt|cam kết|nhiệm vụ đến năm',
 );
 /** Words that make an aim of the value in their own clause only, folded. */
-export const NEAR_AIMS = words(
-  'phải đạt|phải tăng|phải giảm|phải có|phải là|cần đạt|phải phấn đấu|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|theo kế hoạch|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
+export const NEAR_AIMS = rows(
+  'phải đạt|phải tăng|phải giảm|phải có|phải là|cần đạt|phải phấn đấu|sẽ|nếu|muốn|không quá' +
+    '|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch' +
+    '|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
 );
 /** Words that make a value a forecast or a preliminary figure, folded. */
-export const ESTIMATES = words(
-  'ước|ước đạt|ước tính|ước thực hiện|dự kiến|dự báo|có khả năng|có thể đạt|khả năng|dự tính|có thể',
-);
+export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tính|có thể');
 /** Words that make every value after them an outcome, folded. */
-export const RESULTS = words(
-  'đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thời gian qua|vừa qua|thực tế|ghi nhận|so với cùng kỳ|cùng kỳ|tiếp tục tăng|cho thấy',
+export const RESULTS = rows(
+  'đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thời gian qua|vừa qua|thực tế|ghi nhận|cùng kỳ' +
+    '|tiếp tục tăng|cho thấy',
 );
 /** Words that make an outcome of the value in their own clause only, folded. */
-export const NEAR_RESULTS = words(
+export const NEAR_RESULTS = rows(
   'hiện nay|hiện có|mới đạt|mới chỉ|mới giao|mới giải quyết|chỉ đạt|còn thiếu|trước khi|lũy kế',
 );
 /** What right before a value makes it the plan that an outcome is held against, folded. */
-export const PLANS = words('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');
+export const PLANS = rows('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');
 
 /** The page says that the aim was missed, folded. */
-export const MISSED = words(
-  'chưa đạt|không đạt|chỉ đạt|mới chỉ đạt|còn thiếu|vẫn thiếu|vẫn còn thiếu|chưa hoàn thành|không hoàn thành|chưa đủ|hụt|hụt thu|thấp hơn kế hoạch|thấp hơn chỉ tiêu|thấp hơn mục tiêu|thấp hơn dự toán|thấp hơn nghị quyết|không đạt được',
+export const MISSED = rows(
+  'chưa đạt|không đạt|chỉ đạt|còn thiếu|vẫn thiếu|chưa hoàn thành|không hoàn thành|chưa đủ|hụt' +
+    '|thấp hơn kế hoạch|thấp hơn chỉ tiêu|thấp hơn mục tiêu|thấp hơn dự toán|thấp hơn nghị quyết',
 );
 /** The page says that the aim was reached, folded. */
-export const REACHED = words(
-  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức|vượt nghị quyết|đạt và vượt|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu|hoàn thành vượt|về đích|vượt so với kế hoạch|vượt so với mục tiêu',
+export const REACHED = rows(
+  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức|vượt nghị quyết|đạt và vượt' +
+    '|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu' +
+    '|hoàn thành vượt|về đích|vượt so với kế hoạch|vượt so với mục tiêu',
 );

@@ -70,7 +70,10 @@ const startsOf = (pattern: RegExp, text: string, marked: string): number[] =>
 function isProper(marked: string, at: number, head: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(marked.slice(at, at + 2)) || !/[\p{L},] $/u.test(marked.slice(Math.max(0, at - 2), at)))
     return false;
-  return !head.includes(' ') || /^ \p{Lu}\p{Ll}/u.test(marked.slice(at + head.length, at + head.length + 3));
+  return (
+    (!head.includes(' ') && !/^(?:tổng|số|mức)$/u.test(head)) ||
+    /^ \p{Lu}\p{Ll}/u.test(marked.slice(at + head.length, at + head.length + 3))
+  );
 }
 
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
