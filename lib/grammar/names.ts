@@ -36,7 +36,7 @@ const RUN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(
-  `${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
+  `(?:phó |nguyên |quyền )?${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
   'uy',
 );
 const LUNAR_YEARS: ReadonlySet<string> = new Set(

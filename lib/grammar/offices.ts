@@ -42,12 +42,17 @@ const TERRITORY = new RegExp(
 const OPENER =
   /Theo(?!\p{L})|PV(?!\p{L})|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
 const COMMA_FIELD = new RegExp(`(?:${oneOf(folded(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
-const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}`, 'uy');
+/** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
+const DASH_FIELD =
+  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?!\p{L})/uy;
+const BODY = new RegExp(`${oneOf(folded(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const RANK = new RegExp(`${oneOf(folded(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
+/** In the purpose of an ad-hoc body a comma may part what it deals with: "…, giấy tờ công dân và các cơ sở dữ liệu". */
+const GOES_ON = /^, [^,.;:"()]{3,80}? và /u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const MOST_WORDS = 32;
@@ -118,7 +123,9 @@ function bodyEnd(
   let closed = false;
   let placed = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    const next = nextWord(marked, text, end, nameStarts, headStarts);
+    let next = nextWord(marked, text, end, nameStarts, headStarts);
+    if (next < 0 && adHoc && GOES_ON.test(text.slice(end, end + 100)) && isUpper(marked, end + 2) === false)
+      next = end + 2;
     if (next < 0) break;
     if (
       nameStarts.has(next) ||
@@ -140,7 +147,8 @@ function bodyEnd(
       !/^(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/u.test(text.slice(next, next + 6))
     )
       break;
-    if (/^và /u.test(text.slice(next, next + 3)) && endsAtAnd(marked, text, next + 3, nameStarts, headStarts)) break;
+    if (/^và /u.test(text.slice(next, next + 3)) && endsAtAnd(marked, text, next + 3, nameStarts, headStarts, adHoc))
+      break;
     const token = territory || (at(TOKEN, text, next)?.[0] ?? '');
     if (!token) break;
     const stop = /[.'/]$/u.test(token) && !ABBREVIATED.test(token);
@@ -171,7 +179,7 @@ function nextWord(
   if (between === ' ') return next;
   if (names.has(next) || heads.has(next) || at(PERSON_WORD, text, next)) return -1;
   if (between === ', ') return continuesField(text, end) || (isUpper(marked, next) && at(BODY, text, next)) ? next : -1;
-  return between === ' - ' || isUpper(marked, next) ? next : -1;
+  return isUpper(marked, next) || (between === ' - ' && at(DASH_FIELD, text, next)) ? next : -1;
 }
 
 const isUpper = (marked: string, at: number): boolean => /\p{Lu}/u.test(marked.charAt(at));
@@ -193,9 +201,10 @@ const endsAtAnd = (
   next: number,
   names: ReadonlySet<number>,
   heads: ReadonlySet<number>,
+  adHoc: boolean,
 ): boolean =>
   names.has(next) ||
   heads.has(next) ||
   at(PERSON_WORD, text, next) !== null ||
   at(RANK, text, next) !== null ||
-  (/\p{Ll}/u.test(marked.charAt(next)) && (at(OTHERS, text, next) !== null || isEnd(text, next, false)));
+  (/\p{Ll}/u.test(marked.charAt(next)) && ((!adHoc && at(OTHERS, text, next) !== null) || isEnd(text, next, adHoc)));

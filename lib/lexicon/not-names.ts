@@ -71,14 +71,14 @@ export const LUNAR_BRANCHES = [
 
 /** Countries of one syllable or of foreign spelling before a foreigner's name: "Tổng thống Nga Vladimir …". */
 export const COUNTRIES_OF_ONE_WORD =
-  'Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Syria Iran Iraq Ukraine Belarus Peru Chile Israel Romania Hungary Brazil Argentina Mexico'.split(
+  'Âu In-đô-nê-xi-a Phi-li-pin Cam-pu-chia Ma-lai-xi-a I-ta-li-a Ác-hen-ti-na Bê-la-rút Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Syria Iran Iraq Ukraine Belarus Peru Chile Israel Romania Hungary Brazil Argentina Mexico'.split(
     ' ',
   );
 
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
 export const RUN_ON = (
   'phát biểu|đồng chí|đồng thời|trước đó|hơn nữa|dự án|cuộc họp|cuộc hội|cuộc làm|cuộc gặp|theo|tham dự|tham gia|về phía|bên cạnh|ngoài ra|tuy nhiên|tại|trong|sau|cùng|nhân dịp|liên quan|đối với|các|những|hội nghị|hội đồng|toàn cảnh|' +
-  'quang cảnh|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|trả lời|thực hiện|trao đổi|mới đây|sáng nay|chiều nay|sáng ngày|chiều ngày|sáng cùng|chiều cùng|chúng|được|với|thông tin|lãnh đạo|để|ngay|trên|là'
+  'quang cảnh|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|trả lời|thực hiện|trao đổi|mới đây|mấy|sáng nay|chiều nay|sáng ngày|chiều ngày|sáng cùng|chiều cùng|chúng|được|với|thông tin|lãnh đạo|để|ngay|trên|là'
 ).split('|');
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */

@@ -42,7 +42,7 @@ export const NOT_OFFICES = rows(
  * has ended. Other verbs, aspect, conjunctions.
  */
 export const OFFICE_ENDS = rows(
-  'giao|chúc mừng|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|tặng|trao|thăm|khảo sát|gặp|dẫn đầu|cùng|tại|trong|khi|để|' +
+  'giao|nhiệm kỳ|dưới thời|chúc mừng|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|tặng|trao|thăm|khảo sát|gặp|dẫn đầu|cùng|tại|trong|khi|để|' +
     'do|vì|nhưng|mà|theo|cho|với|sau|trước|nhân dịp|bế mạc|dâng|viếng|thay mặt|trực tiếp|tiếp tục|có|không|chưa|phải|' +
     'cần|nên|lại|muốn|thấy|gửi|nhận|đọc|chúc|khen|tuyên dương|tin|mời|đón|trú|sinh|hiện|rằng|bởi|nếu|thì|cho phép|' +
     'bác bỏ|chịu trách nhiệm|chịu|vào|ra|đến|tới|gồm|như|hoặc|qua|từng|rất|luôn|vui mừng|thống nhất|động viên|' +
@@ -66,6 +66,6 @@ export const COMPOUNDS = rows(
     'trung tâm điều hành|cổng thông tin|tin học|vệ sinh|học sinh|dân sinh|an sinh|hộ sinh|thí sinh|ủy ban kiểm tra|' +
     'ban kiểm tra|đoàn kiểm tra|tổ kiểm tra|ban chỉ đạo|giám đốc điều hành|tư vấn thiết kế|phục hồi|cơ cấu lại|thanh niên|' +
     'tiền gửi|tin đồn|sinh học|sinh viên|sinh thái|sinh sản|kiểm tra đảng|dân dự|nhận thức|làm chủ|có công|trên không|' +
-    'vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|hội nhập|tìm kiếm|ủy ban hành chính|văn hóa, thông tin|' +
+    'vào đời|công bố chất lượng|ký túc xá|ký hiệu|ra đa|năm châu|lấy mẫu|mở rộng|hội nhập|tìm kiếm|đăng ký|tiếng nói|chữ ký|ủy ban hành chính|văn hóa, thông tin|' +
     'văn hóa - thông tin|văn hóa và thông tin',
 );

@@ -43,7 +43,8 @@ function isFuller(reading: Reading, office: Office, head: string, draft: Draft, 
   if (head === 'thủ tướng') return plain === 'thủ tướng chính phủ';
   const body = plain.slice(head.length + 1);
   // "Đại diện cho Bộ Tài chính, Thứ trưởng …": the body stands right before the name.
-  if (draft.at.some(([start]) => reading.folded.slice(Math.max(0, start - 70), start).includes(body))) return true;
+  if (draft.at.some(([start]) => reading.folded.slice(Math.max(0, start - 70), start).endsWith(`${body}, `)))
+    return true;
   const [, sentenceEnd] = sentenceAt(reading, office.start);
   if (!rolesAfter(reading, office.start, office.end, sentenceEnd).includes('speaker')) return false;
   return lastNamed(drafts, office.start) === draft;

@@ -7,7 +7,7 @@ import { borrowBody, completeOffices } from './completions.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
-import { isInBody, isNamedAfter } from './not-people.ts';
+import { isInBody, isNamedAfter, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
 import { leadsTeam, rolesAfter, rolesBefore } from './roles.ts';
@@ -56,8 +56,11 @@ function findMentions(
   for (const list of listsOf(reading.folded, all)) {
     const shared = sharedOffices(list);
     let vouched = false;
+    let streets = false;
     for (const mention of list) {
-      const own = isPerson(reading, mention, offices);
+      // "đường Nguyễn Thái Bình, Lê Thị …": a list that begins with a street goes on with streets.
+      streets ||= !titled(mention) && (isNamedAfter(reading, mention.name) || isStreetName(reading, mention.name));
+      const own = isPerson(reading, mention, offices) && !(streets && !titled(mention));
       vouched = own || (vouched && (shared.has(mention) || mention.name.shape === 'two'));
       if (own || (vouched && mention.name.shape !== 'one')) accepted.add(mention);
     }

@@ -78,10 +78,13 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
   positions.push(added);
 }
 
-/** Whether all words of one position stand in the other in the same order, and both begin alike. */
+/**
+ * Whether all words of one position stand in the other in the same order, and both begin alike; a commission may also go by
+ * its number ("Trưởng Ban Chỉ đạo 389").
+ */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter[0] !== longer[0] || shorter.length > longer.length) return false;
-  if (longer.join('').startsWith(shorter.join(''))) return true;
+  if (longer.join('').startsWith(shorter.join('').replace(/\d{1,4}$/u, ''))) return true;
   let i = 0;
   for (const word of longer) if (word === shorter[i]) i += 1;
   return i === shorter.length;

@@ -12,8 +12,10 @@ const AFTER = Object.entries(ROLE_VERBS).map(
 );
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
+/** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
+const APPOSITION = /^(?: - [^-.;:"]{3,70} - |, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
-const QUOTED = /^ ?: ?["-]|^: (?=\p{L})|^[^.;:"]{0,110}: ?"/u;
+const QUOTED = /^ ?: ?["-]|^: ?(?=\p{L})|^[^.;:"]{0,110}: ?"/u;
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?!\p{L})/u;
 const PAPERS =
@@ -36,6 +38,8 @@ const OBJECT_BEFORE =
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';
 
+const rolesOfVerb = (verb: string): Said[] => AFTER.filter(([, pattern]) => pattern.test(verb)).map(([role]) => role);
+
 /** Roles said by the words right after a person (or the last of a list). In: where the person's words begin and end. */
 export function rolesAfter({ marked, folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
   if (OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start))) return [];
@@ -43,8 +47,12 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
   if (!rest) return [];
   const skipped = SKIP.exec(rest)?.[0].length ?? 0;
   // A verb is printed in small letters: "Viết Danh" is a name.
-  const verb = /\p{Lu}/u.test(marked.charAt(end + skipped)) ? '' : rest.slice(skipped);
-  const roles: Said[] = AFTER.filter(([, pattern]) => pattern.test(verb)).map(([role]) => role);
+  const isLower = (at: number): boolean => !/\p{Lu}/u.test(marked.charAt(end + at));
+  const verb = isLower(skipped) ? rest.slice(skipped) : '';
+  const apposition = APPOSITION.exec(rest)?.[0];
+  const roles = rolesOfVerb(verb);
+  if (roles.length === 0 && apposition && isLower(apposition.length))
+    roles.push(...rolesOfVerb(rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
   if (CHAIRS_LATER.test(verb)) roles.push('chair');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
@@ -61,6 +69,8 @@ const CHAIRED_BY =
 const MEETS = /(?:giao lưu với) $/u;
 const ACCORDING =
   /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
+/** "…", ông A: who is named right behind direct speech said it. */
+const AFTER_QUOTE = /",? ?-? ?$/u;
 const APPOINTS =
   /(?<!\p{L})(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
 const DISMISSES =
@@ -74,6 +84,7 @@ export function rolesBefore(reading: Reading, start: number, listStart: number):
   const roles: Role[] = [];
   if (ATTENDS.test(before) || MEETS.test(near)) roles.push('attendee');
   if (CHAIRED_BY.test(near)) roles.push('chair');
+  if (AFTER_QUOTE.test(near)) roles.push('speaker');
   if (ACCORDING.test(near)) roles.push('speaker');
   if (APPOINTS.test(near)) roles.push('appointed');
   if (DISMISSES.test(near)) roles.push('dismissed');
