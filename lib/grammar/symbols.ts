@@ -60,7 +60,7 @@ export function symbolAt(marked: string, offset: number): PrintedSymbol | null {
 type Parts = { digits: string; year: string | null; segments: string[] };
 
 function partsOf(number: string): Parts {
-  const match = /^(\d{1,6}[a-zđ]?)(?:[/-]((?:19|20)\d{2,3})(?=[/-]))?[/-]?(.*)$/u.exec(number);
+  const match = /^(\d{1,6}[a-zđ]?)(?:[/-]((?:19|20)\d{2,3})(?=[/-]))?[/-]?(.{0,90})$/u.exec(number);
   const segments = (match?.[3] ?? '').split(/[/.-]/).filter(Boolean);
   return { digits: match?.[1] ?? number, year: match?.[2] ?? null, segments: segments.flatMap(unglued) };
 }

@@ -74,7 +74,7 @@ function numberEnd(flow: Flow, { number, at }: Citation): number {
   return end;
 }
 
-const DRAFT_LIST = /dự thảo[^.:\n]{0,160}(?:gồm|sau|là)\s?:[^.\n]*$/u;
+const DRAFT_LIST = /dự thảo[^.:\n]{0,160}(?:gồm|sau|là)\s?:[^.\n]{0,1100}$/u;
 const LIST_REACH = 1200;
 const isInDraftList = (flow: Flow, offset: number): boolean =>
   DRAFT_LIST.test(flow.folded.slice(Math.max(0, offset - LIST_REACH), offset));

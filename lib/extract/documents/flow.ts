@@ -14,7 +14,7 @@ export type Flow = {
 
 const ENDS_LINE = /[.;:!?…"”)»\]]$|\.\/\.$/u;
 const OPENS_LINE =
-  /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|theo đề nghị|quyết (?:định|nghị):|[a-zđ]\) |\d{1,3}(?:\.\d{1,2})*[.)]|[-+*•–]|công báo|\(?ảnh)/u;
+  /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|theo đề nghị|quyết (?:định|nghị):|[a-zđ]\) |\d{1,3}(?:\.\d{1,2}){0,5}[.)]|[-+*•–]|công báo|\(?ảnh)/u;
 const WAITS = /(?:ngày|tháng|năm|số|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
 const BASIS = /căn cứ (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|nghị quyết)/u;

@@ -19,6 +19,8 @@ export type Head = {
 const TYPE_BY_NAME = new Map(
   DOCUMENT_TYPES.flatMap((type) => [type.name, ...(type.also ?? [])].map((name) => [fold(name), type] as const)),
 );
+/** The type of that name; null where the table has none. */
+export const typeNamed = (name: string): DocumentType | null => TYPE_BY_NAME.get(fold(name)) ?? null;
 const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
 /** "NQ 10-NQ/TW": the code stands for the name before a number. */
 const CODES =

@@ -64,7 +64,7 @@ function index(byKey: Index, key: string, group: Group): void {
 /** "triển khai thực hiện … năm 2017": a plan for the same document and year. */
 const carrierKey = (one: Citation, target: number): string => {
   const title = fold(one.subject?.text ?? '');
-  const verbs = /^(?:hành động |triển khai |thực hiện |tổ chức |thi hành )*/u.exec(title)?.[0] ?? '';
+  const verbs = /^(?:hành động |triển khai |thực hiện |tổ chức |thi hành ){0,8}/u.exec(title)?.[0] ?? '';
   return `${one.type.name}>${target}|${verbs}|${/năm (\d{4})$/u.exec(title)?.[1] ?? ''}`;
 };
 

@@ -139,7 +139,7 @@ function ordinalValue(printed: string): string {
 export function conferenceKey(issuer: string): string {
   const name = fold(issuer).replace(/[(),]/g, ' ').replace(/\s+/g, ' ');
   const term = /khóa ([ivx]+|\d+)/u.exec(name)?.[1];
-  const rest = name.replace(/khóa (?:[ivx]+|\d+)/u, '').replace(/nhiệm kỳ.*$/u, '');
+  const rest = name.replace(/khóa (?:[ivx]+|\d+)/u, '').replace(/nhiệm kỳ.{0,40}$/u, '');
   const ordinal =
     /(?:^| )(?:lần )?thứ ((?:mười )?\p{L}+|\d+)/u.exec(rest)?.[1] ??
     /(?<!\p{L})([ivx]{1,6}|\d{1,2})(?!\p{L})/u.exec(rest)?.[1];

@@ -1,11 +1,13 @@
+import { typeOfSymbol } from '../../grammar/symbols.ts';
+import type { DocumentType } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
 import type { Citation } from './citation.ts';
 import { dateAfter, yearAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
-import type { Head } from './heads.ts';
+import { type Head, typeNamed } from './heads.ts';
 import { leadBefore } from './leads.ts';
 import { conferenceAfter, lawNameAfter } from './named.ts';
-import { type Numbers, numbersAfter } from './numbers.ts';
+import { type NumberPart, type Numbers, numbersAfter } from './numbers.ts';
 import { issuerAfter, tailAfter } from './tails.ts';
 import { isOneDocument } from './unnumbered.ts';
 
@@ -60,6 +62,7 @@ function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Cita
   const tail = tailAfter(flow, head, end, parts.at(-1)?.date ?? null, true);
   const lead = leadBefore(flow, head.start);
   return parts.map((part, place) => {
+    const other = place > 0 ? otherType(head, part) : null;
     const citation: Citation = {
       ...blank(head, place === 0 ? head.start : part.start, tail.end),
       number: part.number,
@@ -67,10 +70,19 @@ function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Cita
       date: part.date ?? tail.date,
       issuer: issuer ?? tail.issuer,
       subject: tail.subject,
+      ...(other ? { type: other, implied: { type: [part.start, part.end] } } : {}),
       rule: parts.length > 1 ? 'number-list' : part.bare ? 'bare-number' : 'symbol',
     };
     return withLead(citation, lead);
   });
+}
+
+/** In a list that goes on with another kind of document, the symbol tells which ("Quyết định số 62/…, số 1/2012/TTLT-…"). */
+function otherType(head: Head, part: NumberPart): DocumentType | null {
+  const decoded = part.bare ? null : typeOfSymbol(part.key);
+  if (decoded === null || decoded === head.type.name || head.type.name === 'Quy định' || head.type.weight === 'letter')
+    return null;
+  return typeNamed(decoded);
 }
 
 /** Takes from the clause before what the mention itself leaves open. */
