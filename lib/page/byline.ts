@@ -16,7 +16,12 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
   const isBody = (piece: Piece, i: number): boolean => proseOf(piece) > 0 && !marked[i];
   const first = pieces.findIndex(isBody);
   const last = pieces.findLastIndex(isBody);
-  const outside = pieces.filter((piece, i) => marked[i] && (i < first || i > last || isCreditText(piece.text)));
+  const closes = pieces.findLastIndex(({ text }, i) => !marked[i] && !isName(text));
+  const isOutside = (piece: Piece, i: number): boolean =>
+    marked[i] === true && (i < first || i > Math.max(last, closes) || piece.byline || isCreditText(piece.text));
+  const outside = pieces.filter(
+    (piece, i) => isOutside(piece, i) && (i < first || i > last || isCreditText(piece.text)),
+  );
   const tail = pieces.slice(last + 1).filter((piece) => !outside.includes(piece));
   const legal = pieces.some(({ text }) => isLegalArticle(text));
   return new Set([...outside, ...authorsOf(tail, pieces[last], legal)]);

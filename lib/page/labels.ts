@@ -42,7 +42,7 @@ export const FOOTER = [
   'phát triển bởi',
   '(?:số )?(?:điện thoại|đt|tel|hotline|fax|email|e-mail)\\s*:',
   'trụ sở\\s*:',
-  'toà? soạn',
+  't(?:oà|òa) soạn',
   '©',
   'copyright',
   'powered by',
@@ -110,12 +110,12 @@ export const POSTED = [
   '(?:posted|published|updated|last modified)',
 ] as const;
 
-/** A `<title>` with one of these names the site or the column, not the page's own matter. */
+/** A part of `<title>` that begins so names the site or the column, not the page's own matter. */
 export const GENERIC_TITLE = [
   '^trang chủ',
-  '(?:cổng|trang) (?:thông tin|ttđt|tt điện tử)',
+  '^(?:cổng|trang) (?:thông tin|ttđt|tt điện tử)',
   '^(?:chi tiết|tin tức|tin hoạt động|xem tin|nội dung)',
-  'portal|website|home',
+  '^(?:portal|website|home)|portal$',
 ] as const;
 
 /** Parts of class names and ids that portals' templates give to the same things. */

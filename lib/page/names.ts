@@ -39,8 +39,8 @@ export const POSTED_BEFORE = new RegExp(
   `(?:^|[|•·–()-])[^\\p{L}]{0,6}${POSTED}(?:[\\s,:|-]{1,4}${POSTED}){0,3}[\\s,:|-]{0,6}$`,
   'iu',
 );
-export const isGeneric = (title: string): boolean =>
-  title.length < 100 && (title === '' || new RegExp(labels.GENERIC_TITLE.join('|'), 'iu').test(title));
+const GENERIC = new RegExp(labels.GENERIC_TITLE.join('|'), 'iu');
+export const isGeneric = (part: string): boolean => part.length < 100 && (part === '' || GENERIC.test(part));
 
 export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
 export const opensFooter = (text: string): boolean => FOOTER.test(text);

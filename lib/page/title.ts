@@ -32,7 +32,7 @@ export function titleOf(page: Page, document: Document, root: Range): Title {
     repeated.filter(({ piece }) => !piece.chrome).pop() ??
     unsure.filter(heading(1)).pop() ??
     unsure.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
-    (isGeneric(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
+    (isSite(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
   if (best) return { text: best.piece.text, at: best.at, repeated: repeated.includes(best) };
   return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
 }
@@ -68,13 +68,16 @@ function repeats(declared: string, shown: string): boolean {
   return own.length >= declared.length * 0.4 && ` ${lettersOf(declared)} `.includes(` ${own} `);
 }
 
-/** Takes the site's name off: the last part, where what is left is still the longer one. */
+const isSite = (title: string): boolean => title.split(PARTS).every(isGeneric);
+
+/** Takes the site's name off: the last part, where it says so or what is left is the longer one. */
 function withoutSite(title: string): string {
-  const parts = title.split(PARTS);
-  const site = parts[parts.length - 1] ?? '';
-  if (parts.length < 2 || /\d/.test(site)) return title;
-  const rest = title.slice(0, title.lastIndexOf(site)).replace(/[\s\-–—|:»]+$/, '');
-  return rest.length >= site.length ? rest : title;
+  const [first = '', ...others] = title.split(PARTS);
+  if (isGeneric(first) && !others.every(isGeneric)) return title.slice(first.length).replace(/^[\s\-–—|:»]+/, '');
+  const site = others.pop() ?? '';
+  if (!site) return title;
+  const rest = title.slice(0, title.length - site.length).replace(/[\s\-–—|:»]+$/, '');
+  return rest && !/\d/.test(site) && (isGeneric(site) || rest.length >= site.length) ? rest : title;
 }
 
 export const metaOf = (document: Document, name: string): string => {

@@ -39,7 +39,8 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
 
   const walk = (node: Element, context: Context): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) add((child as Text).data, context, child === node.firstChild);
+      if (child.nodeType === 3)
+        add((child as Text).data, context, child === node.firstChild && node.previousSibling?.nodeType === 1);
       else if (child.nodeType === 1) visit(child as Element, context);
     }
   };

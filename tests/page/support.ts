@@ -1,0 +1,24 @@
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../lib/article.ts';
+import { articleFromHtml } from '../../lib/page/from-html.ts';
+import type { Page } from '../../lib/page/pieces.ts';
+import { snapshot } from '../../lib/page/snapshot.ts';
+import { piecesOf } from '../../lib/page/walk.ts';
+
+export const parse = (body: string, head = ''): Document =>
+  parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document;
+
+/** The pieces of a page whose every element is shown. */
+export function pageOf(body: string): Page {
+  const { copy, stamps } = snapshot(parse(body), { isVisible: () => true, frameDocument: () => null });
+  return piecesOf(copy.body, stamps);
+}
+
+export const linesOf = (body: string): string[] => pageOf(body).pieces.map(({ text }) => text);
+
+/** A paragraph that is running text beyond doubt. */
+export const PROSE =
+  'Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng tập trung lãnh đạo, chỉ đạo thực hiện tốt các nhiệm vụ phát triển kinh tế - xã hội trên địa bàn.';
+
+export const article = (body: string, { head = '', url = 'https://vanson.example.gov.vn/tin/1' } = {}): Article =>
+  articleFromHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
