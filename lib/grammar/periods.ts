@@ -49,6 +49,7 @@ const BACK = 70;
 export function periodsIn(folded: string, start = 0, end = folded.length): Period[] {
   const stretch = folded.slice(start, end);
   const found: Period[] = [];
+  if (!/\d|cả năm|năm nay|trong năm|toàn năm|nửa |quý |tháng/u.test(stretch)) return found;
   for (const match of stretch.matchAll(PATTERN)) {
     const before = stretch.slice(Math.max(0, match.index - BACK), match.index);
     if (/[\p{L}\p{M}\d/.,-]$/u.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;

@@ -33,7 +33,7 @@ export const MISSED = rows(
 );
 /** The page says that the aim was reached, folded. */
 export const REACHED = rows(
-  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức|vượt nghị quyết|đạt và vượt' +
+  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức kế hoạch|vượt mức chỉ tiêu|vượt nghị quyết|đạt và vượt' +
     '|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu' +
     '|hoàn thành vượt|về đích|vượt so với kế hoạch|vượt so với mục tiêu',
 );

@@ -75,7 +75,7 @@ export function subjectOf(
   const usable =
     right &&
     !WHOLE.test(right.text.toLowerCase()) &&
-    !/^(?:trên|dưới|trong|sẽ|khác) /u.test(right.text) &&
+    !/^(?:trên|dưới|trong|sẽ|khác)(?: |$)/u.test(right.text) &&
     !SHARE.test(link)
       ? right
       : null;

@@ -52,11 +52,30 @@ export const statusFar = (before: string): Status | null => lastOf(FAR, bare(bef
 /** The status that the head of a list gives to its lines: "Một số chỉ tiêu chủ yếu đến năm 2030". */
 export const headStatusIn = (head: string): Status | null => lastOf([...FAR, NEAR[1]], head);
 
-/** Whether the words round an outcome say that its aim was missed or reached; null where they say neither. */
-export function metIn(before: string, after: string): boolean | null {
-  const all = `${before}|${after}`;
-  if (lastIn(MISS, all) >= 0) return false;
-  const reached = [...all.matchAll(REACH)].at(-1);
-  if (!reached) return null;
-  return NEGATED.test(all.slice(0, reached.index)) ? null : true;
+const CONDITION = /(?:^|[^\p{L}])(?:nếu|khi|để|nhằm|khỏi)(?!\p{L})/u;
+const SAYS_AFTER = new RegExp(
+  `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${oneOf(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'nghị quyết', 'đề ra'])}`,
+  'u',
+);
+const NEAR_MISS = 30;
+const NEAR_REACH = 48;
+
+/**
+ * Whether the words right round a value say that its aim was missed (false) or reached (true); null where they say neither.
+ * In: the folded clause up to the number, what follows the value, and whether the value is an outcome: no aim was reached yet.
+ */
+export function metIn(before: string, after: string, outcome: boolean): boolean | null {
+  const said = SAYS_AFTER.exec(after);
+  const near = before.slice(-NEAR_MISS);
+  if (said?.[2] || lastIn(MISS, near) >= 0) return CONDITION.test(before) ? null : false;
+  if (!outcome) return null;
+  if (said?.[1]) return true;
+  if (
+    /vượt(?: trên| hơn| gần)? ?$/u.test(before) &&
+    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/u.test(after)
+  )
+    return true;
+  const window = before.slice(-NEAR_REACH);
+  const reached = [...window.matchAll(REACH)].at(-1);
+  return !reached || NEGATED.test(window.slice(0, reached.index)) || CONDITION.test(before) ? null : true;
 }

@@ -145,10 +145,11 @@ export class Walk {
       document: document?.label ?? null,
       printed: text.slice(printedFrom, quantity.at[1]),
       base: base?.text ?? null,
-      met:
-        status === 'estimate'
-          ? null
-          : metIn(before, folded.slice(quantity.at[1], Math.max(quantity.at[1], base?.end ?? 0))),
+      met: metIn(
+        before,
+        folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 80)),
+        status === 'result',
+      ),
       implied,
       at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
       rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
