@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RANK_AFTER, RANK_BEFORE } from '../../lib/extract/people/titles.ts';
+import { RANK_AFTER, rankBefore } from '../../lib/extract/people/titles.ts';
 import { nameCandidates } from '../../lib/grammar/names.ts';
 import { officesIn } from '../../lib/grammar/offices.ts';
 import { BODY_NOUNS, COMMA_FIELDS, TERRITORY_NOUNS } from '../../lib/lexicon/bodies.ts';
@@ -43,7 +43,7 @@ describe('family names', () => {
 
 describe('titles', () => {
   it.each(RANKS)('%s stands before a name and after it', (rank) => {
-    expect(RANK_BEFORE.exec(`với ${fold(rank)} `)?.[1]).toBe(fold(rank));
+    expect(rankBefore(`với ${fold(rank)} `)?.[1]).toBe(fold(rank));
     expect(RANK_AFTER.exec(fold(rank))?.[0]).toBe(fold(rank));
   });
   it.each([...HONORIFICS, ...PLURAL_HONORIFICS])('%s makes what follows a person', (word) => {

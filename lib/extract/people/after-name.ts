@@ -19,7 +19,8 @@ export function readAfter(
 ): void {
   let from = mention.name.end;
   const aside = ASIDE.exec(text.slice(from, from + 64))?.[0];
-  if (aside && !offices.byStart.has(from + 2)) from += aside.length;
+  const inside = from + 2 + (AGE.exec(text.slice(from + 2, from + 32))?.[0].length ?? 0);
+  if (aside && !offices.byStart.has(inside)) from += aside.length;
   const opens = OPENS_AFTER.exec(text.slice(from, from + 14))?.[0];
   if (opens === undefined) return;
   let at = from + opens.length;

@@ -6,7 +6,7 @@ import type { Mention, Offices } from './mentions.ts';
 import { addPositions, addRoles, type Draft } from './people.ts';
 import { isWithin, wordsOf } from './positions.ts';
 import { rolesAfter } from './roles.ts';
-import { HONORIFIC_BEFORE, RANK_BEFORE } from './titles.ts';
+import { honorificBefore, rankBefore } from './titles.ts';
 
 /**
  * Later mentions by given name ("ông Dũng", "Bộ trưởng Dũng") and by office ("đồng chí Bí thư Tỉnh ủy") are the same
@@ -57,7 +57,7 @@ const DEPUTY_BEFORE = /(?<!\p{L})(?:đb|đại biểu) $/u;
 /** Where the title before a given name begins; null where none stands there. */
 function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices: Offices): number | null {
   const window = folded.slice(Math.max(0, start - 40), start);
-  const title = HONORIFIC_BEFORE.exec(window) ?? RANK_BEFORE.exec(window) ?? DEPUTY_BEFORE.exec(window);
+  const title = honorificBefore(window) ?? rankBefore(window) ?? DEPUTY_BEFORE.exec(window);
   if (title) return start - (window.length - title.index);
   const index = offices.byEnd.get(start - 1) ?? offices.byHead.get(start - 1);
   const office = index === undefined ? undefined : offices.list[index];

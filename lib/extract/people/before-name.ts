@@ -2,7 +2,7 @@ import type { NameCandidate } from '../../grammar/names.ts';
 import type { Office } from '../../grammar/offices.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
-import { HONORIFIC_BEFORE, PLURAL_BEFORE, RANK_BEFORE } from './titles.ts';
+import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, the office's abbreviation, the space for a signature. */
 const GAP = /(?: - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
@@ -17,8 +17,8 @@ export function readBefore(
   for (let step = 0; step < 6; step += 1) {
     const window = text.slice(Math.max(0, mention.start - 50), mention.start);
     const gap = GAP.exec(window)?.[0] ?? '';
-    const rank = RANK_BEFORE.exec(window);
-    const honorific = rank ? null : HONORIFIC_BEFORE.exec(window);
+    const rank = rankBefore(window);
+    const honorific = rank ? null : honorificBefore(window);
     const office = officeEndingAt(printed, offices, mention.start - gap.length, gap, claimed);
     if (rank) {
       const start = mention.start - (window.length - rank.index);

@@ -11,7 +11,7 @@ import {
   isTerritory,
   isWholeSentence,
 } from './not-people.ts';
-import { PERSON_NOUN_BEFORE } from './titles.ts';
+import { personNounBefore } from './titles.ts';
 
 /** Whether what stands around the name makes it a person's; where it does not, only a plain full name may still be one. */
 export function isPerson(reading: Reading, mention: Mention, offices: Offices): boolean {
@@ -29,7 +29,7 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
     case 'two':
       if (!titled && isCredit(reading, name)) return false;
       if (!titled && mention.after.length === 0)
-        return PERSON_NOUN_BEFORE.test(before(reading, name.start)) && name.sure;
+        return personNounBefore(before(reading, name.start)) !== null && name.sure;
       return mention.honorific || mention.after.length > 0 || !isInBody(reading, name);
     case 'loose':
       if (mention.honorific) return name.foreign || !capitalInside(reading, mention);

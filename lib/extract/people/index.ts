@@ -7,7 +7,7 @@ import { borrowBody, completeOffices } from './completions.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
-import { isInBody, isNamedAfter, isStreetName } from './not-people.ts';
+import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
 import { leadsTeam, rolesAfter, rolesBefore } from './roles.ts';
@@ -36,6 +36,7 @@ export function extractPeople(reading: Reading): Person[] {
 const endsOffices = (reading: Reading, name: NameCandidate): boolean =>
   (name.shape === 'full' || name.shape === 'two' || (name.foreign && name.shape === 'loose')) &&
   !isNamedAfter(reading, name) &&
+  !isSmallPlace(reading, name) &&
   !(name.shape === 'two' && isInBody(reading, name));
 
 /** People by their own evidence, and those whom a list with a shared office vouches for. */
@@ -48,6 +49,8 @@ function findMentions(
   const all: Mention[] = [];
   let claimed = 0;
   for (const name of names) {
+    // A single word of our own spelling names nobody; short mentions are joined later.
+    if (name.shape === 'one' && !name.foreign) continue;
     const mention = readMention(reading, name, offices, starts, claimed);
     all.push(mention);
     if (mention.after.length > 0 && isPerson(reading, mention, offices)) claimed = mention.end;

@@ -5,19 +5,27 @@ import { fold } from '../../text/fold.ts';
 import { lineAt, type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
+import { before } from './titles.ts';
 
-const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u');
-const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
+const named = before(
+  NAMED_AFTER,
+  new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u'),
+);
+const company = before(COMPANY_NOUNS, new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u'));
 const IN_BODY = new RegExp(
   `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [\\p{L}\\d&-]{1,12}){0,9} $`,
   'u',
 );
 /** "số 19 Lê Hữu …": a street. */
 const ADDRESS = /(?<!\p{L})(?:số|số nhà|địa chỉ:?) \d{1,4}[\p{L}\d/-]{0,6},? $/u;
-const TERRITORY = new RegExp(
-  `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
-  'u',
+const territoryBefore = before(
+  TERRITORY_NOUNS,
+  new RegExp(
+    `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
+    'u',
+  ),
 );
+const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
 const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
@@ -38,20 +46,28 @@ export const isStreetName = ({ folded }: Reading, { start, end }: NameCandidate)
   STREETS.has(folded.slice(start, end)) || NUMBERED.test(folded.slice(Math.max(0, start - 12), start));
 
 /** A name behind "huyện", "phường" …: the place's, unless it is plainly a person's behind an office ("Chủ tịch UBND tỉnh …"). */
-export function isTerritory(reading: Reading, { name, before, shared, honorific }: Mention): boolean {
+export function isTerritory(reading: Reading, mention: Mention): boolean {
+  const { name, shared, honorific } = mention;
   if (honorific) return false;
   const text = reading.folded.slice(Math.max(0, name.start - 40), name.start);
-  const territory = TERRITORY.exec(text)?.[0] ?? '';
+  const territory = territoryBefore(text)?.[0] ?? '';
   if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
-  const office = before.length + shared.length > 0;
+  const office = mention.before.length + shared.length > 0;
   if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
-  return name.shape !== 'two' || !office || !/^(?:tỉnh|tp|thành phố) $/u.test(territory);
+  return name.shape !== 'two' || !office || !PROVINCIAL.test(territory);
 }
+
+/** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
+export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
+  const territory = shape === 'two' ? territoryBefore(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
+  return territory !== undefined && !(sure && PROVINCIAL.test(territory));
+};
 
 /** A street, a school, an award, a company: named after a person, or like one. */
 export const isNamedAfter = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
-  const before = folded.slice(Math.max(0, start - 30), start);
-  return NAMED.test(before) || ADDRESS.test(before) || (!(shape === 'full' && sure) && COMPANY.test(before));
+  const window = folded.slice(Math.max(0, start - 30), start);
+  if (named(window) || ADDRESS.test(window)) return true;
+  return !(shape === 'full' && sure) && company(window) !== null;
 };
 
 /** A name inside the name of a company or school: "Tổng giám đốc Công ty Địa ốc Hoàng Quân". */

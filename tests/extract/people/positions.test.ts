@@ -96,10 +96,11 @@ describe('positions of people', () => {
     ],
     [
       'the office in brackets, after a year of birth, and former',
-      'Bị xử lý có ông Nguyễn Văn Toàn (nguyên chuyên viên phòng Kinh tế đối ngoại), Trần Đức Nhân (SN 1965, nguyên Chủ tịch UBND xã Bản Mây).',
+      'Bị xử lý có ông Nguyễn Văn Toàn (nguyên chuyên viên phòng Kinh tế đối ngoại), Trần Đức Nhân (SN 1965, nguyên Chủ tịch UBND xã Đồng Mây), Lê Văn Bảy (SN 1971, nguyên Kế toán xã Đồng Mây).',
       {
         'Nguyễn Văn Toàn': ['nguyên chuyên viên phòng Kinh tế đối ngoại'],
-        'Trần Đức Nhân': ['nguyên Chủ tịch UBND xã Bản Mây'],
+        'Trần Đức Nhân': ['nguyên Chủ tịch UBND xã Đồng Mây'],
+        'Lê Văn Bảy': ['nguyên Kế toán xã Đồng Mây'],
       },
     ],
     [
