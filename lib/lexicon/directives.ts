@@ -21,9 +21,7 @@ export const SAYS = `
   nhấn mạnh tinh thần`;
 
 /** What makes a sentence an instruction after a verb of speech. */
-export const MODALS = `
-  cần; phải; cần phải; cần tiếp tục; cần sớm; có trách nhiệm; phải có trách nhiệm; nhất thiết phải; nhất định phải;
-  không được; tuyệt đối không được; hãy; cần được; phải được; cần có; phải có; không thể; tuyệt đối không; không để`;
+export const MODALS = `cần; phải; cần phải; cần tiếp tục; cần sớm; có trách nhiệm; phải có trách nhiệm; nhất thiết phải; nhất định phải; không được; tuyệt đối không được; hãy; cần được; phải được; cần có; phải có; tuyệt đối không; không để`;
 
 /** Modals that are left out of the action ("cần tăng cường …" → "tăng cường …"). */
 export const DROPPED_MODALS = `
@@ -45,10 +43,7 @@ export const NOUN_AFTER = `
   nhà; tuyến; điện; vai trò; kế hoạch; cho; mà; như; hay; đó; sở; chỉ; ra; thông báo; sau; vào; nhằm; muốn`;
 
 /** Words right after it that make it a noun ("yêu cầu của", "đề nghị này", "giao thông"). */
-export const NOUN_BEFORE = `
-  riêng; chung; của; này; đó; nhiệm vụ; công tác; đặt ra; kỹ thuật; công việc; đối với; đề ra; điều hành;
-  quyết liệt; sát sao; là; như; được; đã; trên; bồi thường; cao; bắt buộc; trong; tăng; ngày càng; phát triển;
-  cấp bách; lập; rút; thực tiễn; lại; nhau`;
+export const NOUN_BEFORE = `riêng; chung; của; này; đó; nhiệm vụ; công tác; đặt ra; kỹ thuật; công việc; đối với; đề ra; điều hành; quyết liệt; sát sao; là; như; được; đã; trên; bồi thường; cao; bắt buộc; tăng; ngày càng; phát triển; cấp bách; lập; rút; thực tiễn; lại; nhau`;
 
 /** Adverbs between a subject and its verb of instruction. */
 export const ADVERBS = `
@@ -172,3 +167,13 @@ export const TIME_OPENINGS = `
 export const NOT_CLAUSE_WORDS = `
   có liên quan; có thẩm quyền; có dự án; có nhu cầu; sắp xếp; chỉ đạo; chỉ huy; chỉ thị; làm việc; làm chủ;
   làm nhiệm vụ; là người; là đảng viên; khi có; đang thực hiện; đang triển khai; đã ký; đã được`;
+
+/** Verbs that report what a body does rather than tell it ("Sở đề xuất …", "Công an thông báo …"). */
+export const REPORTS = 'đề xuất; thông báo; chia sẻ; công bố; tham gia; báo cáo';
+
+/** Bodies whose names end like such a noun ("Tổ công tác đề nghị …"). */
+export const NOT_NOUN_AFTER = 'tổ công tác; đoàn công tác; ban công tác';
+
+/** After a comma these begin a remark of the reporter's or the speaker's, no further part of the action. */
+export const REMARKS =
+  'bởi; hiện có; hiện nay; hiện vẫn; nguyên nhân; một số nơi; điều này; đây là; việc này; đồng thời mong muốn; đồng thời bày tỏ; đồng thời cho biết; đồng thời khẳng định; cho biết; coi đây là';

@@ -75,6 +75,44 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Trần Thị Mai', to: 'Các huyện', action: 'rà soát kỹ lưỡng từng hộ dân' }],
     ],
     [
+      'a body whose name ends in công tác',
+      'Tổ công tác đề nghị Sở Công Thương chỉ đạo các nhà máy tiết giảm chi phí.',
+      [{ from: 'Tổ công tác', to: 'Sở Công Thương', action: 'chỉ đạo các nhà máy tiết giảm chi phí' }],
+    ],
+    [
+      'a document that asks stands for its author',
+      'Chủ tịch UBND tỉnh vừa có công văn yêu cầu các sở, ngành rà soát quy trình.',
+      [{ from: 'Chủ tịch UBND tỉnh', to: 'các sở, ngành', action: 'rà soát quy trình' }],
+    ],
+    [
+      'a list after a colon: each addressee has an item',
+      'Đồng chí Trần Thị Mai nêu rõ: Đồng ý với kết luận; UBND huyện thực hiện nghiêm kiến nghị; giao Sở Tài chính chủ trì rà soát.',
+      [
+        { from: 'Trần Thị Mai', to: 'UBND huyện', action: 'thực hiện nghiêm kiến nghị' },
+        { from: 'Trần Thị Mai', to: 'Sở Tài chính', action: 'chủ trì rà soát' },
+      ],
+    ],
+    [
+      'without the reason, the remark and what another will do',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế tổng hợp kiến nghị của cơ sở, HĐND tỉnh sẽ xem xét.',
+      [{ to: 'Sở Y tế', action: 'tổng hợp kiến nghị của cơ sở' }],
+    ],
+    [
+      'nothing but the part before ", bởi"',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế chuẩn bị đủ thuốc cho mùa dịch, bởi nhu cầu đang tăng.',
+      [{ action: 'chuẩn bị đủ thuốc cho mùa dịch' }],
+    ],
+    [
+      'the verb before its subject',
+      'Nhấn mạnh các huyện phải chủ động nguồn lực, đồng chí Trần Thị Mai cho rằng tỉnh còn khó khăn.',
+      [{ from: 'Trần Thị Mai', to: 'các huyện', action: 'chủ động nguồn lực' }],
+    ],
+    [
+      'what must not be done',
+      'Đồng chí Lê Văn Bình lưu ý các xã không được chủ quan trước thiên tai.',
+      [{ to: 'các xã', action: 'không được chủ quan trước thiên tai' }],
+    ],
+    [
       'Theo + speaker',
       'Theo đồng chí Lê Văn Bình, các địa phương cần chủ động nguồn lực.',
       [{ from: 'Lê Văn Bình', to: 'các địa phương', action: 'chủ động nguồn lực' }],
@@ -99,6 +137,10 @@ describe('what is no instruction', () => {
     'Trường tổ chức lễ khai giảng.',
     'Tăng trưởng kinh tế đạt 7%.',
     'Cử tri đề nghị tỉnh sớm sửa đường.',
+    'Đồng chí Lê Văn Bình cho biết tỉnh còn nhiều việc cần giải quyết.',
+    'Nhiệm vụ do Thủ tướng giao thì EVN đã hoàn thành.',
+    'Hội nghị giao ban báo chí diễn ra sáng nay.',
+    'Đơn vị này kiến nghị thành phố giao mặt bằng sớm.',
   ])('%s', (text) => {
     expect(tasksOf([text], CAST)).toEqual([]);
   });

@@ -169,6 +169,12 @@ function afterModal(
   return action < end ? { to, action, modal: true } : null;
 }
 
+/** A subject has no verb of its own: "còn nhiều việc cần giải quyết" tells nobody anything. */
+function isNounPhrase(syllables: readonly Syllable[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (endsAddressee(syllables, i) || syllables[i]?.text === 'còn') return false;
+  return true;
+}
+
 /** "chúng ta phải …": nobody in particular is told. */
 const isWe = (syllables: readonly Syllable[], i: number): boolean =>
   ['ta', 'mình'].includes(syllables[i - 1]?.text ?? '');
@@ -198,7 +204,8 @@ export function modalClause(
       if (clause?.modal) return clause;
     }
     // What its subject must do is told only where it is something to do.
-    if (phraseAt(t.actions, syllables, i + n)) return { to: null, action: clauseStart, modal: true };
+    if (phraseAt(t.actions, syllables, i + n) && isNounPhrase(syllables, clauseStart, i))
+      return { to: null, action: clauseStart, modal: true };
   }
   return null;
 }

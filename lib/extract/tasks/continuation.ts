@@ -1,6 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
-import { type Clause, modalClause, splitClause } from './clause.ts';
+import { type Clause, isParty, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
 import * as t from './tables.ts';
 
@@ -19,7 +19,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode, from: numb
   let i = from;
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(reading, syllables, i, end);
-  if (clause && accepts(clause, syllables, mode) && !(clause.to && !clause.modal && namesPerson(context, clause.to))) {
+  if (clause && accepts(clause, syllables, mode) && !(clause.to && !clause.modal && reports(context, clause, i))) {
     const rule = clause.modal ? 'speech-goes-on-modal' : clause.to ? 'speech-goes-on' : 'speech-goes-on-bare';
     const toCarried = clause.to === null && to !== null;
     const start = clause.to ? i : clause.action;
@@ -50,6 +50,12 @@ function accepts({ modal, to, action }: Clause, syllables: readonly Syllable[], 
 const isNoun = (syllables: readonly Syllable[], i: number): boolean =>
   t.nounOpenings.has(syllables[i]?.text ?? '') || t.nounOpenings.has(`${syllables[i]?.text} ${syllables[i + 1]?.text}`);
 
-/** "Bộ trưởng A chủ trì …" reports what somebody does. */
-const namesPerson = ({ cast }: Context, [start, end]: Span): boolean =>
-  cast.mentions.some(({ at }) => at[0] < end && at[1] > start);
+/** "Bộ trưởng A chủ trì …", "Ông đề xuất …", "Sở thông báo …" report what somebody does. */
+function reports({ cast, reading, speaker, syllables }: Context, { to, action }: Clause, start: number): boolean {
+  const [from, end] = to ?? [0, 0];
+  const named = cast.mentions.some(({ at }) => at[0] < end && at[1] > from);
+  const alone = PRONOUN.test(reading.folded.slice(from, end)) || reading.text.slice(from, end) === speaker?.name;
+  return named || alone || !isParty(syllables, start) || phraseAt(t.reports, syllables, action) > 0;
+}
+
+const PRONOUN = /^(?:ông|bà|anh|chị|ngài|vị)(?!\p{L})/u;

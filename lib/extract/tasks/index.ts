@@ -43,7 +43,14 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const voice: Author | null = closing?.author ?? quoted.get(index) ?? opening?.author ?? null;
     if (voice) context.speaker = voice;
     const opened = instructionsIn(context);
-    const mode = voice ? 'quoted' : pause <= NEAR ? 'near' : pause <= FAR && speaker?.human ? 'far' : null;
+    const mode =
+      voice && (closing || pause > NEAR)
+        ? 'quoted'
+        : pause <= NEAR
+          ? 'near'
+          : pause <= FAR && speaker?.human
+            ? 'far'
+            : null;
     const next = mode && goesOn(context, to, mode, opening?.from ?? 0);
     const found = choose(opened, next);
     for (const item of found) tasks.push(makeTask(reading, syllables, item));

@@ -91,7 +91,7 @@ export function verbAt(reading: Reading, syllables: readonly Syllable[], i: numb
   const first = syllables[i] as Syllable;
   const capital = reading.marked.charAt(first.start) !== first.text.charAt(0);
   if (capital && i > 0 && first.gap === '') return 0;
-  if (phraseBefore(t.nounAfter, syllables, i)) return 0;
+  if (phraseBefore(t.nounAfter, syllables, i) && !phraseBefore(t.notNounAfter, syllables, i)) return 0;
   const next = syllables[i + n];
   if (next?.gap === '' && phraseAt(t.nounBefore, syllables, i + n)) return 0;
   if (next?.gap === '' && first.text === 'giao' && n === 1 && phraseAt(t.notGives, syllables, i + n)) return 0;
@@ -122,7 +122,8 @@ function readVerb(
   if (syllables[from]?.text === 'rằng') from += 1;
   const weak = t.weakInstructs.has(phrase);
   const asks =
-    phraseAt(t.instructs, syllables, i) > 0 && !(weak && !direct && !(t.gives.has(phrase) && isFronted(syllables, i)));
+    phraseAt(t.instructs, syllables, i) > 0 &&
+    !(weak && !direct && !(t.gives.has(phrase) && (isFronted(syllables, i) || syllables[i]?.gap === ';')));
   let clause = splitClause(reading, syllables, from, end);
   // "yêu cầu không mở rộng …", "lưu ý, trước mắt chưa cho phép …"
   const bare = from + phraseAt(t.ordinals, syllables, from);
@@ -135,7 +136,7 @@ function readVerb(
   if ((!clause || (needsModal && !clause.modal)) && direct && (direct.human || asks))
     clause = modalClause(reading, syllables, from, end);
   if (!clause || (needsModal && !clause.modal)) return said;
-  if (!asking && !direct && !context.speaker) return said;
+  if (!asking && !author) return said;
   if (previous && !opensAnother(reading, syllables, i, n, clause)) return said;
   const carried = direct === null && author === context.speaker;
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';

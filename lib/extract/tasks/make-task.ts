@@ -1,9 +1,10 @@
 import type { Task } from '../../digest/model.ts';
-import type { Syllable } from '../../grammar/phrases.ts';
+import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isParty } from './clause.ts';
 import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
+import * as t from './tables.ts';
 
 /** An item with its evidence: from the verb (or the addressee) to the end of the action. */
 export function makeTask(reading: Reading, syllables: readonly Syllable[], found: Found): Task {
@@ -34,7 +35,11 @@ function actionEnd(syllables: readonly Syllable[], { action, end }: Found): numb
   for (let i = action + 4; i < end; i += 1) {
     const { text, gap } = syllables[i] as Syllable;
     if (gap === ',' && plans(syllables, i, end)) return i;
-    if ((gap === ',' && (text === 'bởi' || (text === 'vì' && i > action + SHORT))) || /[.!?…]["]/.test(gap)) return i;
+    if (
+      (gap === ',' && (phraseAt(t.remarks, syllables, i) || (text === 'vì' && i > action + SHORT))) ||
+      /[.!?…]["]/.test(gap)
+    )
+      return i;
   }
   return end;
 }

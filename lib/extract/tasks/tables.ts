@@ -39,3 +39,6 @@ export const notGives = phraseTable(words.NOT_GIVES);
 export const gives = phraseSet(words.GIVES);
 export const notClauseWords = phraseTable(words.NOT_CLAUSE_WORDS);
 export const about = phraseTable(ABOUT);
+export const reports = phraseTable(words.REPORTS);
+export const notNounAfter = phraseSet(words.NOT_NOUN_AFTER);
+export const remarks = phraseTable(words.REMARKS);
