@@ -49,5 +49,9 @@ export default defineConfig({
       output.manualChunks = (id) => (/[\\/]node_modules[\\/]preact[\\/]/.test(id) ? 'preact' : undefined);
     },
   },
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Every browser that the manifest asks for knows `modulepreload`.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

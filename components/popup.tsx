@@ -2,14 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { timeWords } from '../lib/present/index.ts';
 import type { Outcome } from '../lib/session/read-tab.ts';
 import { type Words, WordsContext } from './language.ts';
+import type { Content } from './load-content.tsx';
 import { type Notice, NoticeContext } from './notice.ts';
 import { NoticeLine } from './notice-line.tsx';
-import { PopupContent } from './popup-content.tsx';
 import { type Services, ServicesContext } from './services.ts';
 
 type Props = {
   /** What came of the click; null while the page is being read. */
   outcome: Outcome | null;
+  /** The view that fits the outcome (`loadContent`). */
+  content: Content;
   /** Whether the tab has moved to another page since it was read. */
   moved: boolean;
   /** The language of the words around the digest. */
@@ -22,7 +24,7 @@ type Props = {
 const SHOWN_MS = 5000;
 
 /** The whole popup. */
-export function Popup({ outcome, moved, words, services }: Props) {
+export function Popup({ outcome, content: Content, moved, words, services }: Props) {
   const [said, setSaid] = useState<Notice | null>(null);
   const changedSince = outcome?.state === 'read' ? outcome.changedSince : null;
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Popup({ outcome, moved, words, services }: Props) {
     <WordsContext.Provider value={words}>
       <ServicesContext.Provider value={services}>
         <NoticeContext.Provider value={setSaid}>
-          <PopupContent outcome={outcome} />
+          <Content outcome={outcome} />
           <NoticeLine notice={said ?? standing} />
         </NoticeContext.Provider>
       </ServicesContext.Provider>

@@ -1,5 +1,12 @@
 import type { Document } from '../../lib/digest/model.ts';
-import { capitalised, dateWords, draftWords, impliedNotes, relationsWords } from '../../lib/present/index.ts';
+import {
+  capitalised,
+  dateWords,
+  draftWords,
+  impliedNotes,
+  relationsWords,
+  titleWords,
+} from '../../lib/present/index.ts';
 import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
 import { usePage } from '../page.ts';
@@ -16,8 +23,9 @@ type Props = {
 /** A document: its name and date, what it is about, who issued it, and what carries out what. */
 export function DocumentCard({ document, index }: Props) {
   const { language } = useWords();
-  const { article, digest, symbols } = usePage();
-  const { type, number, date, subject } = document;
+  const { article, digest, reading, symbols } = usePage();
+  const { date } = document;
+  const { name, about } = titleWords(document, reading.text);
   const draft = draftWords(document.draft, language);
   return (
     <Item
@@ -27,7 +35,7 @@ export function DocumentCard({ document, index }: Props) {
       head={
         <>
           <span class="document-name">
-            <PageWords>{type}</PageWords> {number && <PageWords class="symbol">{number}</PageWords>}
+            <PageWords>{name}</PageWords>
             {draft && <span class="draft">{capitalised(draft)}</span>}
           </span>{' '}
           {date && <span class="document-date">{dateWords(date, language)}</span>}
@@ -35,7 +43,7 @@ export function DocumentCard({ document, index }: Props) {
       }
       body={
         <div class="document-body">
-          {subject && <PageWords class="subject">{subject}</PageWords>}
+          {about && <PageWords class="subject">{about}</PageWords>}
           <DocumentFacts document={document} symbol={symbols[index] ?? null} />
           {relationsWords(document, digest.documents, language).map((relation) => (
             <span class="relation" key={relation}>

@@ -5,17 +5,15 @@ import { useWords } from '../language.ts';
 import { usePage } from '../page.ts';
 import { RereadButton } from './reread-button.tsx';
 import { StateView } from './state-view.tsx';
+import { useStateWords } from './use-state-words.ts';
 
 /** An article in which no section has an item: each section says why. */
 export function EmptyView() {
   const { t } = useWords();
+  const say = useStateWords();
   const { article, digest, coverage } = usePage();
   return (
-    <StateView
-      title={t('state.empty.title')}
-      text={t('state.empty.text')}
-      source={<SourceHead article={article} timed />}
-    >
+    <StateView title={say('empty.title')} text={say('empty.text')} source={<SourceHead article={article} timed />}>
       <dl class="reasons">
         {SECTIONS.map((section) => (
           <div key={section}>

@@ -1,6 +1,6 @@
-import { useWords } from '../language.ts';
 import { RereadButton } from './reread-button.tsx';
 import { StateView } from './state-view.tsx';
+import { useStateWords } from './use-state-words.ts';
 
 type Props = {
   /** The error's own words, for a report. */
@@ -8,11 +8,11 @@ type Props = {
 };
 
 export function FailedView({ message }: Props) {
-  const { t } = useWords();
+  const say = useStateWords();
   return (
-    <StateView title={t('state.error.title')} text={t('state.error.text')}>
+    <StateView title={say('error.title')} text={say('error.text')}>
       <p class="error-details">
-        {t('state.error.details')}: <code lang="en">{message}</code>
+        {say('error.details')}: <code lang="en">{message}</code>
       </p>
       <RereadButton />
     </StateView>

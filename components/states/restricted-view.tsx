@@ -1,6 +1,6 @@
 import type { Restriction } from '../../lib/browser/restriction.ts';
-import { useWords } from '../language.ts';
 import { StateView } from './state-view.tsx';
+import { useStateWords } from './use-state-words.ts';
 
 type Props = {
   /** What kind of page the browser closes. */
@@ -8,6 +8,6 @@ type Props = {
 };
 
 export function RestrictedView({ why }: Props) {
-  const { t } = useWords();
-  return <StateView title={t('state.restricted.title')} text={t(`state.restricted.${why}`)} />;
+  const say = useStateWords();
+  return <StateView title={say('restricted.title')} text={say(`restricted.${why}`)} />;
 }

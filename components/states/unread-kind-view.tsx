@@ -4,6 +4,7 @@ import { useWords } from '../language.ts';
 import { usePage } from '../page.ts';
 import { RereadButton } from './reread-button.tsx';
 import { StateView } from './state-view.tsx';
+import { useStateWords } from './use-state-words.ts';
 
 type Props = {
   /** Why the page has no digest. */
@@ -13,11 +14,12 @@ type Props = {
 /** A page that was read and holds no text of one official article. */
 export function UnreadKindView({ kind }: Props) {
   const { t } = useWords();
+  const say = useStateWords();
   const { article, digest } = usePage();
   return (
     <StateView
-      title={t(`state.${kind}.title`)}
-      text={t(`state.${kind}.text`)}
+      title={say(`${kind}.title`)}
+      text={say(`${kind}.text`)}
       source={<SourceHead article={article} timed={false} />}
     >
       {digest.unread.length > 0 && (

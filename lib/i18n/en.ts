@@ -100,35 +100,6 @@ export const en: Record<keyof typeof vi, string> = {
   'unread.list': 'What was not read',
 
   'state.reading': 'Reading the page…',
-  'state.listing.title': 'This is a list of articles',
-  'state.listing.text': 'The page lists many articles and is none itself. Open one of them and click the icon again.',
-  'state.pdf.title': 'The content is a PDF file',
-  'state.pdf.text': 'Trích Yếu reads the text of pages, not PDF files, so it took nothing from here.',
-  'state.scan.title': 'The content is a scanned document',
-  'state.scan.text':
-    'The words are part of an image and can’t be read. If the portal has the document as text, open that.',
-  'state.short.title': 'Too little text',
-  'state.short.text':
-    'There is not enough text for a digest. If the page is still loading, wait until it is complete and read it again.',
-  'state.foreign.title': 'This page is not in Vietnamese',
-  'state.foreign.text':
-    'Trích Yếu reads Vietnamese in Unicode only. This page is in another language, or in an old font (TCVN3, VNI).',
-  'state.restricted.title': 'The browser does not allow reading this page',
-  'state.restricted.browser':
-    'This is one of the browser’s own pages, which are closed to every extension. Open an article on a portal.',
-  'state.restricted.store':
-    'This is the store for extensions, which is closed to every extension. Open an article on a portal.',
-  'state.restricted.pdf':
-    'The file is open in the browser’s PDF viewer, which is closed to extensions. Trích Yếu doesn’t read PDF files either.',
-  'state.restricted.file':
-    'This is a file on your machine. To have it read, switch on “Allow access to file URLs” in the extension’s details and click again.',
-  'state.restricted.unknown':
-    'The browser refuses: this may be one of its own pages, the store for extensions, or a PDF file. Open an article on a portal.',
-  'state.error.title': 'The page could not be read',
-  'state.error.text': 'Something went wrong. The page was not altered. Reload it and click the icon again.',
-  'state.error.details': 'Details of the error',
-  'state.empty.title': 'Nothing to show',
-  'state.empty.text': 'The page is an article, but names no target, person, document or task that could be read.',
   'state.changed.since': 'The page has changed since it was read at {time}. This is its new content.',
   'state.navigated.text': 'This digest belongs to the page before. The tab has moved to another address.',
   'source.title.none': '(the page has no title)',

@@ -5,7 +5,7 @@ export type Key = keyof typeof vi;
 export type Dictionary = Readonly<Record<Key, string>>;
 export type Params = Readonly<Record<string, string | number>>;
 /** Says one thing in the person's language, with its parameters filled in. */
-export type Translate = (key: Key, params?: Params) => string;
+export type Translate<K extends string = Key> = (key: K, params?: Params) => string;
 
 /** The words of a language. English is loaded when a person first asks for it: most never do. */
 export const loadDictionary = async (language: Language): Promise<Dictionary> =>
@@ -17,7 +17,10 @@ const PLACE = /\{(\w{1,20})(?:\|([^|}]{1,40})\|([^|}]{1,40}))?\}/g;
  * Says the words of a dictionary. `{name}` is replaced by the parameter, `{name|one|many}` by "one" where it is 1,
  * else by "many". Numbers are written as the language writes them. A parameter that is missing stays visible.
  */
-export function translator(language: Language, dictionary: Dictionary): Translate {
+export function translator<K extends string>(
+  language: Language,
+  dictionary: Readonly<Record<K, string>>,
+): Translate<K> {
   const numbers = new Intl.NumberFormat(language);
   return (key, params = {}) =>
     dictionary[key].replace(PLACE, (place, name: string, one?: string, many?: string) => {

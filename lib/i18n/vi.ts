@@ -97,35 +97,6 @@ export const vi = {
   'unread.list': 'Những gì chưa đọc',
 
   'state.reading': 'Đang đọc trang…',
-  'state.listing.title': 'Đây là trang danh sách',
-  'state.listing.text':
-    'Trang liệt kê nhiều bài, không phải một bài viết. Hãy mở một bài rồi bấm lại biểu tượng Trích Yếu.',
-  'state.pdf.title': 'Nội dung nằm trong tệp PDF',
-  'state.pdf.text': 'Trích Yếu chỉ đọc chữ trên trang, không đọc tệp PDF, nên không trích gì từ đây.',
-  'state.scan.title': 'Nội dung là ảnh chụp văn bản',
-  'state.scan.text':
-    'Chữ nằm trong ảnh nên không đọc được. Nếu cổng thông tin có bản chữ của văn bản này, hãy mở bản đó.',
-  'state.short.title': 'Trang có quá ít chữ',
-  'state.short.text': 'Không đủ nội dung để trích. Nếu bài còn đang tải, hãy chờ trang hiện đủ rồi đọc lại.',
-  'state.foreign.title': 'Trang không phải tiếng Việt',
-  'state.foreign.text':
-    'Trích Yếu chỉ đọc tiếng Việt gõ bằng Unicode. Trang này viết bằng ngôn ngữ khác, hoặc bằng phông chữ cũ (TCVN3, VNI).',
-  'state.restricted.title': 'Trình duyệt không cho đọc trang này',
-  'state.restricted.browser':
-    'Đây là trang của chính trình duyệt. Trình duyệt không cho tiện ích nào đọc các trang này. Hãy mở một bài viết trên cổng thông tin.',
-  'state.restricted.store':
-    'Đây là cửa hàng tiện ích. Trình duyệt không cho tiện ích nào đọc trang này. Hãy mở một bài viết trên cổng thông tin.',
-  'state.restricted.pdf':
-    'Tệp này đang mở trong trình xem PDF của trình duyệt, nơi tiện ích không được đọc. Trích Yếu cũng chưa đọc tệp PDF.',
-  'state.restricted.file':
-    'Đây là tệp trên máy của bạn. Để đọc được, hãy bật “Cho phép truy cập vào các URL của tệp” trong phần chi tiết của tiện ích, rồi bấm lại.',
-  'state.restricted.unknown':
-    'Trình duyệt từ chối: có thể đây là trang của trình duyệt, cửa hàng tiện ích, hoặc tệp PDF. Hãy mở một bài viết trên cổng thông tin.',
-  'state.error.title': 'Chưa đọc được trang',
-  'state.error.text': 'Có lỗi khi đọc. Trang không bị thay đổi gì. Hãy tải lại trang rồi bấm lại biểu tượng.',
-  'state.error.details': 'Chi tiết lỗi',
-  'state.empty.title': 'Không có gì để trích',
-  'state.empty.text': 'Trang là một bài viết, nhưng không nêu chỉ tiêu, nhân sự, văn bản hay nhiệm vụ nào đọc được.',
   'state.changed.since': 'Trang đã thay đổi từ lần đọc lúc {time}. Đây là nội dung mới.',
   'state.navigated.text': 'Bản trích này là của trang trước. Thẻ đã chuyển sang địa chỉ khác.',
   'source.title.none': '(trang không có tiêu đề)',

@@ -17,7 +17,8 @@ type Engine = typeof import('./engine.ts');
 export type Means = {
   collect: (tabId: number) => Promise<Article>;
   find: (key: string) => Promise<{ read: KeptRead; view: ViewState | null } | null>;
-  engine: Promise<Engine>;
+  /** Asked for when the page has been read. */
+  engine: () => Promise<Engine>;
   now: () => string;
 };
 
@@ -29,7 +30,7 @@ export async function readTab(tab: Tab, { collect, find, engine, now }: Means): 
   const key = sessionKey(tab.id, tab.url);
   try {
     const [article, kept] = await Promise.all([collect(tab.id), find(key).catch(() => null)]);
-    const { digest, coverage, read, decodeSymbol } = await engine;
+    const { digest, coverage, read, decodeSymbol } = await engine();
     const same = kept !== null && sameText(kept.read.article, article);
     const found = same ? kept.read.digest : digest(article);
     const reading = read(article);

@@ -114,7 +114,7 @@ describe('documents', () => {
   it('show name, date, subject, issuer and what the symbol says', async () => {
     const { container } = await show('documents');
     const words = wordsIn(itemWith(container, '28-NQ/TU'));
-    for (const part of ['Nghị quyết 28-NQ/TU', '5/12/2022', 'nhiệm vụ năm 2023', 'Ban Chấp hành Đảng bộ tỉnh'])
+    for (const part of ['Nghị quyết 28-NQ/TU', '5/12/2022', 'về nhiệm vụ năm 2023', 'Ban Chấp hành Đảng bộ tỉnh'])
       expect(words).toContain(part);
     expect(words).toContain('Tỉnh ủy, Thành ủy, cấp tỉnh [theo ký hiệu]');
   });
@@ -123,8 +123,10 @@ describe('documents', () => {
     const { container } = await show('documents');
     const words = wordsIn(itemWith(container, 'hành động thực hiện'));
     expect(words).toContain('Dự thảo');
-    expect(words).toContain('Thực hiện Nghị quyết 27-NQ/TW');
-    expect(wordsIn(itemWith(container, '28-NQ/TU'))).not.toContain('Dự thảo');
+    expect(words).toContain('Chương trình hành động thực hiện Nghị quyết số 27-NQ/TW');
+    const plan = wordsIn(itemWith(container, '112-KH/TU'));
+    expect(plan).toContain('Thực hiện Nghị quyết 28-NQ/TU');
+    expect(plan).not.toContain('Dự thảo');
   });
 
   it('never show what is read off a symbol as if it were printed', async () => {

@@ -159,7 +159,7 @@ const documents: Document[] = [
     issuer: 'Ban Chấp hành Trung ương Đảng',
     subject: 'tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới',
   }),
-  document('Kế hoạch', '112-KH/TU', { issuer: 'Tỉnh ủy', decoded: ['issuer'] }),
+  document('Kế hoạch', '112-KH/TU', { issuer: 'Tỉnh ủy', decoded: ['issuer'], implements: '28-NQ/TU' }),
 ];
 
 const symbols: (DecodedSymbol | null)[] = [

@@ -2,6 +2,7 @@ import { type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
 import { wordsOf } from '../../components/language.ts';
+import { loadContent } from '../../components/load-content.tsx';
 import { Popup } from '../../components/popup.tsx';
 import type { Services } from '../../components/services.ts';
 import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
@@ -30,6 +31,7 @@ const sampleRead: Outcome = { state: 'read', page, view: null, changedSince: nul
 const popupOf = async ({ outcome = sampleRead, language = 'vi', services, moved = false }: Options) => (
   <Popup
     outcome={outcome}
+    content={await loadContent(outcome)}
     moved={moved}
     words={wordsOf(language, await loadDictionary(language))}
     services={services ?? fakeServices()}

@@ -1,10 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewState } from '../../lib/session/kept.ts';
 import { page } from './sample.ts';
 import { showPopup, watchedServices, wordsIn } from './support.tsx';
 
+/** Of the popup's style, what these tests stand on: it is the panel that scrolls. */
+beforeAll(() => {
+  const style = document.createElement('style');
+  style.textContent = '.panel { overflow-y: auto }';
+  document.head.append(style);
+});
 afterEach(cleanup);
 
 const kept = (view: ViewState | null) => ({ state: 'read' as const, page, view, changedSince: null });

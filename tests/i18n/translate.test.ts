@@ -1,23 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
-import { type Key, loadDictionary, translator } from '../../lib/i18n/translate.ts';
+import * as statesEn from '../../lib/i18n/states/en.ts';
+import * as statesVi from '../../lib/i18n/states/vi.ts';
+import { loadDictionary, translator } from '../../lib/i18n/translate.ts';
 import { vi } from '../../lib/i18n/vi.ts';
 
-const keys = Object.keys(vi) as Key[];
+const states = { vi: statesVi.vi, en: statesEn.en };
+type Words = Readonly<Record<string, string>>;
+const DICTIONARIES: readonly (readonly [name: string, vi: Words, en: Words])[] = [
+  ['digest', vi, en],
+  ['pages without one', states.vi, states.en],
+];
 /** Names of the parameters, each once: "{count|item|items}" has the same as "{count}". */
-const parameters = (words: string) => [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+const parameters = (words = '') => [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+/** The extension's name, and the name of the language to switch to, are the same in both. */
+const VIETNAMESE_IN_ENGLISH = /Trích Yếu|^Tiếng Việt$/g;
 
-describe('words', () => {
-  it('have the same parameters in both languages', () => {
-    for (const key of keys) expect([key, parameters(en[key])]).toEqual([key, parameters(vi[key])]);
+describe.each(DICTIONARIES)('words of a %s', (_, vietnamese, english) => {
+  it('are the same things with the same parameters in both languages', () => {
+    expect(Object.keys(english)).toEqual(Object.keys(vietnamese));
+    for (const key of Object.keys(vietnamese))
+      expect([key, parameters(english[key])]).toEqual([key, parameters(vietnamese[key])]);
   });
 
-  it('are nowhere empty, and no Vietnamese is left in English but the extension’s name and its own language', () => {
-    const own = new Set<Key>(['app', 'more.language', 'state.foreign.text', 'state.pdf.text', 'state.restricted.pdf']);
-    for (const key of keys) {
-      expect(en[key]).not.toBe('');
-      if (!own.has(key)) expect([key, en[key]]).toEqual([key, expect.not.stringMatching(/[ăâđêôơưạ-ỹ]/iu)]);
+  it('are nowhere empty, and no Vietnamese is left in the English ones', () => {
+    for (const [key, words] of Object.entries(english)) {
+      expect([key, words]).not.toEqual([key, '']);
+      expect([key, words.replace(VIETNAMESE_IN_ENGLISH, '')]).toEqual([
+        key,
+        expect.not.stringMatching(/[ăâđêôơưạ-ỹ]/iu),
+      ]);
     }
   });
 
@@ -30,10 +43,12 @@ describe('words', () => {
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(name, 'utf8'))
       .join('\n');
-    const composed = [...code.matchAll(/t\(\s*`([^`]+)`/g)].map(
+    const composed = [...code.matchAll(/(?:t|say)\(\s*`([^`]+)`/g)].map(
       ([, form = '']) => new RegExp(`^${form.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
     );
-    const unused = keys.filter((key) => !code.includes(`'${key}'`) && !composed.some((form) => form.test(key)));
+    const unused = Object.keys(vietnamese).filter(
+      (key) => !code.includes(`'${key}'`) && !composed.some((form) => form.test(key)),
+    );
     expect(unused).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const BEFORE = '2023-10-14T02:15:00.000Z';
 const means = (rest: Partial<Means> = {}): Means => ({
   collect: async () => article,
   find: async () => null,
-  engine: Promise.resolve(engine),
+  engine: async () => engine,
   now: () => NOW,
   ...rest,
 });

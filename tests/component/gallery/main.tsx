@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { wordsOf } from '../../../components/language.ts';
+import { loadContent } from '../../../components/load-content.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { loadDictionary } from '../../../lib/i18n/translate.ts';
 import { fakeServices } from '../fake-services.ts';
@@ -13,11 +14,14 @@ async function show(): Promise<void> {
   const words = wordsOf(language, await loadDictionary(language));
   document.documentElement.lang = language;
   document.documentElement.classList.toggle('in-page', query.has('in-page'));
+  const outcome = STATES[query.get('state') ?? 'digest'] ?? null;
+  const content = await loadContent(outcome);
   const root = document.getElementById('app') as HTMLElement;
   render(null, root);
   render(
     <Popup
-      outcome={STATES[query.get('state') ?? 'digest'] ?? null}
+      outcome={outcome}
+      content={content}
       moved={query.has('moved')}
       words={words}
       services={fakeServices({ share: query.has('share') ? async () => {} : null })}
