@@ -6,7 +6,7 @@ export default defineConfig({
     dir: 'tests/e2e',
     include: ['**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

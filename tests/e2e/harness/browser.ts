@@ -16,9 +16,6 @@ export type Popup = Surface & {
   picture: () => Promise<Buffer>;
 };
 
-/** One request that the browser made, and who asked for it. */
-export type Request = { url: string; by: 'page' | 'extension' };
-
 export type Appearance = { scheme: 'light' | 'dark'; contrast?: 'forced' };
 
 export type Browser = {
@@ -29,14 +26,16 @@ export type Browser = {
   page: Surface;
   /** A real click on the extension's icon in the toolbar. Out: the popup that it opened. */
   clickIcon: () => Promise<Popup>;
+  /** The popup's page as a phone shows it: over the whole screen, that many CSS pixels wide, fingers for a pointer. */
+  openOnPhone?: (width: number) => Promise<Popup>;
   popupIsOpen: () => Promise<boolean>;
   closePopup: () => Promise<void>;
   /** How the system says that it looks; counts for the popups opened from now on. */
   look: (appearance: Appearance) => Promise<void>;
   /** What stands in the clipboard, by type; '' where it holds none of that type. */
   clipboard: () => Promise<{ plain: string; html: string }>;
-  /** All requests since the browser was started, those of the extension's pages and scripts apart. */
-  requests: () => Promise<Request[]>;
+  /** Address of every request since the start: of pages, the scripts in them, and the extension's own pages and worker. */
+  requests: () => Promise<string[]>;
   /** Settled when the person closed the browser. */
   closed: Promise<void>;
   close: () => Promise<void>;

@@ -7,7 +7,14 @@ export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefo
 /** A folder that is gone when the work is done, and the way to make it gone. */
 export function temporaryFolder(name: string): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), `trich-yeu-${name}-`));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  const remove = () => {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch {
+      // A browser that is still ending writes into its profile; the system clears its temporary files by itself.
+    }
+  };
+  return { path, remove };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type CDPSession, launch, type Page, type Target } from 'puppeteer-core';
-import type { Appearance, Browser, Popup, Request, Surface } from './browser.ts';
+import type { Appearance, Browser, Popup, Surface } from './browser.ts';
 import { copyBuild } from './build.ts';
+import { digestIsShown } from './shown.ts';
 import { waitFor } from './wait.ts';
 
 /** Keeps Chromium from looking for its own servers, which would blur the count of requests. */
@@ -19,14 +20,18 @@ export type ChromiumOptions = {
   extension?: string;
   /** Language of the browser, as in "vi" or "en-US". */
   language?: string;
+  /** Device pixels for each CSS pixel; 1 where none is given. Without a display only. */
+  scale?: number;
 };
 
 /** Chromium, Chrome or Edge with an unpacked extension loaded: what the harness and the commands share. */
-export async function launchChromium({ executable, headless, extension, language = 'vi' }: ChromiumOptions) {
+export async function launchChromium({ executable, headless, extension, language = 'vi', scale = 1 }: ChromiumOptions) {
   const copy = extension === undefined ? copyBuild('chromium') : null;
   const folder = extension ?? copy?.path ?? '';
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const screen = headless ? ['--disable-gpu', '--window-size=1280,900'] : [];
+  // A popup gets no higher than the screen lets it; the one that headless Chromium makes up is of 800 by 600.
+  const screenInfo = `--screen-info={1600x1200 devicePixelRatio=${scale}}`;
+  const screen = headless ? ['--disable-gpu', '--window-size=1280,900', screenInfo] : [];
   const browser = await launch({
     executablePath: executable,
     headless,
@@ -72,16 +77,13 @@ async function applyLook(page: Page, { scheme, contrast }: Appearance): Promise<
 export async function startChromium(options: ChromiumOptions): Promise<Browser> {
   const { browser, extension, removeCopy } = await launchChromium(options);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const seen: Request[] = [];
+  const seen: string[] = [];
   const watched = new Set<Target>();
   let appearance: Appearance = { scheme: 'light' };
 
-  const note = (session: CDPSession, own: boolean) => {
-    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      const byScript = initiator.stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension:')) ?? false;
-      if (!/^(?:data|blob|chrome-extension):/.test(request.url)) {
-        seen.push({ url: request.url, by: own || byScript ? 'extension' : 'page' });
-      }
+  const note = (session: CDPSession) => {
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (!/^(?:data|blob|chrome-extension):/.test(request.url)) seen.push(request.url);
     });
     return session.send('Network.enable');
   };
@@ -90,13 +92,18 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     watched.add(target);
     await target
       .createCDPSession()
-      .then((session) => note(session, true))
+      .then((session) => note(session))
       .catch(() => watched.delete(target));
   };
   browser.on('targetcreated', watch);
   await Promise.all(browser.targets().map(watch));
-  await note(await page.createCDPSession(), false);
+  await note(await page.createCDPSession());
 
+  const closePopup = async (): Promise<void> => {
+    const popup = await openPopup()?.asPage();
+    await popup?.evaluate('window.close()').catch(() => {});
+    await waitFor('the popup to close', () => openPopup() === undefined);
+  };
   const openPopup = () => browser.targets().find(isPopup);
   return {
     name: 'chromium',
@@ -113,12 +120,23 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       await applyLook(popup, appearance);
       return popupOf(popup);
     },
-    popupIsOpen: async () => openPopup() !== undefined,
-    async closePopup() {
-      const popup = await openPopup()?.asPage();
-      await popup?.evaluate('window.close()').catch(() => {});
-      await waitFor('the popup to close', () => openPopup() === undefined);
+    async openOnPhone(width) {
+      // A popup's size can't be emulated, a tab's can. The click on the icon lets it read the tab in front of it.
+      await extension.triggerAction(page);
+      await waitFor('the popup', openPopup);
+      await closePopup();
+      const behind = await browser.newPage({ background: true });
+      const session = await behind.createCDPSession();
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+      const size = { width, height: 640, deviceScaleFactor: 2, mobile: true };
+      await session.send('Emulation.setDeviceMetricsOverride', size);
+      await behind.goto(`chrome-extension://${extension.id}/popup.html`);
+      await waitFor('the digest', () => behind.evaluate(digestIsShown) as Promise<boolean>);
+      await behind.bringToFront();
+      return popupOf(behind);
     },
+    popupIsOpen: async () => openPopup() !== undefined,
+    closePopup,
     async look(next) {
       appearance = next;
     },

@@ -108,7 +108,7 @@ const keyEvent = (key: string) => ({ key, code: key === ' ' ? 'Space' : key, key
 
 let asked = 0;
 /** Longer than anything in the popup takes; an answer that got lost would be waited for without end. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 /** A picture of the popup as it shows: a PNG in base64. */
 export const PICTURE = `(async () => {
@@ -144,15 +144,14 @@ export const READ_CLIPBOARD = `(() => {
   return held;
 })()`;
 
-/** From now on every request is noted with who asked for it; the browser's own are not. */
+/** From now on every request is noted but the browser's own, which pages and extensions have no part in. */
 export const WATCH_REQUESTS = `(() => {
+  const DOCUMENT = 6;
   window.trichYeuRequests = [];
   Services.obs.addObserver((subject) => {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const asker = channel.loadInfo?.triggeringPrincipal;
-    if (!asker || asker.isSystemPrincipal && channel.loadInfo.externalContentPolicyType !== 6) return;
-    const addon = asker.addonPolicy ?? asker.contentScriptAddonPolicy ?? channel.loadInfo.loadingPrincipal?.addonPolicy;
-    window.trichYeuRequests.push({ url: channel.URI.spec, by: addon ? 'extension' : 'page' });
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const own = loadInfo?.triggeringPrincipal?.isSystemPrincipal && loadInfo.externalContentPolicyType !== DOCUMENT;
+    if (!own) window.trichYeuRequests.push(URI.spec);
   }, 'http-on-opening-request');
   return true;
 })()`;

@@ -69,11 +69,13 @@ const placeOf = (popup: Popup, role: string, name: string, nth: number): Promise
     `(() => {
       const element = all(${JSON.stringify(role)}, ${JSON.stringify(name)})[${nth}];
       if (!element) return null;
-      const visible = element.getBoundingClientRect();
-      if (visible.top < 0 || visible.bottom > innerHeight) element.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const place = { x: left + width / 2, y: top + height / 2 };
-      return element.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
+      const middle = () => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      };
+      const hit = ({ x, y }) => element.contains(document.elementFromPoint(x, y));
+      if (!hit(middle())) element.scrollIntoView({ block: 'center' });
+      return hit(middle()) ? middle() : null;
     })()`,
   );
 
