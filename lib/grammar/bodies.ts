@@ -1,0 +1,119 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
+import type { Reading } from '../text/reading.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
+import { continuesField, isEnd, OTHERS, PERSON_WORD, RANK, TERRITORY } from './bodies-words.ts';
+import { foldedRows, matchAt } from './sticky.ts';
+
+/** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
+const OPENER =
+  /Theo(?!\p{L})|PV(?!\p{L})|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
+/** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
+const DASH_FIELD =
+  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?!\p{L})/uy;
+const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
+const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
+const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
+/** A stop after these is part of the word. */
+const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
+/** In the purpose of an ad-hoc body a comma may part what it deals with: "…, giấy tờ công dân và các cơ sở dữ liệu". */
+const GOES_ON = /^, [^,.;:"()]{3,80}? và /u;
+/** Offices at the side of another: "trợ lý Bộ trưởng". */
+const ASSISTS = /(?:trợ lý|thư ký)$/u;
+const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/uy;
+const DANGLING = / (?:và|về|của|tại|cho|do)$/u;
+const MOST_WORDS = 32;
+/** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
+const CLOSING: ReadonlySet<string> = new Set([
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'thị ủy',
+  'quận ủy',
+  'đảng ủy',
+  'chính phủ',
+  'quốc hội',
+  'trung ương',
+  'ương đảng',
+  'chính trị',
+  'tịch nước',
+]);
+
+/** Where the words of a body are read from. */
+type Scan = Pick<Reading, 'marked' | 'folded'> & {
+  /** Offsets at which people's names and other offices begin. */
+  names: ReadonlySet<number>;
+  heads: ReadonlySet<number>;
+  /** An ad-hoc body goes by its purpose: "Tổ công tác … chỉ đạo đẩy nhanh tiến độ". */
+  adHoc: boolean;
+};
+
+/**
+ * Where the body after an office's head noun ends: at punctuation that no body contains, at a verb, at a person, at
+ * the next office. In: a reading, where the head ends, the offsets at which names and heads begin. Out: an offset.
+ */
+export function bodyEnd(
+  { marked, folded }: Pick<Reading, 'marked' | 'folded'>,
+  headEnd: number,
+  names: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+): number {
+  const scan: Scan = { marked, folded, names, heads, adHoc: matchAt(AD_HOC, folded, headEnd) !== null };
+  const assists = ASSISTS.test(folded.slice(Math.max(0, headEnd - 7), headEnd));
+  let end = headEnd;
+  let last = '';
+  let closed = false;
+  let placed = false;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const next = nextWord(scan, end);
+    if (next < 0 || names.has(next)) break;
+    if (heads.has(next) && last !== 'của' && !(count === 0 && assists)) break;
+    const territory = matchAt(TERRITORY, folded, next)?.[0] ?? '';
+    if (endsBody(scan, next) || (closed && !territory && endsClosed(scan, next))) break;
+    const token = territory || (matchAt(TOKEN, folded, next)?.[0] ?? '');
+    if (!token) break;
+    const stop = /[.'/]$/u.test(token) && !ABBREVIATED.test(token);
+    const word = stop ? token.replace(/[.'/]{1,9}$/u, '') : token;
+    end = next + word.length;
+    if (stop) break;
+    // "huyện Tuy An …" stays complete after the place's name; "Học viện Chính trị Quốc …" goes on.
+    placed = territory !== '' || (placed && isUpper(marked, next));
+    closed = placed || CLOSING.has(`${last} ${word}`);
+    last = word;
+  }
+  return end - (DANGLING.exec(folded.slice(Math.max(headEnd, end - 8), end))?.[0].length ?? 0);
+}
+
+/** A word that no body contains begins here. */
+function endsBody(scan: Scan, next: number): boolean {
+  const { marked, folded, adHoc } = scan;
+  if (matchAt(OPENER, marked, next)) return true;
+  if (isLower(marked, next) && (matchAt(PERSON_WORD, folded, next) || isEnd(folded, next, adHoc))) return true;
+  return folded.startsWith('và ', next) && endsAfterAnd(scan, next + 3);
+}
+
+/** After a complete body only what names a territory or a part of it goes on in small letters. */
+const endsClosed = ({ marked, folded, adHoc }: Scan, next: number): boolean =>
+  isLower(marked, next) && !adHoc && !matchAt(CONTINUES_CLOSED, folded, next);
+
+/** After "và" come others, a person, another office or a verb. */
+function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: number): boolean {
+  if (names.has(next) || heads.has(next)) return true;
+  if (matchAt(PERSON_WORD, folded, next) || matchAt(RANK, folded, next)) return true;
+  return isLower(marked, next) && ((!adHoc && matchAt(OTHERS, folded, next) !== null) || isEnd(folded, next, adHoc));
+}
+
+/** The start of the next word of the body; -1 where punctuation ends it. */
+function nextWord({ marked, folded, names, heads, adHoc }: Scan, end: number): number {
+  const between = /^(?: - |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
+  if (between === undefined) return -1;
+  const next = end + between.length;
+  if (between === ' ') return next;
+  if (names.has(next) || heads.has(next) || matchAt(PERSON_WORD, folded, next)) return -1;
+  const upper = isUpper(marked, next);
+  if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
+  if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;
+  return adHoc && !upper && GOES_ON.test(folded.slice(end, end + 100)) ? next : -1;
+}
+
+const isUpper = (marked: string, offset: number): boolean => /\p{Lu}/u.test(marked.charAt(offset));
+const isLower = (marked: string, offset: number): boolean => /\p{Ll}/u.test(marked.charAt(offset));
