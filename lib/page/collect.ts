@@ -8,7 +8,7 @@ import { isDateLine, publishedOf } from './published.ts';
 import { rangeOf, rootOf } from './root.ts';
 import { snapshot, type View } from './snapshot.ts';
 import { metaOf, type Title, titleOf } from './title.ts';
-import { hiddenOf, isFile, scansIn, unreadIn } from './unread.ts';
+import { handsOutFile, hiddenOf, scansIn, unreadIn } from './unread.ts';
 import { piecesOf } from './walk.ts';
 
 export type Collected = {
@@ -79,9 +79,8 @@ function closing(page: Page, to: number, title: Title): number {
 
 /** A paragraph that is one link leads to another page; one that hands out a file, or tells more, is text. */
 function isText(piece: Piece, unread: Unread[]): boolean {
-  if (!piece.isLink || piece.kind === 'row' || piece.level)
-    return !unread.some((item) => item.what === piece.text && /\.\w{3,4}$/.test(piece.text));
-  return Array.from(piece.element.querySelectorAll('a')).some(isFile);
+  if (/\.\w{3,4}$/.test(piece.text) && unread.some(({ what }) => what === piece.text)) return false;
+  return !piece.isLink || piece.kind === 'row' || piece.level !== undefined || handsOutFile(piece.element);
 }
 
 /** Where a date of posting stands: between the title and the text, then above the title, then below the text. */

@@ -1,5 +1,6 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
 import type { Page, Piece, Range } from './pieces.ts';
+import { handsOutFile } from './unread.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
@@ -66,7 +67,7 @@ function sectionAt(page: Page, i: number, total: number): Range {
 /** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */
 function isLinkList(page: Page, i: number): boolean {
   const piece = page.pieces[i] as Piece;
-  if (!piece.isLink || piece.kind === 'row') return false;
+  if (!piece.isLink || piece.kind === 'row' || handsOutFile(piece.element)) return false;
   return [-2, -1, 0].some((shift) =>
     [0, 1, 2].every((step) => {
       const near = page.pieces[i + shift + step];

@@ -33,7 +33,9 @@ export function unreadIn(page: Page, [from, to]: Range, base: string | null): Un
   return out;
 }
 
-export const isFile = (link: Element): boolean => FILE.test(link.getAttribute('href') ?? '');
+/** Does it link to a file? */
+export const handsOutFile = (element: Element): boolean =>
+  Array.from(element.querySelectorAll('a[href]')).some((link) => FILE.test(link.getAttribute('href') ?? ''));
 
 export const isPdf = (element: Element, source: string): boolean =>
   /pdf/i.test(element.getAttribute('type') ?? '') ||

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { article, PROSE } from './support.ts';
+
+const page = (rest: string, head = '') =>
+  article(
+    `<div class="detail"><h1>Kế hoạch năm 2026 của Tỉnh ủy</h1><p>${PROSE}</p><p>${PROSE} Hai.</p>${rest}</div><div id="footer"><a href="/app.zip">Tải ứng dụng</a></div>`,
+    { head },
+  );
+const BASE = 'https://vanson.example.gov.vn';
+
+describe('what was not read', () => {
+  it.each([
+    [
+      'a PDF',
+      '<p><a href="/f/kh15.pdf">Kế hoạch số 15-KH/TU của Tỉnh ủy</a></p>',
+      'Kế hoạch số 15-KH/TU của Tỉnh ủy',
+      'pdf',
+      '/f/kh15.pdf',
+    ],
+    [
+      'a short link, with the name of its file',
+      '<p><a href="/f/kh%2015.pdf?v=1">Tải về</a></p>',
+      'Tải về (kh 15.pdf)',
+      'pdf',
+      '/f/kh%2015.pdf?v=1',
+    ],
+    [
+      'another file',
+      '<ul><li><a href="phu-luc.docx">Phụ lục.docx</a></li></ul>',
+      'Phụ lục.docx',
+      'attachment',
+      '/tin/phu-luc.docx',
+    ],
+    [
+      'a frame with a PDF',
+      '<iframe src="/viewer.html?file=/f/kh15.pdf"></iframe>',
+      'viewer.html',
+      'pdf',
+      '/viewer.html?file=/f/kh15.pdf',
+    ],
+    ['another frame', '<iframe src="/bieu-do" title="Biểu đồ"></iframe>', 'Biểu đồ', 'frame', '/bieu-do'],
+    ['an embedded object', '<embed src="/ban-do.swf">', 'ban-do.swf', 'embed', '/ban-do.swf'],
+    ['an object that says it is a PDF', '<object data="/f/15" type="application/pdf"></object>', '15', 'pdf', '/f/15'],
+  ])('names %s', (_name, rest, what, reason, path) => {
+    expect(page(rest).unread).toEqual([{ what, reason, url: BASE + path }]);
+  });
+
+  it('names each once, and none of the frame of the page', () => {
+    const link = '<p><a href="/f/kh15.pdf">Kế hoạch số 15-KH/TU</a></p>';
+    expect(page(link + link).unread).toHaveLength(1);
+    expect(page('').unread).toEqual([]);
+  });
+
+  it('keeps the words of a link to a file in the text, save a bare file name', () => {
+    const { blocks } = page(
+      '<p><a href="/a.pdf">Quyết định số 15/QĐ-UBND về việc phê duyệt</a></p><p><a href="/b.pdf">b.pdf</a></p>',
+    );
+    expect(blocks.slice(2).map(({ text }) => text)).toEqual(['Quyết định số 15/QĐ-UBND về việc phê duyệt']);
+  });
+
+  it('tells of a hidden part that is long, by the words that it begins with', () => {
+    const { unread } = page(`<div style="display:none"><p>${PROSE} ${PROSE}</p></div><div hidden>Đóng</div>`);
+    expect(unread).toEqual([{ what: `${PROSE.slice(0, 59)}…`, reason: 'hidden' }]);
+  });
+});
