@@ -35,5 +35,5 @@ export const LAW_NAMES: readonly string[] = [
 export const LAW_NAME_STOPS: readonly string[] = [
   'năm;ngày;số;thì;là;đã;được;có;quy;này;sẽ;cũng;do;khi;để;đối;nên;cho;tại;theo;vì;mà;trong;với;không;phải;từ',
   'đến;hiện;mới;về;sau;trước;đang;cần;nêu;vào;ra;như;nhằm;chưa;cùng;trên;vừa;nếu;chỉ;bởi;còn;rất;rồi;thể;ban',
-  'hết;nói;thay;nhưng;giai;khóa;kỳ;lần;ở;hoặc;hay;giúp;sửa',
+  'hết;nói;thay;nhưng;giai;khóa;kỳ;lần;ở;hoặc;hay;giúp;sửa;thuộc',
 ].flatMap((row) => row.split(';'));

@@ -4,7 +4,7 @@ import type { Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
 
-/** Who issued a document and when, as the clause before it says: "Ngày 3/11/2016, Bộ Tài chính đã có Công văn số …". */
+/** Who issued a document and when, as the clause before it says: "Ngày 5/3/2020, Sở Nội vụ đã có Công văn số …". */
 export type Lead = {
   issuer: Part | null;
   date: PrintedDate | null;

@@ -91,7 +91,12 @@ function nameEnd(flow: Flow, start: number, anyCase: boolean): number | null {
     if (word.index !== end - start) break;
     const text = word[2] ?? '';
     const next = flow.folded.slice(start + word.index + word[0].length, start + word.index + word[0].length + 12);
-    if (STOPS.has(text) || (text === 'và' && LAW_WORD.test(next)) || LAW_WORD.test(text)) break;
+    if (
+      STOPS.has(text) ||
+      (text === 'và' && (LAW_WORD.test(next) || /^ (?:các|những|một) /u.test(next))) ||
+      LAW_WORD.test(text)
+    )
+      break;
     end = start + word.index + word[0].length;
   }
   return end - start > 2 ? end : null;

@@ -124,6 +124,7 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 
 function lawOf(flow: Flow, head: Head): Citation | null {
   if (head.type.weight !== 'act') return null;
+  if (head.type.name === 'Hiến pháp') return constitutionOf(flow, head);
   const name = lawNameAfter(flow, head.end, head.capital);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
@@ -138,6 +139,12 @@ function lawOf(flow: Flow, head: Head): Citation | null {
     subject: name,
     rule: 'law-name',
   };
+}
+
+/** "Hiến pháp năm 2013": its year is its name. */
+function constitutionOf(flow: Flow, head: Head): Citation | null {
+  const date = head.capital ? yearAfter(flow, head.end) : null;
+  return date && { ...blank(head, head.start, date.at[1]), date, rule: 'law-name' };
 }
 
 function titledOf(flow: Flow, head: Head): Citation | null {
