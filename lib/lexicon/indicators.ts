@@ -40,7 +40,7 @@ export const WEAK_OPENERS = rows(
 
 /** Words between an indicator and its value, folded: they are cut off the end of the indicator. */
 export const LINKS = rows(
-  'hụt|tức là|tức|trung bình|đạt|lũy kế|điều chỉnh|ngay cả|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ đạt|là|có|còn' +
+  'lần lượt|hụt|tức là|tức|trung bình|đạt|lũy kế|điều chỉnh|ngay cả|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ đạt|là|có|còn' +
     '|được|ước|ước tính|ước thực hiện|dự kiến|dự báo|ở mức|mức|chiếm|chiến|bằng|tương đương' +
     '|tương đương với|lên|xuống|tới|đến|từ|tăng|thực tăng|giảm|thực giảm|cắt giảm|kéo giảm|thêm|chỉ|đã|sẽ' +
     '|đang|vẫn|phải|cần|cao|mạnh|nhanh|khá|rất|đáng kể|đạt giá trị|gồm|hiện có|hiện nay|cũng|đều|thu về' +

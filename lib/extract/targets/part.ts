@@ -43,8 +43,11 @@ export function partOf(
   return restricted || grouped || isProper(printed) ? { text: printed, at: [from + lead, to] } : null;
 }
 
-/** Every syllable begins with a capital: a place or a body. */
-const isProper = (words: string): boolean =>
-  words.split(' ').length >= 2 &&
-  words.split(' ').length <= 6 &&
-  words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+/** A place or a body: a capital begins it, and most of its syllables ("Ngân hàng Nhà nước Việt Nam"). */
+function isProper(words: string): boolean {
+  const all = words.split(' ');
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    all.length >= 2 && all.length <= 8 && /^\p{Lu}\p{Ll}/u.test(words) && capitals >= 2 && capitals * 2 >= all.length
+  );
+}

@@ -18,6 +18,8 @@ import { worthAnItem } from './worth.ts';
 export type Known = { documents: readonly Document[]; event: Event | null };
 
 const OFF = wholeWords(OFF_TOPIC);
+/** A bare "tỷ" of these is no money: "dân số đạt 1,4 tỷ". */
+const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/iu;
 const GOES_ON = /^[\s"“]*(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
 const IMPERATIVE =
   /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/u;
@@ -123,7 +125,8 @@ export class Walk {
     const period = this.periods.of(sentence, clause, index, stated.status);
     const status = stated.status === 'result' && !stated.said && period.future ? 'target' : stated.status;
     const printedFrom = from >= 0 ? from : this.printedFrom(clause);
-    const scope = part?.text ?? inherited?.scope ?? null;
+    const named = /\p{L}/u.test(this.reading.text.slice(...clause.region));
+    const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
     const base = baseOf(this.reading, sentence, clause);
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
@@ -138,7 +141,10 @@ export class Walk {
       comparator: quantity.comparator,
       value: quantity.value,
       value_to: quantity.valueTo,
-      unit: quantity.unit,
+      unit:
+        HEADS.test(name.text) && !/đồng/iu.test(text.slice(...quantity.core))
+          ? quantity.unit.replace(/ đồng$/u, '')
+          : quantity.unit,
       per: quantity.per,
       period: period.until && status === 'target' && period.code ? `by:${period.code}` : period.code,
       scope,
