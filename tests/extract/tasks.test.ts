@@ -125,6 +125,14 @@ describe('an instruction with its author, addressee, action and deadline', () =>
   });
 });
 
+it('an author who is named elsewhere says where', () => {
+  const line = 'Đồng chí Lê Văn Bình - Bí thư Tỉnh ủy dự hội nghị. Bí thư Tỉnh ủy yêu cầu các xã rà soát hộ nghèo.';
+  const [task] = tasksOf([line], CAST);
+  const text = ['Tin hội nghị', line].join('\n');
+  expect(task?.from).toBe('Lê Văn Bình');
+  expect(text.slice(...(task?.implied.from ?? []))).toBe('Lê Văn Bình');
+});
+
 describe('what is no instruction', () => {
   it.each([
     'Các đơn vị đã thực hiện theo yêu cầu của tỉnh.',

@@ -4,8 +4,9 @@ import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import * as t from './tables.ts';
 
-/** Who speaks: a person's full name, or a body or office as the page names it. `human`: a person or an office, no body. */
-export type Author = { name: string; at: Span; human: boolean };
+/** Who speaks: a person's full name, or a body or office as the page names it. `human`: a person or an office, no body.
+ * `source`: where the name stands, where it is not among the words at `at` ("Bí thư Tỉnh ủy", "ông Bình"). */
+export type Author = { name: string; at: Span; human: boolean; source: Span | null };
 
 /** What stands where the subject of a verb should: an author, nobody (carried over), or something that can't instruct. */
 export type Subject = { kind: 'author'; author: Author } | { kind: 'none' } | { kind: 'other' };
@@ -47,7 +48,7 @@ export function subjectOf(
   const head = headOf(reading, syllables, from, k);
   if (head < 0) {
     const mention = lastMention(cast, syllables, from, k);
-    if (mention) return author(mention.person.name, mention.at, true);
+    if (mention) return personAt(reading, cast, mention.person, mention.at);
     return onlyConnectors(syllables, from, k) ? NONE : OTHER;
   }
   if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
@@ -55,7 +56,7 @@ export function subjectOf(
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
   if (proposes(syllables, head, k) || OF.has(syllables[head - 1]?.text ?? '')) return OTHER;
   const inside = lastMention(cast, syllables, head, k);
-  if (inside) return author(inside.person.name, at, true);
+  if (inside) return personAt(reading, cast, inside.person, at);
   const stop = clauseWord(syllables, head, k);
   if (stop > 0)
     return issues(syllables, stop, k) || syllables[k]?.text === 'và' || isView(syllables, stop, k)
@@ -93,8 +94,8 @@ function named(
   const isBody = phraseAt(t.bodies, syllables, head) > phraseAt(t.offices, syllables, head);
   const before = isBody ? undefined : lastMention(cast, syllables, from, head);
   const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0], before?.person);
-  if (person) return author(person.name, at, true);
-  return author(reading.text.slice(...at), at, !isBody);
+  if (person) return personAt(reading, cast, person, at);
+  return { kind: 'author', author: { name: reading.text.slice(...at), at, human: !isBody, source: null } };
 }
 
 /** "nhiệm vụ do Thủ tướng giao": a clause inside of another. */
@@ -112,7 +113,16 @@ const proposes = (syllables: readonly Syllable[], head: number, k: number): bool
 /** "…, đồng thời đề nghị": the subject is that of the verb before. */
 const joins = (syllables: readonly Syllable[], k: number): boolean => ['đồng', 'và'].includes(syllables[k]?.text ?? '');
 
-const author = (name: string, at: Span, human: boolean): Subject => ({ kind: 'author', author: { name, at, human } });
+/** A person as author, with the place of the name where the words at `at` don't hold it. */
+function personAt(reading: Reading, cast: Cast, person: Person, at: Span): Subject {
+  const name = fold(person.name);
+  const holds = (span: Span) => reading.folded.slice(...span).includes(name);
+  const own = cast.mentions
+    .filter((mention) => mention.person === person && holds(mention.at))
+    .map((mention) => mention.at);
+  const source = holds(at) ? null : (own.findLast((span) => span[0] < at[0]) ?? own[0] ?? null);
+  return { kind: 'author', author: { name: person.name, at, human: true, source } };
+}
 
 /** A subject doesn't reach back over a verb of speech, a colon, a semicolon or a quote. */
 function segmentStart(syllables: readonly Syllable[], start: number, k: number): number {

@@ -14,7 +14,9 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   const end = closeBrackets(reading.text, first.start, last.end);
   const due = dueIn(reading, [start, end]);
   const implied: Task['implied'] = {};
-  if (found.carried && found.author) implied.from = found.author.at;
+  const { author } = found;
+  if (author?.source) implied.from = author.source;
+  else if (found.carried && author) implied.from = author.at;
   if (found.toCarried && found.to) implied.to = found.to;
   return {
     from: found.author?.name ?? null,
