@@ -2,6 +2,7 @@ import type { Person, Span } from '../../digest/model.ts';
 import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
+import { type Cast, lastMention, personOf } from './cast.ts';
 import * as t from './tables.ts';
 
 /** Who speaks: a person's full name, or a body or office as the page names it. `human`: a person or an office, no body.
@@ -10,21 +11,6 @@ export type Author = { name: string; at: Span; human: boolean; source: Span | nu
 
 /** What stands where the subject of a verb should: an author, nobody (carried over), or something that can't instruct. */
 export type Subject = { kind: 'author'; author: Author } | { kind: 'none' } | { kind: 'other' };
-
-type Known = { person: Person; positions: string[]; given: string };
-
-/** The people of a page, prepared for looking up who an office or a given name means. */
-export type Cast = { known: Known[]; mentions: { at: Span; person: Person }[] };
-
-export function castOf(people: readonly Person[]): Cast {
-  const known = people.map((person) => ({
-    person,
-    positions: person.positions.map(fold),
-    given: fold(person.name.split(' ').at(-1) ?? ''),
-  }));
-  const mentions = people.flatMap((person) => person.at.map((at) => ({ at, person })));
-  return { known, mentions: mentions.sort((a, b) => a.at[0] - b.at[0]) };
-}
 
 /** How far left of its verb a subject is looked for. */
 const REACH = 60;
@@ -177,33 +163,3 @@ const onlyConnectors = (syllables: readonly Syllable[], from: number, k: number)
   }
   return true;
 };
-
-function lastMention(cast: Cast, syllables: readonly Syllable[], from: number, to: number) {
-  const start = syllables[from]?.start;
-  const end = syllables[to - 1]?.end;
-  if (start === undefined || end === undefined) return undefined;
-  return cast.mentions.findLast(({ at }) => at[0] < end && at[1] > start);
-}
-
-/**
- * Whom an office or a given name means: `before` where it holds the office, else the person who holds it and was
- * named last before `offset`.
- */
-function personOf(cast: Cast, words: string, offset: number, before: Person | undefined): Person | undefined {
-  const office = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà|ngài) /, '');
-  const holds = ({ positions, given }: Known) =>
-    given === office || positions.some((p) => p.startsWith(office) && !/^\p{L}/u.test(p.slice(office.length)));
-  const holders = cast.known.filter(holds);
-  if (before && (holders.some((k) => k.person === before) || isPronoun(words))) return before;
-  if (isPronoun(words) || PERIPHRASIS.test(words)) return lastBefore(cast, () => true, offset);
-  return lastBefore(cast, (person) => holders.some((k) => k.person === person), offset) ?? holders[0]?.person;
-}
-
-/** Papers' words for whom they named before. */
-const PERIPHRASIS =
-  /^(?:người đứng đầu|vị lãnh đạo|vị (?:bộ|thứ) trưởng|lãnh đạo chính phủ|tư lệnh ngành|tổng tư lệnh)(?!\p{L})/u;
-
-const isPronoun = (words: string): boolean => /^(?:ông|bà|đồng chí|ngài|anh|chị)$/.test(words);
-
-const lastBefore = (cast: Cast, test: (person: Person) => boolean, offset: number): Person | undefined =>
-  cast.mentions.findLast(({ at, person }) => at[0] < offset && test(person))?.person;

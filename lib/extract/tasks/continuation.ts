@@ -1,7 +1,8 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
-import { type Clause, isParty, modalClause, splitClause } from './clause.ts';
+import { type Clause, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
+import { isParty } from './openings.ts';
 import * as t from './tables.ts';
 
 /** A bare imperative has an object. */

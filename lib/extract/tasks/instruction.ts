@@ -1,8 +1,10 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { type Author, type Cast, subjectOf } from './author.ts';
-import { type Clause, isParty, modalClause, partyAt, splitClause } from './clause.ts';
+import { type Author, subjectOf } from './author.ts';
+import type { Cast } from './cast.ts';
+import { type Clause, modalClause, splitClause } from './clause.ts';
+import { isParty, partyAt } from './openings.ts';
 import * as t from './tables.ts';
 
 /** One sentence, and who spoke before it. */

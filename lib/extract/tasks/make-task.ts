@@ -1,9 +1,9 @@
 import type { Task } from '../../digest/model.ts';
 import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isParty } from './clause.ts';
 import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
+import { isParty } from './openings.ts';
 import * as t from './tables.ts';
 
 /** An item with its evidence: from the verb (or the addressee) to the end of the action. */

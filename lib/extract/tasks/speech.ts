@@ -1,7 +1,8 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseAt, syllablesOf } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { type Author, type Cast, subjectOf } from './author.ts';
+import { type Author, subjectOf } from './author.ts';
+import type { Cast } from './cast.ts';
 import { type Context, verbAt } from './instruction.ts';
 import * as t from './tables.ts';
 
