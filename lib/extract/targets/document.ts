@@ -102,7 +102,7 @@ export class SourceFinder {
       near.findLast((one) => {
         const left = folded.slice(Math.max(sentence.at[0], one.at[0] - 60), one.at[0]);
         const right = folded.slice(one.at[1], Math.min(before, one.at[1] + 160));
-        if (SETS.test(right) || LATER.test(right)) return true;
+        if (status === 'target' && (SETS.test(right) || LATER.test(right))) return true;
         if (status !== 'target' && one.at[0] - sentence.at[0] > 40) return false;
         return TAKEN_FROM.test(left) && !CARRIED_OUT.test(left);
       }) ?? null
@@ -117,9 +117,10 @@ export class SourceFinder {
     return true;
   }
 
-  private isMain({ at, numbered }: Mention): boolean {
+  private isMain({ at, numbered, label }: Mention): boolean {
     const title = this.reading.lines[0]?.end ?? 0;
     if (!numbered) return false;
+    if (this.reading.text.slice(0, title).includes(label)) return true;
     return (
       at[1] <= title ||
       (at[0] <= title + LEAD && ANNOUNCED.test(this.reading.folded.slice(Math.max(0, at[0] - 80), at[0])))

@@ -76,8 +76,20 @@ function isProper(marked: string, at: number, head: string): boolean {
   );
 }
 
+/** "Một chỉ số đáng chú ý là …": what is announced comes after. */
+const ANNOUNCED = /^.{0,300}(?:đáng chú ý|nổi bật|ấn tượng|đáng mừng)(?: nhất)? là/su;
+
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
-export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
+export function nameLeft(
+  reading: Reading,
+  sentence: Sentence,
+  { region: [start, to], bracketed }: Clause,
+): Name | null {
+  const from = start + (ANNOUNCED.exec(stretch(sentence, start, to, bracketed))?.[0].length ?? 0);
+  return nameWithin(reading, sentence, from, to, bracketed);
+}
+
+function nameWithin(reading: Reading, sentence: Sentence, from: number, to: number, bracketed: boolean): Name | null {
   const text = stretch(sentence, from, to, bracketed);
   if (!/\p{L}/u.test(text)) return null;
   const marked = reading.marked.slice(from, to);

@@ -43,13 +43,15 @@ export function subjectOf(
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
   const carried: Subject =
     trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
-  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là|ước)/u.test(link);
+  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/u.test(link);
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(link);
   const shared = changes || plan || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
   const aside = phraseRight(reading, sentence, index, clause.bracketed);
   const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
+  const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
+  if (example) return example;
 
   const left = shareName(nameLeft(reading, sentence, clause), sameSentence ? trail : null);
   const right = aside;
@@ -115,6 +117,14 @@ function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: Ri
 function shareName(left: Name | null, trail: Name | null): Name | null {
   const measure = trail && left?.rule === 'topic-left' ? /^(?:tỷ|tỉ) trọng /iu.exec(trail.text)?.[0] : undefined;
   return left && measure ? { ...left, text: measure + left.text } : left;
+}
+
+/** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
+function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {
+  if (!/:\s*$/u.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
+  const left = nameLeft(reading, sentence, { ...clause, region: [sentence.at[0], clause.region[0] - 1] });
+  const part = left ? partOf(reading, sentence, clause, left) : null;
+  return left && part ? { name: left, carried: false, part, upTo: 0 } : null;
 }
 
 const own = (name: Name, right: RightPhrase | null = null): Subject => ({

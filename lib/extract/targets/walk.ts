@@ -83,7 +83,7 @@ export class Walk {
     if (first && text.search(OFF) < 0) {
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
-        if (quantity.core[0] >= upTo && !this.sources.holds(quantity.core[0]))
+        if (quantity.core[0] >= upTo && !(quantity.counted !== null && this.sources.holds(quantity.core[0])))
           upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
