@@ -29,7 +29,13 @@ const plainLength = (element: Element): number => {
   for (const link of element.querySelectorAll('a[href]')) length -= inkOf(link);
   return length;
 };
-export const inkOf = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, '').length;
+/** Counted one by one: on pages full of blanks that is many times faster than taking them out. */
+export function inkOf(node: Node): number {
+  const text = node.textContent ?? '';
+  let ink = 0;
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 32) ink += 1;
+  return ink;
+}
 
 /**
  * Clones a page in one pass over it, without what is no text, and without what is hidden — unless that would take

@@ -27,11 +27,21 @@ export function visibilityFrom(document: Document): (element: Element) => boolea
 function strongest(rules: Rule[], element: Element): Rule | undefined {
   let best: Rule | undefined;
   for (const rule of rules) {
-    if (!matches(element, rule.selector)) continue;
+    if (!mayMatch(element, rule.selector) || !matches(element, rule.selector)) continue;
     if (!best || rank(rule) >= rank(best)) best = rule;
   }
   return best;
 }
+
+/** Most selectors fail on the classes and the id of their last part: cheaper to see than to match. */
+function mayMatch(element: Element, selector: string): boolean {
+  const last = selector.split(/[\s>+~]+/).pop() ?? '';
+  if (/[([\\]/.test(last)) return true;
+  const id = /#([\w-]+)/.exec(last)?.[1];
+  if (id && element.id !== id) return false;
+  return Array.from(last.matchAll(/\.([\w-]+)/g)).every(([, name]) => name && element.classList.contains(name));
+}
+
 const rank = ({ important, weight }: Rule): number => (important ? 1e6 : 0) + weight;
 
 /** Reads the rules of a style sheet, those for screens included, those for print or narrow screens not. */
