@@ -32,7 +32,7 @@ export const OFFICE_PREFIXES = rows('nguyên|cựu|quyền|q.|nguyên quyền');
 
 /** Phrases with a head in them that name a body or a meeting, not an office. */
 export const NOT_OFFICES = rows(
-  'ban bí thư|đoàn chủ tịch|hội đồng bộ trưởng|hội nghị bộ trưởng|cấp bộ trưởng|và kế toán|văn phòng chủ tịch|' +
+  'thường vụ|chức vụ|ban bí thư|đoàn chủ tịch|hội đồng bộ trưởng|hội nghị bộ trưởng|cấp bộ trưởng|và kế toán|văn phòng chủ tịch|' +
     'ban chủ nhiệm|ban giám đốc|ban tổng giám đốc|chủ nhiệm hợp tác xã|hội đồng thẩm phán|văn phòng tổng bí thư|' +
     'tổng thư ký bộ',
 );
@@ -42,7 +42,7 @@ export const NOT_OFFICES = rows(
  * has ended. Other verbs, aspect, conjunctions.
  */
 export const OFFICE_ENDS = rows(
-  'giao|nhiệm kỳ|dưới thời|chúc mừng|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|tặng|trao|thăm|khảo sát|gặp|dẫn đầu|cùng|tại|trong|khi|để|' +
+  'giao|kể|nhiệm kỳ|dưới thời|chúc mừng|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|tặng|trao|thăm|khảo sát|gặp|dẫn đầu|cùng|tại|trong|khi|để|' +
     'do|vì|nhưng|mà|theo|cho|với|sau|trước|nhân dịp|bế mạc|dâng|viếng|thay mặt|trực tiếp|tiếp tục|có|không|chưa|phải|' +
     'cần|nên|lại|muốn|thấy|gửi|nhận|đọc|chúc|khen|tuyên dương|tin|mời|đón|trú|sinh|hiện|rằng|bởi|nếu|thì|cho phép|' +
     'bác bỏ|chịu trách nhiệm|chịu|vào|ra|đến|tới|gồm|như|hoặc|qua|từng|rất|luôn|vui mừng|thống nhất|động viên|' +

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
 import { RANK_AFTER } from './titles.ts';
 
-const CHAIN_ON = /^(?:, kiêm |, đồng thời là |, |,| kiêm | - |- )/u;
+const CHAIN_ON = /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- )/u;
 const OPENS_AFTER = /^(?: ?- ?| ?, ?| ?\(|, hiện là | là | hiện là | nguyên là | làm | giữ chức(?: vụ)? | ?: ?| )/u;
 /** "(SN 1965, nguyên Trưởng phòng …)". */
 const AGE = /^(?:sn|sinh năm|sinh|s\.n)\.? ?\d{4}, (?:là )?|^\d{2} tuổi, /u;

@@ -5,7 +5,7 @@ import type { Mention, Offices, Position } from './mentions.ts';
 import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, the office's abbreviation, the space for a signature. */
-const GAP = /(?: - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
+const GAP = /(?: đối với | - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
 const CHAIN_BACK = /^(?:, | kiêm |, kiêm | )$/u;
 /** Titles, offices and honorifics before a name, from the nearest to the farthest. */
 export function readBefore(
@@ -29,6 +29,7 @@ export function readBefore(
       mention.honorific = true;
       mention.rule ||= 'honorific';
     } else if (office !== undefined && gap) {
+      if (gap === ' đối với ' && !isDutyOf(text, offices.list[office] as Office)) break;
       const first = mention.before.length === 0;
       if (
         gap !== ' ' &&
@@ -53,6 +54,10 @@ export function readBefore(
 
 /** Spelled so plainly that an office before a comma may be its own. */
 const isPlain = ({ shape, sure }: NameCandidate): boolean => shape === 'full' || (shape === 'two' && sure);
+
+/** "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A": the office is said as a duty. */
+const isDutyOf = (text: string, { start }: Office): boolean =>
+  /(?:chức vụ|chức danh|chức) $/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** An office at the name's front that is no other person's; over a line's end only one in capitals (a signature block). */
 function officeEndingAt(

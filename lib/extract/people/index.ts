@@ -64,7 +64,7 @@ function findMentions(
       // "đường Nguyễn Thái Bình, Lê Thị …": a list that begins with a street goes on with streets.
       streets ||= !titled(mention) && (isNamedAfter(reading, mention.name) || isStreetName(reading, mention.name));
       const own = isPerson(reading, mention, offices) && !(streets && !titled(mention));
-      vouched = own || (vouched && (shared.has(mention) || mention.name.shape === 'two'));
+      vouched = own || (vouched && (shared.has(mention) || mention.name.shape === 'two' || mention.after.length > 0));
       if (own || (vouched && mention.name.shape !== 'one')) accepted.add(mention);
     }
   }

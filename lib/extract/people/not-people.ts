@@ -60,7 +60,7 @@ export function isTerritory(reading: Reading, mention: Mention): boolean {
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
 export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
   const territory = shape === 'two' ? territoryBefore(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
-  return territory !== undefined && !(sure && PROVINCIAL.test(territory));
+  return territory !== undefined && !(territory === 'tỉnh ' || (sure && PROVINCIAL.test(territory)));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */

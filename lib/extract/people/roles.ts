@@ -30,6 +30,9 @@ const CHAIRS_LATER = new RegExp(
   `^(?![^.;:"]{0,60}(?<!\\p{L})(?:giao|cho|yêu cầu|đề nghị)(?!\\p{L}))[^.;:"]{0,60}?(?<!\\p{L})(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
   'u',
 );
+/** "…; lãnh đạo các sở, ngành cùng dự": others end the list before its verb. */
+const OTHERS_ATTEND =
+  /^[;,]? (?:và |cùng )?(?:lãnh đạo|đại diện|các|toàn thể|cán bộ)(?!\p{L})[^.:"]{0,120}?(?<!\p{L})(?:cùng dự|tham dự|đến dự|tới dự|có mặt|dự (?:hội|buổi|lễ|cuộc|phiên|kỳ))(?!\p{L})/u;
 const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =
@@ -55,6 +58,7 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
     roles.push(...rolesOfVerb(rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
   if (CHAIRS_LATER.test(verb)) roles.push('chair');
+  if (roles.length === 0 && OTHERS_ATTEND.test(rest)) roles.push('attendee');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
   if (QUOTED.test(rest)) roles.push('speaker');
   return roles;
@@ -74,7 +78,7 @@ const AFTER_QUOTE = /",? ?-? ?$/u;
 const APPOINTS =
   /(?<!\p{L})(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
 const DISMISSES =
-  /(?<!\p{L})(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?: đối với| bị can đối với)? $/u;
+  /(?<!\p{L})(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u;
 
 /** Roles said by the words before a person (or the first of a list): "Dự hội nghị có …", "theo …". */
 export function rolesBefore(reading: Reading, start: number, listStart: number): Role[] {

@@ -127,6 +127,14 @@ describe('positions of people', () => {
       'Bộ trưởng Bộ Tài nguyên và Môi trường (TN&MT) Trần Hồng Minh trả lời.',
       { 'Trần Hồng Minh': ['Bộ trưởng Bộ Tài nguyên và Môi trường'] },
     ],
+    [
+      'the office given and the office taken',
+      'Bổ nhiệm ông Phạm Văn Đức, Trưởng phòng Tổ chức, Sở Nội vụ giữ chức Phó Giám đốc Sở Nội vụ kể từ ngày 01/7; miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Phú.',
+      {
+        'Phạm Văn Đức': ['Trưởng phòng Tổ chức, Sở Nội vụ', 'Phó Giám đốc Sở Nội vụ'],
+        'Lê Văn Phú': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
     ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
     [
       'the second half of a word in capitals of all kinds',

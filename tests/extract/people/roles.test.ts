@@ -19,6 +19,11 @@ describe('roles of people', () => {
       'Tổ công tác do Bộ trưởng Đỗ Quang Hưng làm Tổ trưởng đã kiểm tra.',
       { 'Đỗ Quang Hưng': ['chair'] },
     ],
+    [
+      'others end the list before its verb',
+      'Các đồng chí: Trần Văn An, Phó Bí thư Tỉnh ủy; Lê Thị Hoa, Chủ tịch Hội Nông dân tỉnh; lãnh đạo các sở, ngành cùng dự.',
+      { 'Trần Văn An': ['attendee'], 'Lê Thị Hoa': ['attendee'] },
+    ],
     ['attendee behind "có"', 'Tham dự hội nghị có Bí thư Tỉnh ủy Trần Văn An.', { 'Trần Văn An': ['attendee'] }],
     [
       'attendee and speaker',
