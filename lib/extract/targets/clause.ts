@@ -35,9 +35,9 @@ const GROWTH = new RegExp(
   'u',
 );
 /** "tốc độ tăng 7%": here "tăng" is part of the name. */
-const LISTED = new RegExp(`trong đó[\\s${MASK},:]*$`, 'u');
+const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`, 'u');
 const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/u;
-const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]*tăng trưởng$`, 'u');
+const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`, 'u');
 const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
 const DELIMITER = new RegExp(
   `[,;:]| [-–] |[ ${MASK}](?:(?<!${oneOf(['so', 'đối', 'cùng', 'gắn', 'với', 'gấp'])} )với|${oneOf(['và', 'trong đó', 'trong khi', 'nhưng', 'riêng', 'tương ứng', 'còn'])})(?=[ ${MASK},])`,
@@ -45,11 +45,11 @@ const DELIMITER = new RegExp(
 );
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
 const BASE_START = new RegExp(
-  `^[\\s${MASK},"(]*(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
+  `^[\\s${MASK},"(]{0,200}(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
   'u',
 );
-const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]*cùng kỳ${NOT_BEFORE_WORD}`, 'u');
-const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]*(?:năm (?:trước|ngoái)\\s?)?$`, 'u');
+const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`, 'u');
+const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`, 'u');
 const LINK_WINDOW = 40;
 
 /** Splits what stands between the figure before (or the sentence's start) and this one. */

@@ -7,7 +7,7 @@ const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn)';
 const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WORD}`, 'gu');
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
 const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`, 'u');
-const COMPARED = /^[\s,]*(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/u;
+const COMPARED = /^[\s,]{0,9}(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/u;
 const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/u;
 
 /** Which way a value points, and where the word that says so begins in `words` (-1: none). */
@@ -26,13 +26,13 @@ export function directionOf({ quantity }: Clause, words: string, right: string):
   if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/u.test(after)) return REACH;
   // "tăng mạnh, đạt gần 14%" is the growth, "tăng mạnh, đạt 4,2 triệu lượt" and "vượt kế hoạch, đạt 51%" are levels.
   if (/(?:đạt|đến|tới)/u.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
-  if (/(?:^|[ _])từ[ _]*$/u.test(after) && quantity.comparator === 'eq') return REACH;
+  if (/(?:^|[ _])từ[ _]{0,200}$/u.test(after) && quantity.comparator === 'eq') return REACH;
   // "vượt mức 6,7%" bounds a level; "vượt 1,43% so với mục tiêu" is a change.
   if (THAN.test(last[0]) && !COMPARED.test(right) && quantity.comparator !== 'eq') return REACH;
   return change;
 }
 
-const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]*(?:các |số )?$/u;
+const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]{0,200}(?:các |số )?$/u;
 const NO_LEVEL = /(?:đạt|còn|xuống|dưới|lên|là|ở mức|trên)/u;
 
 /** "Giảm tỷ lệ hộ nghèo 1 - 1,5%": the verb stands before the name. `before` = folded, up to the name. */

@@ -27,7 +27,7 @@ export function extractTargets(
       continue;
     }
     walk.enterLine(line);
-    for (const at of line.sentences) {
+    for (const at of line.sentences.flatMap((one) => piecesOf(reading, one))) {
       const own = [];
       while ((quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[0]) next += 1;
       for (; (quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[1]; next += 1) {
@@ -38,6 +38,21 @@ export function extractTargets(
     }
   }
   return dropRepeats(reading, walk.targets);
+}
+
+/** A sentence without end, as a broken page may hold, is read piece by piece: the work on each is bounded. */
+const LONGEST = 4000;
+
+function piecesOf({ folded }: Reading, [start, end]: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const stop = Math.max(folded.lastIndexOf('; ', from + LONGEST), folded.lastIndexOf(', ', from + LONGEST));
+    const to = stop > from ? stop + 1 : from + LONGEST;
+    pieces.push([from, to]);
+    from = to;
+  }
+  return [...pieces, [from, end]];
 }
 
 const isDataRow = ({ block }: Line): boolean => block?.kind === 'row' && (block.cells?.length ?? 0) > 1;

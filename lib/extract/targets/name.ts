@@ -121,7 +121,7 @@ function shareName(left: Name | null, trail: Name | null): Name | null {
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
 function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {
-  if (!/:\s*$/u.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
+  if (!/:\s{0,9}$/u.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
   const left = nameLeft(reading, sentence, { ...clause, region: [sentence.at[0], clause.region[0] - 1] });
   const part = left ? partOf(reading, sentence, clause, left) : null;
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;

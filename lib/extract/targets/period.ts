@@ -16,8 +16,8 @@ const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/u;
 const NOW =
   /(?:^|[^\p{L}])(?:hiện nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại)|đến nay|hiện tại|hiện có)(?!\p{L})/u;
 /** A part of a year; the first months together outlast a single month that is named in between. */
-const PARTIAL = /-(?:Q\d|H\d|\d+M|\d\d)$/u;
-const TOGETHER = /-(?:Q\d|H\d|\d+M)$/u;
+const PARTIAL = /-(?:Q\d|H\d|\d{1,2}M|\d\d)$/u;
+const TOGETHER = /-(?:Q\d|H\d|\d{1,2}M)$/u;
 const MONTH = /^\d{4}-\d\d$/u;
 const GOES_ON = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể)/u;
 /** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */

@@ -40,7 +40,7 @@ export function targetsOfRow(reading: Reading, line: Line, index: number, year: 
   if (!indicator) return [];
   return cells.flatMap((cell) => {
     if (cell === name || cell === unitCell || ASIDE.test(cell.header)) return [];
-    const unit = unitCell?.text || named?.[1] || /\(([^()]{1,24})\)\s*$/u.exec(cell.header)?.[1] || null;
+    const unit = unitCell?.text || named?.[1] || /\(([^()]{1,24})\)\s{0,9}$/u.exec(cell.header)?.[1] || null;
     const value = valueIn(cell.folded, unit);
     if (!value?.unit) return [];
     const period = periodOf(reading, line, cell, year);

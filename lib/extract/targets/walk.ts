@@ -20,7 +20,9 @@ export type Known = { documents: readonly Document[]; event: Event | null };
 const OFF = wholeWords(OFF_TOPIC);
 /** A bare "tỷ" of these is no money: "dân số đạt 1,4 tỷ". */
 const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/iu;
-const GOES_ON = /^[\s"“]*(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
+/** How far back a word of status holds for the values of a sentence. */
+const HANDED_ON = 3000;
+const GOES_ON = /^[\s"“]{0,9}(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
 const IMPERATIVE =
   /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/u;
 
@@ -202,7 +204,7 @@ export class Walk {
   }
 
   private printedFrom({ link, linkStart, quantity }: Clause): number {
-    const added = /(?:^|[ _])(có thêm|thêm)[ _]*$/u.exec(link);
+    const added = /(?:^|[ _])(có thêm|thêm)[ _]{0,200}$/u.exec(link);
     return added ? linkStart + added.index + added[0].indexOf(added[1] as string) : quantity.at[0];
   }
 
@@ -215,7 +217,7 @@ export class Walk {
     const near = statusNear(stretch(sentence, from, quantity.core[0], bracketed), lead);
     if (near) return { status: near, said: true };
     if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
-    const before = sentence.closed.slice(0, from - sentence.at[0]);
+    const before = sentence.closed.slice(Math.max(0, from - sentence.at[0] - HANDED_ON), from - sentence.at[0]);
     const partOf =
       /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
     const handedOn = statusFar(before) ?? partOf ?? this.lineStatus ?? (this.listed ? this.headStatus : null);

@@ -44,7 +44,7 @@ export function worthAnItem(
   if (IDLE_RIGHT.test(name.text.toLowerCase())) return false;
   const left = stretch(sentence, region[0], region[1], bracketed);
   if (name.rule === 'counted' && (POINTS_BACK.test(left) || POINTS_BACK.test(link.trim()))) return false;
-  const opens = !/\p{L}/u.test(left) || /[,;:]\s*$/u.test(left);
+  const opens = !/\p{L}/u.test(left) || /[,;:]\s{0,9}$/u.test(left);
   if (name.rule === 'counted' && !opens && !STATED.test(link) && quantity.comparator === 'eq') return false;
   return (
     !(
