@@ -11,14 +11,10 @@ export const PLACES = rows(
     'Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|' +
     'Sài Gòn|Đà Lạt|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|Ai Cập|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Hoa Kỳ|' +
     'Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Cao Lãnh|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|' +
-    'Ninh Hòa|Trà Bồng|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Singapore|Campuchia|' +
-    'Malaysia|Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Đồng Đăng|Phương Đông|Phương Tây|' +
-    'Văn Lâm|Văn Giang|Bồ Đào Nha|Arabia Saudi|Saudi Arabia|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|' +
-    'Cù Lao Chàm|Cù Lao|Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Mai Sơn|Hồng Ngự|Hồng Bàng|Ngô Quyền|Lý Sơn|Hà Trung|Hồng Lĩnh|' +
-    'Thạch Thành|Lương Sơn|Lương Tài|Hà Quảng|Thái Thụy|Thái Hòa|Hoàng Liên|Đồng Văn|Đồng Hới|Đồng Xoài|Đồng Phú|' +
-    'Ninh Kiều|Ninh Hải|Ninh Sơn|Ninh Phước|Kim Sơn|Kim Bôi|Kim Thành|Kim Động|Châu Thành|Châu Đốc|Châu Phú|Châu Đức|' +
-    'Cao Lộc|Cao Phong|Văn Bàn|Văn Yên|Văn Chấn|Văn Quan|Văn Lãng|Lâm Hà|Lâm Thao|Lâm Bình|Vi Thanh|Hạ Hòa|Hạ Lang|' +
-    'Sơn Động|Sơn Dương|Sơn Hà|Sơn Tịnh|Sơn Hòa|Sơn Trung|Trà Cú|Trà My|Trà Ôn|La Gi|Lộc Ninh|Lộc Hà|Tiêu Sơn',
+    'Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Hoàng Liên Sơn|Hồng Kông|Đài Loan|Singapore|Campuchia|Malaysia|' +
+    'Indonesia|Philippines|Myanmar|Australia|Canada|New Zealand|Hồng Hà|Đồng Đăng|Bồ Đào Nha|Arabia Saudi|' +
+    'Saudi Arabia|Tây Ban Nha|Vương Quốc|Phan Thiết|Phan Rang|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|Cù Lao Chàm|Cù Lao|' +
+    'Sơn Trà|Trần Đề|Lê Chân|Bà Nà|Phương Đông|Phương Tây|Ngô Quyền|Hồng Lĩnh|Đồng Hới|Đồng Xoài|Châu Đốc',
 );
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
