@@ -32,7 +32,7 @@ export function Popup({ outcome, content: Content, moved, words, services }: Pro
     if (moved) return setSaid(null);
     const time = changedSince && timeWords(changedSince, words.language);
     setSaid(time ? { text: words.t('state.changed.since', { time }) } : null);
-  }, [outcome, moved]);
+  }, [changedSince, moved, outcome === null]);
   useEffect(() => {
     if (!said || said.failed) return;
     const timer = setTimeout(() => setSaid(null), SHOWN_MS);

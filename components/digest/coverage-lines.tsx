@@ -14,6 +14,7 @@ type Props = {
 export function CoverageLines({ section }: Props) {
   const { t } = useWords();
   const { coverage, digest, reading } = usePage();
+  if (!coverage) return null;
   const claims = coverage.claims.filter(({ what }) => what === section);
   return (
     <>

@@ -11,5 +11,6 @@ type Props = {
 export function EmptyPanel({ section }: Props) {
   const { t } = useWords();
   const { coverage } = usePage();
+  if (!coverage) return null;
   return <p class="empty-panel">{t(`empty.${coverage.emptyReason[section] ?? 'unknown'}`)}</p>;
 }

@@ -18,7 +18,7 @@ export function EmptyView() {
         {SECTIONS.map((section) => (
           <div key={section}>
             <dt>{t(`tab.${section}`)}</dt>
-            <dd>{t(`empty.${coverage.emptyReason[section] ?? 'unknown'}`)}</dd>
+            <dd>{t(`empty.${coverage?.emptyReason[section] ?? 'unknown'}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { collectPage } from '../../lib/browser/collect-page.ts';
 import { fitWindow } from '../../lib/browser/fit-window.ts';
 import { activeTab, onNavigated } from '../../lib/browser/tab.ts';
-import { type Outcome, readTab } from '../../lib/session/read-tab.ts';
+import { countCoverage, type Outcome, readTab } from '../../lib/session/read-tab.ts';
 import { findRead, keepRead } from '../../lib/session/store.ts';
 import './style.css';
 
@@ -13,6 +13,8 @@ fitWindow(root);
 const view = import('./view.tsx').then(({ openView }) => openView(root, { reread: () => void reread() }));
 
 let stopListening = () => {};
+/** Which reading is the last one: an earlier one has nothing more to say. */
+let round = 0;
 
 async function start() {
   const tab = await activeTab();
@@ -26,19 +28,37 @@ async function start() {
 }
 
 async function finish(pending: ReturnType<typeof start>): Promise<void> {
+  round += 1;
+  const mine = round;
   const { draw, reloaded } = await view;
-  const { tab, outcome } = await pending.catch((error: unknown) => ({ tab: null, outcome: failed(error) }));
+  const { tab, ...read } = await pending.catch((error: unknown) => ({ tab: null, outcome: failed(error) }));
+  let { outcome } = read;
   await draw(outcome);
+  if (outcome.state === 'read') {
+    const { key, tabId, article, digest, readAt } = outcome.page;
+    void keepRead(key, tabId, { article, digest, readAt });
+  }
+  let moved = false;
   if (tab) {
     stopListening = onNavigated(tab, {
       reloaded: () => reloaded(tab.id),
-      moved: () => void draw(outcome, true),
+      moved: () => {
+        moved = true;
+        void draw(outcome, moved);
+      },
     });
   }
-  if (outcome.state !== 'read') return;
-  const { key, tabId, article, digest, readAt } = outcome.page;
-  await keepRead(key, tabId, { article, digest, readAt });
+  await painted();
+  outcome = await countCoverage(outcome, () => engine);
+  if (mine === round) await draw(outcome, moved);
 }
+
+/** Settles once what was drawn is on the screen, or would be if the popup were seen. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

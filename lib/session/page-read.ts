@@ -13,7 +13,8 @@ export type PageRead = {
   digest: Digest;
   /** The article's lines and sentences, for the sentence behind each item. */
   reading: Reading;
-  coverage: Coverage;
+  /** Null until it is counted: the first look at a digest doesn't wait for it. */
+  coverage: Coverage | null;
   /** What each document's symbol says of it, by the document's index; null where it has none. */
   symbols: readonly (DecodedSymbol | null)[];
   /** When the page was read, ISO 8601 with the hour. */

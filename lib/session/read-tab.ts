@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { RefusedError } from '../browser/collect-page.ts';
 import { type Restriction, restrictionOf } from '../browser/restriction.ts';
 import type { Tab } from '../browser/tab.ts';
+import type { Digest } from '../digest/model.ts';
 import { type KeptRead, sameText, sessionKey, type ViewState } from './kept.ts';
 import type { PageRead } from './page-read.ts';
 
@@ -22,6 +23,17 @@ export type Means = {
   now: () => string;
 };
 
+/** A page without items says why at once; of others, the items come first. */
+const isEmpty = ({ event, targets, people, documents, tasks, summary }: Digest): boolean =>
+  event === null && [targets, people, documents, tasks, summary].every(({ length }) => length === 0);
+
+/** Counts how complete the digest is. Out: the outcome with it; as it was where there is nothing to count. */
+export async function countCoverage(outcome: Outcome, engine: () => Promise<Engine>): Promise<Outcome> {
+  if (outcome.state !== 'read' || outcome.page.coverage) return outcome;
+  const { reading, digest } = outcome.page;
+  return { ...outcome, page: { ...outcome.page, coverage: (await engine()).coverage(reading, digest) } };
+}
+
 /**
  * Reads a tab. A digest that was kept of the same text is taken as it is, so that the person finds it as they left
  * it; of another text, it only tells since when the page has changed. Throws nothing.
@@ -40,7 +52,7 @@ export async function readTab(tab: Tab, { collect, find, engine, now }: Means): 
       article,
       digest: found,
       reading,
-      coverage: coverage(reading, found),
+      coverage: isEmpty(found) ? coverage(reading, found) : null,
       symbols: found.documents.map(({ key }) => (key === null ? null : decodeSymbol(key))),
       readAt: same ? kept.read.readAt : now(),
     };

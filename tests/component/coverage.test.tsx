@@ -31,6 +31,16 @@ describe('every tab says how complete it is', () => {
     expect(foot(container)).toContain('1 name in no item');
   });
 
+  it('does not keep the items waiting', async () => {
+    const outcome = { state: 'read' as const, page: { ...page, coverage: null }, view: null, changedSince: null };
+    const { container, change } = await showPopup({ outcome });
+    fireEvent.click(container.querySelectorAll('.panel .item-head')[0] as Element);
+    expect(foot(container)).not.toContain('Mọi con số');
+    await change({ outcome: { ...outcome, page } });
+    expect(foot(container)).toContain('2 con số không nằm trong mục nào');
+    expect(container.querySelectorAll('.panel .item-head[aria-expanded=true]')).toHaveLength(1);
+  });
+
   it('says so where nothing was left over', async () => {
     const outcome = {
       state: 'read' as const,

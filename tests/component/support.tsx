@@ -10,6 +10,9 @@ import type { Outcome } from '../../lib/session/read-tab.ts';
 import { fakeServices } from './fake-services.ts';
 import { page } from './sample.ts';
 
+// axe asks jsdom for the style of every element, which on a busy machine takes longer than other tests may.
+vi.setConfig({ testTimeout: 120_000 });
+
 /** Services that always succeed and note what they were asked for. */
 export const watchedServices = (rest: Partial<Services> = {}) => {
   const all = fakeServices(rest);
@@ -52,6 +55,7 @@ export async function showPopup(options: Options = {}): Promise<Shown> {
 /** No rule of axe is broken. Contrast needs a browser: the gallery's test checks it there. */
 export async function expectAccessible(container: Element): Promise<void> {
   const { violations } = await axe.run(container, {
+    resultTypes: ['violations'],
     rules: { 'color-contrast': { enabled: false }, region: { enabled: true } },
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article.ts';
 import { RefusedError } from '../../lib/browser/collect-page.ts';
 import * as engine from '../../lib/session/engine.ts';
 import type { KeptRead } from '../../lib/session/kept.ts';
-import { type Means, readTab } from '../../lib/session/read-tab.ts';
+import { countCoverage, type Means, readTab } from '../../lib/session/read-tab.ts';
 import { article, digest } from '../component/sample.ts';
 
 const tab = { id: 7, url: 'https://tinhuy.example.gov.vn/a', title: 'A' };
@@ -43,6 +43,20 @@ describe('reading a tab', () => {
     const other = { ...article, blocks: [{ ...first!, text: first!.text.replace('14/10', '15/10') }, ...rest] };
     const outcome = await readTab(tab, means({ find: async () => keptOf(other) }));
     expect(outcome).toMatchObject({ state: 'read', view: null, changedSince: BEFORE, page: { readAt: NOW } });
+  });
+
+  it('leaves the counting of what stands in no item until it is asked for', async () => {
+    const outcome = await readTab(tab, means());
+    expect(outcome).toMatchObject({ page: { coverage: null } });
+    const counted = await countCoverage(outcome, async () => engine);
+    expect(counted).toMatchObject({ page: { coverage: { claims: [{ count: 12, what: 'targets' }] } } });
+  });
+
+  it('counts at once where there is nothing else to show', async () => {
+    const bare = { ...article, title: 'Thông báo', blocks: [{ ...article.blocks[0]!, text: 'Không có gì.' }] };
+    expect(await readTab(tab, means({ collect: async () => bare }))).toMatchObject({
+      page: { coverage: { figures: [] } },
+    });
   });
 
   it('does without what was kept where it can’t be had', async () => {
