@@ -33,7 +33,7 @@ const SYMBOL = new RegExp(
 const shape = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D').replaceAll('Ư', 'U');
 /** The exact code first ("HD" is no "HĐ"), then the code without its marks ("QD" is "QĐ"). */
 const TYPE_CODES = new Map(
-  DOCUMENT_TYPES.flatMap((type) => (type.codes ?? []).map((code) => [code, { code, name: type.name }] as const)),
+  DOCUMENT_TYPES.flatMap((type) => type.codes.map((code) => [code, { code, name: type.name }] as const)),
 );
 const TYPE_SHAPES = new Map([...TYPE_CODES].map(([code, type]) => [shape(code), type] as const));
 const typeOf = (segment: string) => TYPE_CODES.get(segment) ?? TYPE_SHAPES.get(shape(segment));

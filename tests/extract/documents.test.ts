@@ -75,6 +75,26 @@ describe('numbered documents', () => {
     ['Công văn số 45 ngày 17/3/20015 của Sở Nội vụ.', ['Công văn', '45', null, 'Sở Nội vụ', null]],
   ])('%s', (text, document) => expect(documentsOf(text).map(brief)).toEqual([document]));
 
+  it.each([
+    ['nhiệm vụ năm 2022, toàn huyện phấn đấu trồng mới 30 ha rừng.', 'nhiệm vụ năm 2022'],
+    ['chăm sóc rừng, đáp ứng yêu cầu phòng cháy; các xã thực hiện.', 'chăm sóc rừng, đáp ứng yêu cầu phòng cháy'],
+    ['bảo vệ rừng giai đoạn 2021 - 2030, lồng ghép với Kế hoạch số 7-KH/TU.', 'bảo vệ rừng giai đoạn 2021 - 2030'],
+    ['bảo vệ rừng và thực hiện Chỉ thị 05 của Bộ Chính trị.', 'bảo vệ rừng'],
+    ['quy trình bầu, từ chức, miễn nhiệm.', 'quy trình bầu, từ chức, miễn nhiệm'],
+    ['vướng mắc của hợp tác xã, doanh nghiệp trồng rừng.', 'vướng mắc của hợp tác xã, doanh nghiệp trồng rừng'],
+  ])('the subject "%s" ends where another clause or citation begins', (text, subject) =>
+    expect(documentsOf(`Theo Nghị quyết số 47-NQ/TU của Tỉnh ủy về ${text}`)[0]?.subject).toBe(subject),
+  );
+
+  it.each([
+    ['Luật Đo đạc và tăng cường kiểm tra.', 'Đo đạc'],
+    ['Luật Tiêu chuẩn và Quy chuẩn kỹ thuật.', 'Tiêu chuẩn và Quy chuẩn kỹ thuật'],
+    ['Luật khuyến khích trồng rừng.', 'khuyến khích trồng rừng'],
+    ['Luật đường sắt, các xã thực hiện.', 'đường sắt'],
+    ['Luật ngay từ đầu.', undefined],
+    ['Luật sư Việt Nam.', undefined],
+  ])('a law by its name: %s', (text, subject) => expect(documentsOf(`Theo ${text}`)[0]?.subject).toBe(subject));
+
   it('keeps the number as printed and repairs the key', () => {
     expect(documentsOf('Theo Nghị quyết số 19/NQ -TW của Trung ương.')).toMatchObject([
       { number: '19/NQ-TW', key: '19-NQ/TW' },

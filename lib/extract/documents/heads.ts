@@ -16,16 +16,14 @@ export type Head = {
   draft: boolean;
 };
 
-const TYPE_BY_NAME = new Map(
-  DOCUMENT_TYPES.flatMap((type) => [type.name, ...(type.also ?? [])].map((name) => [fold(name), type] as const)),
-);
+const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type]));
 /** The type of that name; null where the table has none. */
 export const typeNamed = (name: string): DocumentType | null => TYPE_BY_NAME.get(fold(name)) ?? null;
 const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
 /** "NQ 10-NQ/TW": the code stands for the name before a number. */
 const CODES =
   /(?<![\p{L}\p{N}/-])(?:(NQ|NĐ)(?= (?:số )?\d{1,5})|(QĐ|KH|CTr|CT|KL|TT|CV|TB)(?= (?:số )?\d{1,5}(?:\/\d{4})?[/-][A-ZĐ]{1,3}[\p{L}]{0,12}[/-]))/gu;
-const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => (type.codes ?? []).map((code) => [code, type] as const)));
+const TYPE_BY_CODE = new Map(DOCUMENT_TYPES.flatMap((type) => type.codes.map((code) => [code, type] as const)));
 
 const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
 const DRAFT = /(?:^|[^\p{L}])dự thảo(?: lần \d)? $/u;

@@ -1,7 +1,9 @@
 import { LAW_NAME_STOPS, LAW_NAMES } from '../../lexicon/law-names.ts';
+import { CLAUSE_MARKS } from '../../lexicon/subjects.ts';
 import { fold } from '../../text/fold.ts';
-import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import { NOT_BEFORE_WORD, oneOf, wholeWords } from '../../text/words.ts';
 import type { Part } from './citation.ts';
+import { lengthAt, nameStops } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 
 const SCOPE =
@@ -32,9 +34,7 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
   const start = end - name.length;
   for (let i = 0; i < 4; i += 1) {
     const tail =
-      stickyLength(TAIL, flow.folded, end) ||
-      stickyLength(PLACE, flow.marked, end) ||
-      stickyLength(ORDINAL_TAIL, flow.folded, end);
+      lengthAt(TAIL, flow.folded, end) || lengthAt(PLACE, flow.marked, end) || lengthAt(ORDINAL_TAIL, flow.folded, end);
     if (tail === 0) break;
     end += tail;
   }
@@ -50,70 +50,58 @@ const isOneConference = (name: string): boolean => DISTINCT.test(name);
 
 const KNOWN_LAW = new RegExp(`${oneOf(LAW_NAMES)}${NOT_BEFORE_WORD}`, 'uy');
 const AMENDING =
-  / ?(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
+  / (?:về )?(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
 /** Up to here a name with commas is one name: its number, date or year follows. */
 const TO_NUMBER = /^[\p{L}\p{M}\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
-const STOPS = new Set<string>(LAW_NAME_STOPS);
-const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?!\p{L})/u;
+const STOP = nameStops(LAW_NAME_STOPS);
+/** A clause that happens to reach a number. */
+const CLAUSE = wholeWords(
+  ['luật', 'nghị', 'pháp lệnh', 'từ', 'tại', 'có', ...CLAUSE_MARKS].filter((word) => word !== 'do'),
+);
+const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?!\p{L})/uy;
+/** No law: its people, and bodies that bring one in ("dự án Luật Chính phủ trình"). */
+const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?!\p{L})/uy;
+/** The next word of a name; "và" and a comma go on in small letters only to what laws are known to join so. */
+const NEXT_WORD =
+  /(?: và (?=gia đình|chữa cháy|công nghệ|phát triển|hiệu quả|vừa)|, (?=chống |sử dụng )| (?:- )?)?[\p{L}\p{M}]+/uy;
+/** In small letters three words are a name, or two at the end of a clause ("Luật đường sắt,"): "Luật đầy đủ" is none. */
+const SMALL = /^\S+ \S+(?: |[,.;:)\n]$)/u;
 
 /**
  * The name of a law after "Luật", "Bộ luật" or "Pháp lệnh"; null where no name follows. Where the word is written small
- * ("luật Đất đai"), only a known name in capitals is one.
+ * ("luật Đất đai"), only a name in capitals is one.
  */
-export function lawNameAfter(flow: Flow, offset: number, capital: boolean): Part | null {
-  if (flow.folded.charAt(offset) !== ' ') return null;
-  if (!capital) {
-    const length = stickyLength(KNOWN_LAW, flow.folded, offset + 1);
-    if (length === 0 || !/\p{Lu}/u.test(flow.marked.charAt(offset + 1))) return null;
-    return { text: flow.text.slice(offset + 1, offset + 1 + length), at: [offset + 1, offset + 1 + length] };
-  }
+export function lawNameAfter(flow: Flow, offset: number, named: boolean): Part | null {
   const about = flow.folded.startsWith(' về ', offset) ? 3 : 0;
   const start = offset + 1 + about;
-  const amending = stickyLength(AMENDING, flow.folded, offset);
-  const end = amending > 0 ? nameEnd(flow, offset + amending, true) : nameEnd(flow, start, about > 0);
-  return end === null ? null : { text: flow.text.slice(start, end), at: [start, end] };
+  const end = lawNameEnd(flow, start + Math.max(0, lengthAt(AMENDING, flow.folded, offset) - 1), named);
+  return end === null || flow.folded.charAt(offset) !== ' '
+    ? null
+    : { text: flow.text.slice(start, end), at: [start, end] };
 }
 
-function nameEnd(flow: Flow, start: number, anyCase: boolean): number | null {
-  const capital = /\p{Lu}/u.test(flow.marked.charAt(start));
-  const known = stickyLength(KNOWN_LAW, flow.folded, start);
-  const found = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0];
-  // In small letters only a number right after shows a name that the table lacks.
-  const numbered =
-    found !== undefined &&
-    /^ số \d{1,3}\/\d{4}\//u.test(flow.folded.slice(start + found.length, start + found.length + 14));
-  if (!capital && !anyCase && known === 0 && !numbered) return null;
-  const ahead = found;
-  if (ahead && !LAW_WORD.test(ahead.slice(1)) && ahead.length >= known && isOneName(ahead)) return start + ahead.length;
+/** In small letters a name is one only after the word for a law in a capital of its own. */
+function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
+  const isCapital = (at: number): boolean => /\p{Lu}/u.test(flow.marked.charAt(at));
+  const small = !isCapital(start);
+  const known = lengthAt(KNOWN_LAW, flow.folded, start);
+  if (small && (!named || (known === 0 && lengthAt(STOP, flow.folded, start) > 0))) return null;
+  if (lengthAt(NO_LAW, flow.folded, start) > 0) return null;
+  const ahead = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0] ?? '';
+  if (ahead.length > known && !ahead.slice(1).match(CLAUSE)) return start + ahead.length;
   if (known > 0) return start + known;
   let end = start;
-  for (const word of flow.folded.slice(start, start + 120).matchAll(/(^| (?:- )?)([\p{L}\p{M}]+)/gu)) {
-    if (word.index !== end - start) break;
-    const text = word[2] ?? '';
-    const next = flow.folded.slice(start + word.index + word[0].length, start + word.index + word[0].length + 12);
-    if (
-      STOPS.has(text) ||
-      (text === 'và' && (LAW_WORD.test(next) || /^ (?:các|những|một) /u.test(next))) ||
-      LAW_WORD.test(text)
-    )
+  for (let words = 0; words < 16; words += 1) {
+    const and = flow.folded.startsWith(' và ', end) && isCapital(end + 4) ? 3 : 0;
+    const length = and + lengthAt(NEXT_WORD, flow.folded, end + and);
+    const word = end + flow.folded.slice(end, end + length).search(/[\p{L}\p{M}]+$/u);
+    if (length === and || lengthAt(LAW_WORD, flow.folded, word) > 0) break;
+    if (flow.folded.startsWith('và', word) || (words > 0 && !isCapital(word) && lengthAt(STOP, flow.folded, word) > 0))
       break;
-    end = start + word.index + word[0].length;
+    end += length;
   }
-  return end - start > 2 ? end : null;
-}
-
-/** Words of a name up to its number, not of a clause that happens to reach one. */
-const isOneName = (ahead: string): boolean =>
-  !ahead
-    .split(/[\s,]+/)
-    .some(
-      (word) =>
-        STOPS.has(word) && word !== 'quốc' && word !== 'với' && word !== 'ban' && word !== 'theo' && word !== 'do',
-    );
-
-function stickyLength(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.exec(text)?.[0].length ?? 0;
+  const name = flow.folded.slice(start, end);
+  return name.length > 2 && (!small || known > 0 || SMALL.test(flow.folded.slice(start, end + 1))) ? end : null;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

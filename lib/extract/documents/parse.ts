@@ -125,7 +125,7 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 function lawOf(flow: Flow, head: Head): Citation | null {
   if (head.type.weight !== 'act') return null;
   if (head.type.name === 'Hiến pháp') return constitutionOf(flow, head);
-  const name = lawNameAfter(flow, head.end, head.capital);
+  const name = lawNameAfter(flow, head.end, head.named);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
   const number = numbers?.parts[0];

@@ -1,4 +1,11 @@
-import { LETTER_VERBS, NO_TITLE_WORDS, TITLE_OPENINGS, TITLE_VERBS } from '../../lexicon/subjects.ts';
+import {
+  CLAUSE_MARKS,
+  LETTER_VERBS,
+  LINKS,
+  NO_TITLE_WORDS,
+  TITLE_OPENINGS,
+  TITLE_VERBS,
+} from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import type { Flow } from './flow.ts';
@@ -7,7 +14,7 @@ import { titleEnd } from './title-ends.ts';
 
 const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
-const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến))';
+const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 /** A letter's addressees before what it is about. */
@@ -22,12 +29,12 @@ const SYLLABLES = /\S \S+ \S/;
 const CONCLUSION = /^Kết luận/;
 const QUOTE_NEXT = /^ "(?=\p{L})/u;
 const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
-const NO_TITLE = new RegExp(`^ (?:-|${oneOf(NO_TITLE_WORDS)}${NOT_BEFORE_WORD})`, 'u');
+const NO_TITLE = new RegExp(
+  `^ (?:-|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
+  'u',
+);
 const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(TITLE_OPENINGS).map(([name, words]) => [
-    name,
-    new RegExp(`^ ${oneOf(words.split(';'))}${NOT_BEFORE_WORD}`, 'u'),
-  ]),
+  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(`^ (?:${words})${NOT_BEFORE_WORD}`, 'u')]),
 );
 /** Fewer words after the name of a plan are a kind of plan ("Quy chế thi", "Đề án tổng thể"). */
 const FEWEST_WORDS = 3;

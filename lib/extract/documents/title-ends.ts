@@ -1,11 +1,11 @@
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
-import { CLAUSE_OPENERS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
+import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
 import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import { TYPES } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 
 const LONGEST = 700;
-const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
 const DOER = '(?:quốc hội|chính phủ|thủ tướng|bộ|ubnd|hđnd|ban bí thư|trung ương)[^,.;]{0,30}';
 /** Before these words a bracket is no part of the title. */
 const BRACKET =
@@ -26,14 +26,19 @@ const HARD_END = [
   `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
 ];
+const MARKS = oneOf(CLAUSE_MARKS);
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
   [
     ...HARD_END,
-    `,? ${oneOf(SUBJECT_STOPS)}${NOT_BEFORE_WORD}`,
-    `, ${oneOf(CLAUSE_OPENERS)}${NOT_BEFORE_WORD}`,
+    `,? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
+    `, (?:${CLAUSE_OPENERS}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
+    // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
+    `,(?= [^,.;:()"\\n]{4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
+    `,(?= (?:\\p{L}{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
+    ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
     ' - ảnh',
   ].join('|'),
   'ug',
@@ -62,7 +67,7 @@ export function titleEnd(flow: Flow, start: number): number {
   return start + trimmed(slice);
 }
 
-const GOES_ON = new RegExp(`^; ${oneOf(TITLE_GOES_ON.split(';'))}${NOT_BEFORE_WORD}`, 'u');
+const GOES_ON = new RegExp(`^; (?:${TITLE_GOES_ON})${NOT_BEFORE_WORD}`, 'u');
 const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;
 const TYPE_ONLY = new RegExp(`^${TYPES}$`, 'u');
 /** A title that names at once the document that it changes or guides: it may name another. */
