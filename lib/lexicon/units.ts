@@ -8,7 +8,7 @@ export const MONEY = rows('đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla m
 
 /** Units of measure: the number's own unit, which says nothing of what is measured. */
 export const MEASURES = rows(
-  '%|phần trăm|điểm phần trăm|điểm %|‰|phần nghìn|lần|bậc|điểm|ha|héc ta|hecta|héc-ta|km2|km²|m2|m²' +
+  'phần trăm|điểm phần trăm|phần nghìn|lần|bậc|điểm|ha|héc ta|hecta|héc-ta|km2|km²|m2|m²' +
     '|mét vuông|km|m|mét|cm|hải lý|m3|m³|mét khối|lít|tấn|tạ|kg|ki-lô-gam|kw|mw|mwp|gw|kwh|mwh|kv|mva|teu' +
     '|mbps|gb',
 );

@@ -1,8 +1,8 @@
 import type { Direction, Document, Event, Status, Target } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
+import { phrasesIn } from '../../grammar/words-at.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
-import { wholeWords } from '../../text/words.ts';
 import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
@@ -17,7 +17,7 @@ import { worthAnItem } from './worth.ts';
 
 export type Known = { documents: readonly Document[]; event: Event | null };
 
-const OFF = wholeWords(OFF_TOPIC);
+const OFF = new Set(OFF_TOPIC);
 /** A bare "tỷ" of these is no money: "dân số đạt 1,4 tỷ". */
 const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/iu;
 /** How far back a word of status holds for the values of a sentence. */
@@ -82,7 +82,7 @@ export class Walk {
     // What a sentence without figures speaks of is not what the one before measured.
     if (!first) this.trail = null;
     if (!GOES_ON.test(text)) this.lineStatus = this.leads(sentence) ? this.lineStatus : null;
-    if (first && text.search(OFF) < 0) {
+    if (first && phrasesIn(OFF, text).length === 0) {
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
         if (quantity.core[0] >= upTo && !(quantity.counted !== null && this.sources.holds(quantity.core[0])))
