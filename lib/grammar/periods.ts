@@ -69,7 +69,7 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
   if (!/\d|cả năm|năm nay|trong năm|toàn năm|nửa |quý |tháng/.test(stretch)) return found;
   for (const match of stretch.matchAll(PATTERN)) {
     const before = stretch.slice(Math.max(0, match.index - BACK), match.index);
-    if (/[a-zà-ỹ\d/.,-]$/.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;
+    if (/[a-zà-ỹ\d/.,-]$/.test(before) || /ngày (?:\d{1,2} )?$/.test(before)) continue;
     const code = codeOf(match.groups ?? {});
     if (!code || ((match.groups?.year ?? match.groups?.from) !== undefined && isDated(before))) continue;
     if (match.groups?.month !== undefined && MEETING.test(before)) continue;

@@ -31,9 +31,9 @@ const STICKY = new RegExp(NUMBER, 'y');
 const TO = /(?: ?%)?(?:\s?-\s?| (?:đến|tới) )/uy;
 const LABEL = new Set(LABELS);
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
-const NUMBER_OF = /(?:tổng|dân|trong) số ?$/u;
+const NUMBER_OF = /(?:tổng|dân|trong) số ?$/;
 /** "40 tỷ" of money is 40 tỷ đồng. */
-const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/iu;
+const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const LOOK = 60;
 
@@ -90,7 +90,7 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     if (second.dash && !(unit && YEAR.test(first))) return nothing(second.end);
   }
   const unit = unitAfter(next);
-  const spread = unit && /(?:^| )từ $/u.test(left) ? spreadAfter(folded, end, unit) : null;
+  const spread = unit && /(?:^| )từ $/.test(left) ? spreadAfter(folded, end, unit) : null;
   if (spread && Number(parseNumber(spread.printed)) > Number(parseNumber(first)))
     return {
       quantity: build(reading, { at, end: spread.end, first, second: spread.printed, total: null, unit: spread.unit }),
@@ -125,7 +125,7 @@ function secondOf(folded: string, end: number): { printed: string; end: number; 
 /** "từ 2.300 tỷ đồng đến dưới 5.000 tỷ đồng": a range whose first end has a unit of its own. */
 function spreadAfter(folded: string, end: number, unit: Unit): { printed: string; end: number; unit: Unit } | null {
   const start = end + unit.length;
-  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/u.exec(folded.slice(start, start + 20))?.[0];
+  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/.exec(folded.slice(start, start + 20))?.[0];
   if (!to) return null;
   const printed = numberAt(folded, start + to.length);
   const stop = start + to.length + printed.length;
@@ -157,7 +157,7 @@ function build({ text, folded }: Reading, { at, end, first, second, total, unit 
     valueTo,
     outOf: total === null ? null : parseNumber(total),
     kind: unit.kind,
-    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit) ? `${printedUnit} đồng` : printedUnit,
+    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit.toLowerCase()) ? `${printedUnit} đồng` : printedUnit,
     counted: unit.counted,
     per: unit.per,
     comparator: valueTo !== null ? 'range' : (after?.comparator ?? bound?.comparator ?? 'eq'),

@@ -49,19 +49,18 @@ function linkAtEnd(text: string, first: boolean): number {
   return first ? 0 : (ONLY_NOW.exec(text)?.[0].length ?? 0);
 }
 /** "tốc độ tăng 7%": here "tăng" is part of the name. */
-const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`, 'u');
-const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/u;
-const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`, 'u');
-const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
+const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`);
+const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/;
+const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`);
+const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/;
 const DELIMITER =
   /[,;:]| [-–] |[ _](?:(?<!(?:so|đối|cùng|gắn|với|gấp) )với|và|trong đó|trong khi|nhưng|riêng|tương ứng|còn)(?=[ _,])/;
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
 const BASE_START = new RegExp(
   `^[\\s${MASK},"(]{0,200}(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
-  'u',
 );
-const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`, 'u');
-const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`, 'u');
+const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`);
+const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`);
 const LINK_WINDOW = 40;
 
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
@@ -112,7 +111,7 @@ function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: b
 function stripLinks(text: string): number {
   let end = text.length;
   for (let step = 0; step < 12; step += 1) {
-    const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/u, '');
+    const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/, '');
     const window = kept.slice(-LINK_WINDOW);
     if (NAMED_CHANGE.test(window)) return kept.length;
     const link = linkAtEnd(window, step === 0);

@@ -68,7 +68,6 @@ function afterLead(text: string): number {
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
   `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
-  'u',
 );
 /** Words that lead on to something that is not there. */
 const DANGLING = wordTable(
@@ -76,24 +75,24 @@ const DANGLING = wordTable(
 );
 /** A country or a unit as a whole restricts nothing. */
 const WHOLE =
-  /(?: chung)?(?: của)? (?:cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn ngành|toàn vùng)$/iu;
+  /(?: chung)?(?: của)? (?:cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn ngành|toàn vùng)$/;
 /** "mảng thủ công nghiệp, thương mại, dịch vụ": one list of nouns, whose name begins with the first. */
-const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[\p{L}]{1,8} ?){1,5},(?: ?(?:[\p{L}]{1,8} ?){1,3},){0,3} ?$/u;
+const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[a-zà-ỹ]{1,8} ?){1,5},(?: ?(?:[a-zà-ỹ]{1,8} ?){1,3},){0,3} ?$/;
 /** Words that show that what stands there is no name: a negation, a speaker, a pronoun, a clause. */
 const NO_NAME = wordTable(
   'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|ra đời|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|khoảng cách|cách',
 );
-const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/u;
+const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/;
 /** "ông Lượng", "Công ty Xây dựng Bình Minh": a capital inside a sentence begins a name; that of "GRDP" or "Chỉ số giá" is none. */
 function isProper(marked: string, at: number, head: string): boolean {
   const capital = (from: number): boolean => isUpper(marked.charAt(from)) && isLower(marked.charAt(from + 1));
-  const inside = marked.charAt(at - 1) === ' ' && /[,a-zà-ỹ]/i.test(marked.charAt(at - 2));
+  const inside = marked.charAt(at - 1) === ' ' && /[,a-zà-ỹ]/.test(marked.charAt(at - 2).toLowerCase());
   if (!capital(at) || !inside) return false;
   return (!head.includes(' ') && !/^(?:tổng|số|mức)$/.test(head)) || capital(at + head.length + 1);
 }
 
 /** "Một chỉ số đáng chú ý là …": what is announced comes after. */
-const ANNOUNCED = /^.{0,300}(?:đáng chú ý|nổi bật|ấn tượng|đáng mừng)(?: nhất)? là/su;
+const ANNOUNCED = /^.{0,300}(?:đáng chú ý|nổi bật|ấn tượng|đáng mừng)(?: nhất)? là/s;
 
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
 export function nameLeft(
@@ -128,7 +127,7 @@ function nameWithin(reading: Reading, sentence: Sentence, from: number, to: numb
   const is = heads.findLast((one) => text.endsWith(' là ', one.at))?.at;
   if (is !== undefined && is > start) return named(reading, sentence, [from + is, to], bracketed, 'indicator-left');
   // "kết quả giải ngân", "tiến độ giải ngân": said of the measure itself.
-  const said = /(?:kết quả|tiến độ|công tác) $/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const said = /(?:kết quả|tiến độ|công tác) $/.exec(text.slice(0, start))?.[0].length ?? 0;
   return named(
     reading,
     sentence,
@@ -164,7 +163,7 @@ function firstOfList(starts: number[], text: string): number | undefined {
 
 /** A topic after the last noun of measure begins a name of its own only after a word of parting, not after a comma. */
 const topicAfterOpener = (text: string, measure: number, topic: number | undefined): number =>
-  topic !== undefined && topic > measure && !/[,(]\s?$/u.test(text.slice(0, topic)) ? topic : measure;
+  topic !== undefined && topic > measure && !/[,(]\s?$/.test(text.slice(0, topic)) ? topic : measure;
 
 /** Whether a stretch holds nothing but words that lead on: "nỗ lực phấn đấu cả năm". */
 export const namesNothing = (text: string): boolean => !hasLetter(text.slice(afterLead(text)));
@@ -198,6 +197,6 @@ function named(reading: Reading, sentence: Sentence, [from, to]: Span, bracketed
     if (length === kept.length) break;
     if (length) kept = kept.slice(0, -length).trimEnd();
   }
-  const words = kept.replace(WHOLE, '').replace(/^["“(]/u, '');
+  const words = kept.replace(WHOLE, '').replace(/^["“(]/, '');
   return words ? { text: words, at: [from, end], rule } : null;
 }

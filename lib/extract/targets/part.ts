@@ -44,8 +44,8 @@ export function partOf(
     return null;
   const printed = reading.text.slice(from + lead, to).trim();
   const group = phraseFrom(GROUP, words, /^(?:các |những )?/.exec(words)?.[0].length ?? 0) > 0;
-  const restricted = /(?:riêng|đối với)/u.test(text.slice(0, lead)) && group;
-  const grouped = group && phraseFrom(MEASURE, fold(trail.text), 0) > 0 && !/(?:đạt|được|có) /u.test(words);
+  const restricted = /(?:riêng|đối với)/.test(text.slice(0, lead)) && group;
+  const grouped = group && phraseFrom(MEASURE, fold(trail.text), 0) > 0 && !/(?:đạt|được|có) /.test(words);
   return restricted || grouped || isProper(printed) ? { text: printed, at: [from + lead, to] } : null;
 }
 

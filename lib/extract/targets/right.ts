@@ -34,11 +34,11 @@ function stopIn(text: string, from: number): number {
 const isMember = (text: string, comma: number): boolean =>
   text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(NO_MEMBERS, text, comma + 2);
 
-const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/u;
+const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
-const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/u;
+const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
 /** Words that no noun phrase begins with. */
-const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/iu;
+const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/;
 const REACH = 140;
 
 /** A phrase right of a value, and where reading goes on if it took up figures of its own. */
@@ -62,12 +62,12 @@ export function phraseRight(
   const words = reading.text
     .slice(start, end)
     .trim()
-    .replace(/[\s,;:]{1,4}$/u, '')
+    .replace(/[\s,;:]{1,4}$/, '')
     .replace(TRAILING, '')
     .replace(TRAILING, '')
     .replace(/^khác (?=[a-zà-ỹ])/, '')
     .trim();
-  if (!hasLetter(words.charAt(0)) || NO_START.test(words)) return null;
+  if (!hasLetter(words.charAt(0)) || NO_START.test(words.toLowerCase())) return null;
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
 

@@ -22,7 +22,7 @@ const HEAD = table([
 const PLAN = new Set(PLANS);
 /** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
 const COMPARISON =
-  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/gu;
+  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/g;
 const MISS = new Set(MISSED);
 const REACH = new Set(REACHED);
 const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,3} ?$/;
@@ -39,13 +39,13 @@ function isPlan(before: string): boolean {
 
 /** "đã đạt nhiều chỉ tiêu": talk of aims that gives none, unless a list of them follows. */
 const TALK =
-  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/gu;
-const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/gu;
+  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
+const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
 const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
 export function statusNear(clause: string, lead = ''): Status | null {
-  if (isPlan(lead + clause) && !/so với [^,;]{1,40} là ?$/u.test(clause)) return 'target';
+  if (isPlan(lead + clause) && !/so với [^,;]{1,40} là ?$/.test(clause)) return 'target';
   return lastOf(NEAR, bare(clause));
 }
 
@@ -58,7 +58,6 @@ export const headStatusIn = (head: string): Status | null => lastOf(HEAD, head);
 const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm|khỏi)(?![a-zà-ỹ])/;
 const SAYS_AFTER = new RegExp(
   `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${oneOf(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'nghị quyết', 'đề ra'])}`,
-  'u',
 );
 const NEAR_MISS = 30;
 const NEAR_REACH = 48;
@@ -74,8 +73,8 @@ export function metIn(before: string, after: string, outcome: boolean): boolean 
   if (!outcome) return null;
   if (said?.[1]) return true;
   if (
-    /vượt(?: trên| hơn| gần)? ?$/u.test(before) &&
-    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/u.test(after)
+    /vượt(?: trên| hơn| gần)? ?$/.test(before) &&
+    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/.test(after)
   )
     return true;
   const window = before.slice(-NEAR_REACH);
