@@ -2,7 +2,7 @@
  * Which phrase of a table begins or ends at a place of a folded text, by its words alone. A table is a set of phrases, so
  * that nothing is compiled on the first page, and the work is linear: at most six words are looked at from any place.
  */
-export type Words = { has(phrase: string): boolean };
+export type Words = { has(phrase: string): boolean; keys(): Iterable<string> };
 
 /** A table from rows that are parted by "|". */
 export const wordTable = (...rows: string[]): Set<string> => new Set(rows.join('|').split('|'));
@@ -47,22 +47,30 @@ export function phraseTo(table: Words, text: string, end = text.length): number 
   return longest;
 }
 
-/** Where words begin. */
-export function* wordStarts(text: string, from = 0): Generator<number> {
-  for (let at = from; at < text.length; at += 1)
-    if (isWordCode(text.charCodeAt(at)) && !(at > 0 && isWordCode(text.charCodeAt(at - 1)))) yield at;
+const WORD = /[0-9A-Za-z\u00b2\u00b3\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+/** The first words of each table: most words of a page begin no phrase of it, and one look says so. */
+const FIRST_WORDS = new WeakMap<Words, Set<string>>();
+
+function firstWordsOf(table: Words): Set<string> {
+  let first = FIRST_WORDS.get(table);
+  if (!first) {
+    first = new Set([...table.keys()].map((phrase) => phrase.split(/[ ./-]/, 1)[0] as string));
+    FIRST_WORDS.set(table, first);
+  }
+  return first;
 }
 
-/** Every phrase of the table in a text, the longest at each place, none inside another. */
-export function phrasesIn(table: Words, text: string): { at: number; end: number; phrase: string }[] {
+/** Every phrase of the table in a text, the longest at each place; with `nested`, those inside another too. */
+export function phrasesIn(table: Words, text: string, nested = false): { at: number; end: number; phrase: string }[] {
   const found = [];
+  const first = firstWordsOf(table);
   let reached = 0;
-  for (const at of wordStarts(text)) {
-    if (at < reached) continue;
-    const length = phraseFrom(table, text, at);
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index < reached || !first.has(word)) continue;
+    const length = phraseFrom(table, text, index);
     if (!length) continue;
-    reached = at + length;
-    found.push({ at, end: reached, phrase: text.slice(at, reached) });
+    if (!nested) reached = index + length;
+    found.push({ at: index, end: index + length, phrase: text.slice(index, index + length) });
   }
   return found;
 }

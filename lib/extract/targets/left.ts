@@ -7,7 +7,6 @@ import {
   phrasesIn,
   phraseTo,
   wordBefore,
-  wordStarts,
   wordTable,
 } from '../../grammar/words-at.ts';
 import { MEASURE_HEADS, OPENERS, TOPIC_HEADS, WEAK_OPENERS } from '../../lexicon/indicators.ts';
@@ -37,15 +36,12 @@ const LEADING = new Set([
   ...'cả nước|toàn tỉnh|toàn huyện|toàn xã|hiện nay|hiện|hàng năm|hằng năm|mỗi năm|đến nay'.split('|'),
 ]);
 
-/** The noun of measure, or of a topic, that begins a word; null where another word does. */
-function headAt(table: ReadonlySet<string>, text: string, at: number): string | null {
-  const length = phraseFrom(table, text, at);
-  if (!length) return null;
-  const head = text.slice(at, at + length);
-  if (table === TOPIC) return head;
-  const rest = text.slice(at + length);
-  if (/^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest)) return null;
-  return NOT_AFTER[head]?.has(wordBefore(text, at)) ? null : head;
+/** Whether what looks like a noun of measure is part of another word. */
+function isOtherWord(head: string, text: string, at: number): boolean {
+  const rest = text.slice(at + head.length);
+  return (
+    /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.has(wordBefore(text, at)) || false
+  );
 }
 
 /** Whether a name begins anew at an offset: at the start, after a mark, after a word of saying, aiming or parting. */
@@ -142,17 +138,19 @@ type Head = { at: number; measure: boolean; opens: boolean; weak: boolean };
 /** Every noun that may begin a name, in order, a noun of measure before a topic. */
 function headsIn(text: string, marked: string): Head[] {
   const found: Head[] = [];
-  for (const at of wordStarts(text)) {
-    const measure = headAt(MEASURE, text, at);
-    const topic = headAt(TOPIC, text, at);
-    if (!measure && !topic) continue;
-    const opens = opensAt(text, at);
-    const weak = phraseTo(WEAK, text, at - 1) > 0;
-    if (measure && !isProper(marked, at, measure)) found.push({ at, measure: true, opens, weak });
-    if (topic && !isProper(marked, at, topic)) found.push({ at, measure: false, opens, weak });
-  }
-  return found;
+  for (const { at, phrase } of phrasesIn(MEASURE, text, true))
+    if (!isOtherWord(phrase, text, at) && !isProper(marked, at, phrase)) found.push(head(text, at, true));
+  for (const { at, phrase } of phrasesIn(TOPIC, text, true))
+    if (!isProper(marked, at, phrase)) found.push(head(text, at, false));
+  return found.sort((a, b) => a.at - b.at);
 }
+
+const head = (text: string, at: number, measure: boolean): Head => ({
+  at,
+  measure,
+  opens: opensAt(text, at),
+  weak: phraseTo(WEAK, text, at - 1) > 0,
+});
 
 /** The last start of a topic, or the first of the list that it closes. */
 function firstOfList(starts: number[], text: string): number | undefined {

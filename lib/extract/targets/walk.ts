@@ -48,6 +48,7 @@ export class Walk {
   private wasCompared = false;
   private inList = false;
   private lineStatus: Status | null = null;
+  private before: Sentence | null = null;
   /** What the head of a list says of all its lines; the line before hands on what it says; this line is under a head. */
   private headStatus: Status | null = null;
   private led = false;
@@ -81,7 +82,7 @@ export class Walk {
     const [first] = sentence.quantities;
     // What a sentence without figures speaks of is not what the one before measured.
     if (!first) this.trail = null;
-    if (!GOES_ON.test(text)) this.lineStatus = this.leads(sentence) ? this.lineStatus : null;
+    this.lineStatus = GOES_ON.test(text) || IMPERATIVE.test(text) ? this.handOn() : null;
     if (first && phrasesIn(OFF, text).length === 0) {
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
@@ -89,14 +90,15 @@ export class Walk {
           upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
-    const said = statusFar(sentence.closed) ?? (this.main?.sentence === sentence ? this.main.status : null);
-    if (said) this.lineStatus = said;
+    this.before = sentence;
     this.periods.leaveSentence(sentence);
   }
 
-  /** A bare verb begins the next aim of a list: "Giảm tỷ lệ hộ nghèo …". */
-  private leads(sentence: Sentence): boolean {
-    return IMPERATIVE.test(sentence.open);
+  /** What the sentence before says to one that goes on about it, or to the next aim of a list: "Giảm tỷ lệ hộ nghèo …". */
+  private handOn(): Status | null {
+    const { before, main } = this;
+    const said = before && (statusFar(before.closed) ?? (main?.sentence === before ? main.status : null));
+    return said ?? this.lineStatus;
   }
 
   /** One figure; says up to where its words took up figures that follow. */
