@@ -3,8 +3,8 @@ import type { Page, Range } from './pieces.ts';
 import { PLATFORMS } from './platforms.ts';
 
 /**
- * The element that holds the text of a page. Candidates: the places where portal platforms keep it, the element
- * where the running text parts into many children, and, where these leave a doubt, what Readability finds.
+ * The element that holds the text of a page. Candidates: the places where portal platforms keep it, and the element
+ * where the running text parts into many children. The smaller of them that holds nearly all of the text is taken.
  */
 export function rootOf(page: Page, copy: Document): Element {
   const body = copy.body;
