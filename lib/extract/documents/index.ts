@@ -7,7 +7,6 @@ import { headOfText } from './legal-head.ts';
 import { shareAttributes } from './lists.ts';
 import { mergeCitations } from './merge.ts';
 import { citationsOf } from './parse.ts';
-import { referencesBack } from './references.ts';
 import { linksBetween } from './relations.ts';
 import { completer } from './years.ts';
 
@@ -19,15 +18,8 @@ export function extractDocuments(reading: Reading): Document[] {
   const flow = flowOf(reading);
   const heads = headsIn(flow);
   const own = headOfText(flow);
-  // The verb that the text's own title begins with ("Quy định …") is no document.
-  const mentions = citationsOf(flow, heads).filter((one) => one.at[0] !== own?.subject?.at[0]);
-  const cited = shareAttributes(flow, mentions);
+  const cited = shareAttributes(flow, citationsOf(flow, heads));
   const ordered = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
   const citations = tieToCarriedOut(flow, ordered);
-  return mergeCitations(
-    citations,
-    linksBetween(flow, citations),
-    referencesBack(flow, heads, citations),
-    completer(flow, reading, citations),
-  );
+  return mergeCitations(citations, linksBetween(flow, citations), completer(flow, reading, citations));
 }

@@ -24,7 +24,7 @@ const STARTS =
   /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<!\p{L})(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;
 /** Without a verb of issuing, only what the body said stands in its document ("ý kiến chỉ đạo của … tại Văn bản số"). */
 const AT_ONLY = /^ (?:tại|theo)(?: các| một số| một)? $/u;
-const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt) của $/u;
+const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt|đề nghị) của $/u;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;
 const REACH = 150;

@@ -9,12 +9,11 @@ import { type Completed, completeDate } from './years.ts';
 export function mergeCitations(
   citations: readonly Citation[],
   links: readonly Link[],
-  again: ReadonlyMap<Citation, Span[]>,
   completed: (one: Citation) => Completed | null,
 ): Document[] {
   const groups = groupCitations(citations);
   const groupAt = new Map(groups.flatMap((group) => group.map((one) => [one.at[0], group] as const)));
-  const documents = groups.map((group) => documentOf(group, again));
+  const documents = groups.map((group) => documentOf(group));
   const names = new Map(groups.map((group, index) => [group, nameOf(documents[index] as Document)] as const));
   const nameAt = (offset: number): string | null => {
     const group = groupAt.get(offset);
@@ -40,7 +39,7 @@ const fullness = (one: Citation): number =>
   Object.keys(one.implied).length / 10 +
   (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);
 
-function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
+function documentOf(group: readonly Citation[]): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));
   const best = ranked[0] as Citation;
   const numbered = longest(
@@ -62,12 +61,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   if (dated?.date && !own(dated.date)) implied.date = dated.date.at;
   if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
   if (best.implied.type) implied.type = best.implied.type;
-  const spans = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
-  if (
-    titled?.subject &&
-    !spans.some(([start, end]) => start <= (titled.subject?.at[0] ?? 0) && end >= (titled.subject?.at[1] ?? 0))
-  )
-    spans.push(titled.subject.at);
+  const at = [best, ...group.filter((one) => one !== best)].map((one) => one.at);
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
@@ -80,7 +74,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
     implements: null,
     relations: [],
     implied,
-    at: spans,
+    at,
     rule: best.rule,
   };
 }

@@ -17,9 +17,12 @@ const CONFERENCE = new RegExp(
     `(?: (?:lần thứ ${ORDINAL}|${ORDINAL}|${SCOPE})|, (?=ban chấp hành|bch)(?:ban chấp hành|bch)){0,10})`,
   'uy',
 );
-const TAIL = new RegExp(`(?: của đảng(?! bộ)|${TERM}|,? nhiệm kỳ \\d{4} ?- ?\\d{4}| \\(\\d{4}\\))`, 'uy');
-/** "Đại hội Đảng bộ tỉnh Bắc Giang": the proper name of the place. */
-const PLACE = /(?: \p{Lu}[\p{L}]*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa)|[.,;:)\n]| và | đã | đề | là )/uy;
+const TAIL = new RegExp(
+  `(?: của đảng(?! bộ)| lần thứ ${ORDINAL}|${TERM}|,? nhiệm kỳ \\d{4} ?- ?\\d{4}| \\(\\d{4}\\))`,
+  'uy',
+);
+/** "Đại hội Đảng bộ tỉnh Bắc Giang lần thứ …": the proper name of the place. */
+const PLACE = /(?: \p{Lu}\p{L}*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa)|[.,;:)\n]| và | đã | đề | là )/uy;
 
 /**
  * The congress or plenum after "Nghị quyết" ("Đại hội XIII của Đảng", "Trung ương 6 khóa XIII"). A bare "Đại hội" or
@@ -33,8 +36,7 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
   let end = offset + match[0].length;
   const start = end - name.length;
   for (let i = 0; i < 4; i += 1) {
-    const tail =
-      lengthAt(TAIL, flow.folded, end) || lengthAt(PLACE, flow.marked, end) || lengthAt(ORDINAL_TAIL, flow.folded, end);
+    const tail = lengthAt(TAIL, flow.folded, end) || lengthAt(PLACE, flow.marked, end);
     if (tail === 0) break;
     end += tail;
   }
@@ -43,7 +45,6 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
   return isOneConference(folded) ? { text, at: [start, start + text.length] } : null;
 }
 
-const ORDINAL_TAIL = new RegExp(` lần thứ ${ORDINAL}`, 'uy');
 const DISTINCT =
   /(?:^| )(?:lần thứ|khóa|thứ) |(?:đại hội|hội nghị|trung ương|tw) (?:đảng )?(?:[ivx]{1,6}|\d{1,2})(?![\p{L}\d])|đảng bộ (?:tỉnh|thành phố|huyện|khối|quận|thị|xã|phường|lần|các)/u;
 const isOneConference = (name: string): boolean => DISTINCT.test(name);

@@ -48,8 +48,8 @@ function readHead(
 /** "Tờ trình của Ban Tổ chức Tỉnh ủy (số 378-TTr/BTCTU, ngày …)": the number stands in brackets behind the issuer. */
 function numbersBehindIssuer(flow: Flow, head: Head): Numbers | null {
   const issuer = issuerAfter(flow, head.end, true);
-  if (!issuer || !flow.folded.startsWith(' (số ', issuer.at[1])) return null;
-  const numbers = numbersAfter(flow, { ...head, end: issuer.at[1] });
+  const numbers =
+    issuer && flow.folded.startsWith(' (số ', issuer.at[1]) ? numbersAfter(flow, { ...head, end: issuer.at[1] }) : null;
   return numbers && { ...numbers, issuer };
 }
 

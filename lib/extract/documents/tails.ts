@@ -36,11 +36,6 @@ export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDat
     if (!tail.subject) break;
     tail.end = tail.subject.at[1];
   }
-  const bracket = tail.subject && !tail.date && flow.text.startsWith(' (', tail.end) ? dateAfter(flow, tail.end) : null;
-  if (bracket) {
-    tail.date = bracket;
-    tail.end = closed(flow, bracket.at[1]);
-  }
   return tail;
 }
 

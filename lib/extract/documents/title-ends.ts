@@ -1,6 +1,4 @@
-import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
-import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
 import type { Flow } from './flow.ts';
@@ -91,14 +89,9 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
   if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
-  return !joint.startsWith(',') || PLAN.test(slice.slice(Math.max(0, at - 24), at));
+  return !joint.startsWith(',');
 }
 
-/** "quy hoạch, kế hoạch sử dụng đất": plans in a row. */
-const PLAN = new RegExp(
-  `(?:^|[^\\p{L}])${oneOf(DOCUMENT_TYPES.filter(({ weight }) => weight === 'plan').map(({ name }) => fold(name)))}$`,
-  'u',
-);
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE =
   /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các bộ)$/u;
@@ -125,10 +118,7 @@ function quotesIn(text: string): { spans: [number, number][]; unopened: number }
 
 /** Length without closing marks that open nowhere in the title. */
 function trimmed(text: string): number {
-  let out = text.trimEnd();
+  let out = (/^[^()]*(?=\))/.exec(text)?.[0] ?? text).trimEnd();
   while (/[,:\-(“.…]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
-  const unopened = out.indexOf(')');
-  const opened = out.indexOf('(');
-  if (unopened !== -1 && (opened === -1 || opened > unopened)) out = out.slice(0, unopened).trimEnd();
   return out.length;
 }
