@@ -80,11 +80,19 @@ describe('numbered documents', () => {
     ['chăm sóc rừng, đáp ứng yêu cầu phòng cháy; các xã thực hiện.', 'chăm sóc rừng, đáp ứng yêu cầu phòng cháy'],
     ['bảo vệ rừng giai đoạn 2021 - 2030, lồng ghép với Kế hoạch số 7-KH/TU.', 'bảo vệ rừng giai đoạn 2021 - 2030'],
     ['bảo vệ rừng và thực hiện Chỉ thị 05 của Bộ Chính trị.', 'bảo vệ rừng'],
+    ['phân cấp cho các huyện, thành phố quản lý rừng.', 'phân cấp cho các huyện, thành phố quản lý rừng'],
     ['quy trình bầu, từ chức, miễn nhiệm.', 'quy trình bầu, từ chức, miễn nhiệm'],
     ['vướng mắc của hợp tác xã, doanh nghiệp trồng rừng.', 'vướng mắc của hợp tác xã, doanh nghiệp trồng rừng'],
   ])('the subject "%s" ends where another clause or citation begins', (text, subject) =>
     expect(documentsOf(`Theo Nghị quyết số 47-NQ/TU của Tỉnh ủy về ${text}`)[0]?.subject).toBe(subject),
   );
+
+  it.each([
+    ['Chủ tịch huyện đọc tờ trình về nội dung miễn nhiệm ông Lò Văn Mây.', 'miễn nhiệm ông Lò Văn Mây'],
+    ['Huyện phê duyệt Đề án “Trồng rừng, giữ nước”.', 'Trồng rừng, giữ nước'],
+    ['Thực hiện Nghị quyết của Ban Chấp hành Trung ương Hội về phát triển hội viên.', 'phát triển hội viên'],
+    ['Các nhiệm vụ trong Chương trình hành động của Chính phủ.', undefined],
+  ])('a subject without a number: %s', (text, subject) => expect(documentsOf(text)[0]?.subject).toBe(subject));
 
   it.each([
     ['Luật Đo đạc và tăng cường kiểm tra.', 'Đo đạc'],

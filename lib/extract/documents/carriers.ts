@@ -1,5 +1,4 @@
 import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
-import { oneOf } from '../../text/words.ts';
 import type { Citation, Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
@@ -20,7 +19,7 @@ const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hư�
 const VERBS_TOO = new Set(['Hướng dẫn']);
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
-  `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
+  `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}(?:${IMPLEMENTING_WORDS}) (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
   'u',
 );
 const YEAR_AFTER = /^ năm 20\d\d(?!\d)/u;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
-import { conferenceKey } from './named.ts';
+import { conferenceKey } from './conferences.ts';
 import { TitleIndex } from './titles.ts';
 
 type Group = Citation[];
@@ -61,7 +61,7 @@ function index(byKey: Index, key: string, group: Group): void {
 
 /** A symbol without a year is used again every year. */
 const sameYear = (one: Citation, other: Citation): boolean =>
-  !one.date?.year || !other.date?.year || one.date.year === other.date.year;
+  isLaw(one) || yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
 const hasLetters = (key: string): boolean => /\p{L}/u.test(key.replace(/^\d+[a-zđ]?/u, ''));

@@ -1,10 +1,9 @@
 import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
-import { oneOf } from '../../text/words.ts';
 import type { Citation } from './citation.ts';
 import type { Flow } from './flow.ts';
 
 /** A title that begins so and then names a document. */
-const TITLE = new RegExp(`^(?:việc )?${oneOf(IMPLEMENTING_WORDS)} (?:các )?$`, 'u');
+const TITLE = new RegExp(`^(?:việc )?(?:${IMPLEMENTING_WORDS}) (?:các )?$`, 'u');
 
 /** Ties documents to those that they carry out where the title says so. In: mentions in page order. */
 export const tieToCarriedOut = (flow: Flow, citations: readonly Citation[]): Citation[] =>

@@ -4,7 +4,7 @@ import { lengthAt, nameStops, TYPES } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 
 const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![\\p{L}]))? ?\\)?)';
-const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}${NOT_BEFORE_WORD}${TERM}?`, 'uy');
+const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
 const HEAD = new RegExp(`${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** The names of ministries and departments that hold a comma or "và" before a small letter. */
 const FIELD =

@@ -12,7 +12,7 @@ import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
-const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
+const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc |nội dung )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
 const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
@@ -53,7 +53,11 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   if (about) return about;
   const addressed = head.type.weight === 'letter' ? matchAt(ADDRESSED, flow.folded, offset) : null;
   if (addressed !== null) return addressed;
-  if (numbered && QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))) return offset + 1;
+  if (
+    (numbered || (head.named && head.type.weight === 'plan')) &&
+    QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))
+  )
+    return offset + 1;
   if (!numbered && isPlan(flow, head, offset)) return offset + 1;
   if (!numbered && head.type.weight === 'plan') return null;
   if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))

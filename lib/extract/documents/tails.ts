@@ -1,10 +1,10 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { Citation, Part } from './citation.ts';
+import { conferenceAfter } from './conferences.ts';
 import { dateAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { issuerEnd } from './issuers.ts';
-import { conferenceAfter } from './named.ts';
 import { subjectAfter } from './subjects.ts';
 
 /** What stands after a number or a name: date, issuer and subject, in the order that the page gives them. */

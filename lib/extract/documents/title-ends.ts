@@ -15,11 +15,9 @@ const HARD_END = [
   ` ?\\((?=${BRACKET})`,
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
-  ' có (?=\\d)',
   ' (?:ký bởi|người ký): ',
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
-  ' công báo/số',
   ` \\d{1,3} ${TYPES} số `,
   `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
@@ -94,9 +92,9 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
 
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE =
-  /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các bộ)$/u;
+  /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các \p{L}{2,6})$/u;
 const BODY_AFTER =
-  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|huyện|sở)(?!\p{L})/u;
+  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?!\p{L})/u;
 
 /** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
 function quotesIn(text: string): { spans: [number, number][]; unopened: number } {

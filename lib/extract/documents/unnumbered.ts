@@ -6,7 +6,7 @@ import type { Head } from './heads.ts';
 /** Decisions on posts are given to somebody: they are one, whatever else is said of them. */
 const HANDED_OVER = /(?:trao|công bố)(?: các)? $/u;
 /** A paper put before a meeting is one paper. */
-const PUT_FORWARD = /(?:trình bày|nghe|thông qua|xem xét|thảo luận|góp ý|cho ý kiến(?: về| vào)?)(?: về)? $/u;
+const PUT_FORWARD = /(?:trình bày|đọc|nghe|thông qua|xem xét|thảo luận|góp ý|cho ý kiến(?: về| vào)?)(?: về)? $/u;
 const BACK = 24;
 
 /**
@@ -29,7 +29,9 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
       if (head.plural || !subject) return false;
       return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(before);
     case 'plan':
-      return !head.plural && subject !== null && (named || implied.issuer !== undefined);
+      return (
+        !head.plural && subject !== null && subject.text !== 'hành động' && (named || implied.issuer !== undefined)
+      );
     default:
       return false;
   }
