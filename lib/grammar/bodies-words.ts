@@ -1,8 +1,8 @@
 import { COMMA_FIELDS, TERRITORY_NOUNS } from '../lexicon/bodies.ts';
 import { COMPOUNDS, OFFICE_ENDS, PURPOSE_WORDS } from '../lexicon/offices.ts';
-import { RANKS } from '../lexicon/ranks.ts';
 import { ROLE_VERBS } from '../lexicon/roles.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
+import { RANK as RANK_SOURCE } from './ranks.ts';
 import { foldedRows, matchAt } from './sticky.ts';
 
 /** What the words of an office's body are, asked at one offset of folded text. */
@@ -26,7 +26,7 @@ export const TERRITORY = new RegExp(
   'uy',
 );
 const COMMA_FIELD = new RegExp(`(?:${oneOf(foldedRows(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
-export const RANK = new RegExp(`${oneOf(foldedRows(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
+export const RANK = new RegExp(`${RANK_SOURCE}${NOT_BEFORE_WORD}`, 'uy');
 
 /** Whether a word that no office contains begins here; a syllable of a compound ("giao thông", "dự án") does not count. */
 export function isEnd(text: string, next: number, adHoc: boolean): boolean {

@@ -15,8 +15,6 @@ const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
-/** In the purpose of an ad-hoc body a comma may part what it deals with: "…, giấy tờ công dân và các cơ sở dữ liệu". */
-const GOES_ON = /^, [^,.;:"()]{3,80}? và /u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/uy;
@@ -103,7 +101,7 @@ function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: numbe
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
-function nextWord({ marked, folded, names, heads, adHoc }: Scan, end: number): number {
+function nextWord({ marked, folded, names, heads }: Scan, end: number): number {
   const between = /^(?: - |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
   if (between === undefined) return -1;
   const next = end + between.length;
@@ -112,7 +110,7 @@ function nextWord({ marked, folded, names, heads, adHoc }: Scan, end: number): n
   const upper = isUpper(marked, next);
   if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
   if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;
-  return adHoc && !upper && GOES_ON.test(folded.slice(end, end + 100)) ? next : -1;
+  return -1;
 }
 
 const isUpper = (marked: string, offset: number): boolean => /\p{Lu}/u.test(marked.charAt(offset));

@@ -54,13 +54,13 @@ export function isTerritory(reading: Reading, mention: Mention): boolean {
   if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
   const office = mention.before.length + shared.length > 0;
   if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
-  return name.shape !== 'two' || !office || !PROVINCIAL.test(territory);
+  return !(name.shape === 'two' && name.sure && office && PROVINCIAL.test(territory));
 }
 
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
 export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
   const territory = shape === 'two' ? territoryBefore(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
-  return territory !== undefined && !(territory === 'tỉnh ' || (sure && PROVINCIAL.test(territory)));
+  return territory !== undefined && !(sure && PROVINCIAL.test(territory));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */

@@ -16,6 +16,7 @@ const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 const APPOSITION = /^(?: - [^-.;:"]{3,70} - |, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
 const QUOTED = /^ ?: ?["-]|^: ?(?=\p{L})|^[^.;:"]{0,110}: ?"/u;
+/** "dự và phát biểu": the contract's attendee and speaker. */
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?!\p{L})/u;
 const PAPERS =
@@ -33,7 +34,6 @@ const CHAIRS_LATER = new RegExp(
 /** "…; lãnh đạo các sở, ngành cùng dự": others end the list before its verb. */
 const OTHERS_ATTEND =
   /^[;,]? (?:và |cùng )?(?:lãnh đạo|đại diện|các|toàn thể|cán bộ)(?!\p{L})[^.:"]{0,120}?(?<!\p{L})(?:cùng dự|tham dự|đến dự|tới dự|có mặt|dự (?:hội|buổi|lễ|cuộc|phiên|kỳ))(?!\p{L})/u;
-const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =
   /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
@@ -70,9 +70,8 @@ const ATTENDS = new RegExp(
 );
 const CHAIRED_BY =
   /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u;
-const MEETS = /(?:giao lưu với) $/u;
 const ACCORDING =
-  /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
+  /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
 /** "…", ông A: who is named right behind direct speech said it. */
 const AFTER_QUOTE = /",? ?-? ?$/u;
 const APPOINTS =
@@ -86,7 +85,7 @@ export function rolesBefore(reading: Reading, start: number, listStart: number):
   const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
   const near = before.slice(-90);
   const roles: Role[] = [];
-  if (ATTENDS.test(before) || MEETS.test(near)) roles.push('attendee');
+  if (ATTENDS.test(before)) roles.push('attendee');
   if (CHAIRED_BY.test(near)) roles.push('chair');
   if (AFTER_QUOTE.test(near)) roles.push('speaker');
   if (ACCORDING.test(near)) roles.push('speaker');
@@ -94,7 +93,3 @@ export function rolesBefore(reading: Reading, start: number, listStart: number):
   if (DISMISSES.test(near)) roles.push('dismissed');
   return roles;
 }
-
-/** "do Bộ trưởng A làm Tổ trưởng": the person leads what is reported. In: where the name ends. */
-export const leadsTeam = ({ folded }: Reading, nameEnd: number): boolean =>
-  LEADS_TEAM.test(folded.slice(nameEnd, nameEnd + 20));
