@@ -62,6 +62,9 @@ function documentOf(group: readonly Citation[]): Document {
   if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
   if (best.implied.type) implied.type = best.implied.type;
   const at = [best, ...group.filter((one) => one !== best)].map((one) => one.at);
+  const title = titled?.subject?.at;
+  // In a list, what is said after the last is said of all.
+  if (title && !at.some(([start, end]) => start <= title[0] && title[1] <= end)) at.push(title);
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
