@@ -5,18 +5,18 @@
 export const BODIES = `
 bộ|sở|ubnd|hđnd|ủy ban|ban|huyện|tỉnh|thành phố|tp|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương
 cơ quan|đơn vị|chính quyền|chính phủ|quốc hội|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục
-tổng cục|vụ|viện|hội|liên đoàn|liên minh|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an
-quân đội|hải quan|thuế|tòa án|kiểm toán|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|đảng đoàn|thành ủy|chi bộ|tổ chức
-doanh nghiệp|dn|nhà đầu tư|chủ đầu tư|nhà thầu|hợp tác xã|lực lượng|thường trực|trung ương|đài|báo|nhân dân
-người dân|toàn đảng|toàn dân|toàn ngành|toàn tỉnh|thành viên|khối|cụm|đại biểu|hộ|cử tri|tổng thầu|cấp|cơ sở
-nhà trường|giáo viên|nhà khoa học|chuyên gia|nhà máy|vùng|khu vực|xí nghiệp|hệ thống|tàu`;
+tổng cục|vụ|viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|hải quan|thuế
+kiểm toán|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|đảng đoàn|thành ủy|chi bộ|tổ chức|doanh nghiệp|dn|nhà đầu tư
+chủ đầu tư|nhà thầu|hợp tác xã|lực lượng|thường trực|trung ương|đài|báo|nhân dân|người dân|toàn đảng|toàn ngành
+toàn tỉnh|thành viên|khối|đại biểu|hộ|cử tri|cấp|cơ sở|nhà trường|giáo viên|nhà khoa học|chuyên gia|nhà máy|vùng
+khu vực|xí nghiệp|hệ thống|tàu`;
 
 /** Offices that stand for their holder, as subject or as addressee. */
 export const OFFICES = `
 tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|bí thư|giám đốc|tổng giám đốc|chủ nhiệm|trưởng ban
 trưởng đoàn|tổ trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|tổng thanh tra|thống đốc|viện trưởng|hiệu trưởng
-thủ trưởng|người đứng đầu|lãnh đạo|tư lệnh|trưởng phòng|người phát ngôn|tân bí thư|đồng chí bí thư|chủ tọa
-đại sứ|đại diện|tổng biên tập|ủy viên|đội trưởng|phó|chánh`;
+thủ trưởng|người đứng đầu|lãnh đạo|tư lệnh|trưởng phòng|người phát ngôn|tân bí thư|đồng chí bí thư|đại sứ
+đại diện|tổng biên tập|ủy viên|phó|chánh`;
 
 /** Words before a person, and pronouns for one. */
 export const PERSONS = `

@@ -36,38 +36,35 @@ thông báo|sau|vào|nhằm|muốn`;
 
 /** Adverbs between a subject and its verb of instruction. */
 export const ADVERBS = `
-cũng|đã|vừa|còn|mới|luôn|đặc biệt|trực tiếp|thẳng thắn|một lần nữa|tiếp tục|đồng thời|thường xuyên
-đã có công văn|cho biết|đề nghị|yêu cầu|nhấn mạnh|phát biểu|và|quyết định|hôm nay|ký|thì|đặt vấn đề|nói|giao|rất
-khẳng định|bày tỏ|kết luận|thống nhất|tin tưởng|trân trọng|chính thức`;
+cũng|đã|vừa|còn|mới|luôn|đặc biệt|trực tiếp|thẳng thắn|một lần nữa|tiếp tục|đồng thời|thường xuyên|cho biết
+yêu cầu|nhấn mạnh|phát biểu|và|quyết định|ký|thì|đặt vấn đề|nói|giao|rất|khẳng định|bày tỏ|kết luận|thống nhất
+tin tưởng|trân trọng|chính thức`;
 
 /** Openings of a sentence that join it to the one before. */
 export const CONNECTORS = `
-đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy|vì thế|mặt khác
-trước hết|trước mắt|tiếp đó|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|nhất là|cuối cùng|qua đó|từ đó
-trên cơ sở đó|trên tinh thần đó|và|còn|riêng|hơn nữa|trong thời gian tới|thời gian tới|sắp tới|về phía|cũng
-chính vì vậy|như vậy|bên cạnh|mà|nhưng|tuy nhiên|tới đây|chúng ta|song`;
+một là|hai là|ba là|bốn là
+đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy|mặt khác
+trước hết|trước mắt|tiếp đó|thứ nhất|thứ hai|thứ ba|nhất là|cuối cùng|qua đó|từ đó|trên cơ sở đó|và|còn|riêng
+hơn nữa|trong thời gian tới|thời gian tới|sắp tới|về phía|cũng|chính vì vậy|như vậy|bên cạnh|mà|nhưng|tuy nhiên
+chúng ta|song`;
 
 /** Verbs that open an action: strong ones are verbs wherever they stand in lower case. */
 export const ACTIONS = `
-tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|khẩn|chủ động|phối|chủ trì|rà|hoàn thành|hoàn thiện|hoàn tất
-nghiêm túc|quan tâm|chú trọng|chú ý|nâng|phát huy|quán triệt|kiên quyết|quyết tâm|nỗ|phấn|tích cực|thường xuyên
-kịp|sớm|nhanh chóng|gấp rút|xem|làm tốt|làm rõ|thực hiện|triển khai|bảo đảm|đảm bảo|duy trì|giữ|khắc|chấn|tháo
-xử|nghiên|đề xuất|tham mưu|củng|đổi mới|cải|huy động|bố trí|phân bổ|ban hành|công khai|công bố|cập|theo dõi|đôn
-kiểm điểm|kiểm soát|xác minh|thẩm tra|tổng hợp|tổng kết|báo cáo|soạn thảo|thành lập|hỗ|tạo điều kiện|khuyến|thúc
-mở rộng|áp dụng|kết hợp|liên kết|đoàn kết|thống nhất|nhận thức|nhìn nhận|xác định|đánh giá|phân tích|tính toán
-thảo luận|trao đổi|làm việc|lắng|tiếp thu|tiếp nhận|hạn chế|ngăn|đấu tranh|phòng ngừa|tạm dừng|chấm|thu hồi|bồi
-giải ngân|sắp|bổ|sửa|điều chỉnh|thay đổi|chuẩn bị|tận|coi trọng|nêu cao|gương mẫu|đi đầu|căn cứ|có biện pháp
-có giải pháp|có phương án|có kế hoạch|có chính sách|có cơ chế|có văn bản|không được|tuyệt đối|tránh
-chịu trách nhiệm|chia sẻ|đồng hành|vào cuộc|ưu tiên|chăm lo|bám|nắm bắt|tiết kiệm|rút kinh nghiệm|tiến hành
-cân nhắc|chấp hành|tuân|đóng góp|tham gia|đồng thuận|tự giác|mạnh dạn|quyết liệt|đồng bộ|bảo tồn|trân trọng
-kiên định|chuyển đổi|thay thế|kết nối|giới thiệu|cắt|đơn giản hóa|phê|cho phép|trả lời|giải trình|giải đáp
-đối thoại|phân công|bàn giao|khởi công|phân cấp|phổ biến|cam kết|ký kết|thông báo|đưa tin|khen thưởng|kỷ luật
-di dời|khôi|phục hồi|xứng đáng|hợp tác|góp phần|thể hiện|thấy rõ|tìm ra|ổn định|sẵn sàng|góp ý|dứt khoát
-thực thi|vận dụng|phát hiện|kê khai|thoái vốn|cổ phần hóa|cho ý kiến|tinh gọn|sáp|cố gắng|từng bước|làm sao
-đặt mục tiêu|đạt được|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển|thanh tra|kiểm tra|giám sát
-sử dụng|khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo|lập|trình|gửi|đưa|gắn|chuyển
-trồng|nuôi|dừng|cấm|tuyên truyền|điều hành|xét xử|điều tra|sáng tạo|đấu thầu|vận động|hướng dẫn|xúc tiến
-thẩm định|thu hút|giải quyết|ứng dụng|cơ cấu|tái cơ cấu|cung cấp|học tập`;
+duy|ưu tiên|chăm|có giải pháp|có biện pháp|mở rộng|gương mẫu|thu hút|ứng dụng|phổ biến|kết hợp|phân công|góp ý|cố gắng
+tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|khẩn|chủ động|phối|chủ trì|rà|hoàn thành|hoàn thiện|nghiêm túc
+quan tâm|chú trọng|chú ý|nâng|phát huy|quán triệt|kiên quyết|quyết tâm|nỗ|phấn|tích cực|thường xuyên|kịp|sớm
+nhanh chóng|xem|làm tốt|làm rõ|thực hiện|triển khai|bảo đảm|đảm bảo|giữ|khắc|chấn|tháo|xử|nghiên|đề xuất
+tham mưu|củng|đổi mới|cải|huy động|bố trí|ban hành|công khai|công bố|cập|đôn|kiểm điểm|kiểm soát|tổng hợp
+tổng kết|báo cáo|thành lập|hỗ|tạo điều kiện|khuyến|thúc|áp dụng|đoàn kết|thống nhất|nhận thức|nhìn nhận|xác định
+đánh giá|phân tích|thảo luận|trao đổi|làm việc|lắng|tiếp thu|hạn chế|ngăn|đấu tranh|phòng ngừa|tạm dừng|chấm
+thu hồi|bồi|giải ngân|sắp|bổ|sửa|điều chỉnh|thay đổi|chuẩn bị|tận|coi trọng|căn cứ|có kế hoạch|có cơ chế
+có văn bản|không được|tuyệt đối|tránh|chịu trách nhiệm|chia sẻ|vào cuộc|bám|nắm bắt|tiết kiệm|tiến hành
+chấp hành|tuân|đóng góp|tham gia|đồng bộ|trân trọng|giới thiệu|cắt|phê|cho phép|trả lời|đối thoại|bàn giao
+cam kết|ký kết|thông báo|đưa tin|kỷ luật|khôi|hợp tác|góp phần|thể hiện|ổn định|sẵn sàng|phát hiện|cổ phần hóa
+cho ý kiến|tinh gọn|sáp|làm sao|đặt mục tiêu|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển
+thanh tra|kiểm tra|giám sát|sử dụng|khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo
+lập|trình|gửi|đưa|gắn|chuyển|trồng|dừng|tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết
+cơ cấu|cung cấp`;
 
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `
@@ -83,7 +80,7 @@ hằng năm|do|vì|đến|quá trình|phát biểu|kết luận|nhấn mạnh`;
 
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
 export const CLAUSE_WORDS = `
-đã|đang|sẽ|vừa|là|mà|thì|có|rằng|diễn ra|vì|nên|bởi|không|chưa|nhằm|khi|nếu|tại sao|gồm|tham dự|chúc mừng
+yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|diễn ra|vì|nên|bởi|không|chưa|nhằm|khi|nếu|tại sao|gồm|tham dự|chúc mừng
 hiện nay|bị|cho rằng|hy vọng|bắt đầu|bày tỏ|ghi nhận|biểu dương|đón nhận|nghe|lần đầu|nhất trí|hứa|giúp|cam kết
 rất|muốn|sắp|đồng ý|kỳ vọng|làm|chỉ`;
 

@@ -30,7 +30,10 @@ function unglued(reading: Reading, [start, end]: Span): Span[] {
   return reading.marked
     .slice(start, end)
     .split(GLUED)
-    .map((part): Span => [from, (from += part.length)]);
+    .map((part): Span => {
+      from += part.length;
+      return [from - part.length, from];
+    });
 }
 
 /**
