@@ -72,6 +72,8 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     const total = numberAt(folded, end + 1);
     const stop = end + 1 + total.length;
     const unit = unitAfter(folded.slice(stop, stop + LOOK));
+    // "khoảng 3/4 dân số": a fraction counts nobody.
+    if (unit?.counted === 'dân') return nothing(stop);
     if (!total || unit?.kind !== 'count' || isLabelled(left, unit)) return nothing(stop);
     return { quantity: build(reading, { at, end: stop, first, second: null, total, unit }), end: stop + unit.length };
   }

@@ -48,11 +48,9 @@ function linkAtEnd(text: string, first: boolean): number {
   if (growth && !phraseTo(OF_GROWTH, text.slice(0, growth.index).trimEnd())) return growth[0].length;
   return first ? 0 : (ONLY_NOW.exec(text)?.[0].length ?? 0);
 }
-/** "tốc độ tăng 7%": here "tăng" is part of the name. */
 const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`);
 const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/;
 const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`);
-const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/;
 const DELIMITER =
   /[,;:]| [-–] |[ _](?:(?<!(?:so|đối|cùng|gắn|với|gấp) )với|và|trong đó|trong khi|nhưng|riêng|tương ứng|còn)(?=[ _,])/;
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
@@ -113,7 +111,6 @@ function stripLinks(text: string): number {
   for (let step = 0; step < 12; step += 1) {
     const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/, '');
     const window = kept.slice(-LINK_WINDOW);
-    if (NAMED_CHANGE.test(window)) return kept.length;
     const link = linkAtEnd(window, step === 0);
     if (!link) return kept.length;
     end = kept.length - link;

@@ -3,7 +3,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 
 const UP = '(?:tăng trưởng|tăng|vượt|cao hơn|nhiều hơn)';
-const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn)';
+const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn|hụt)';
 const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WORD}`, 'gu');
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
 const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`);

@@ -1,14 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import {
-  hasLetter,
-  isLower,
-  isUpper,
-  phraseFrom,
-  phrasesIn,
-  phraseTo,
-  wordBefore,
-  wordTable,
-} from '../../grammar/words-at.ts';
+import { hasLetter, isUpper, phraseFrom, phrasesIn, phraseTo, wordBefore, wordTable } from '../../grammar/words-at.ts';
 import { MEASURE_HEADS, OPENERS, TOPIC_HEADS, WEAK_OPENERS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
@@ -39,9 +30,7 @@ const LEADING = new Set([
 /** Whether what looks like a noun of measure is part of another word. */
 function isOtherWord(head: string, text: string, at: number): boolean {
   const rest = text.slice(at + head.length);
-  return (
-    /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.has(wordBefore(text, at)) || false
-  );
+  return /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.has(wordBefore(text, at)) || false;
 }
 
 /** Whether a name begins anew at an offset: at the start, after a mark, after a word of saying, aiming or parting. */
@@ -79,31 +68,11 @@ const NO_NAME = wordTable(
   'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|ra đời|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|khoảng cách|cách',
 );
 const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/;
-/** "ông Lượng", "Công ty Xây dựng Bình Minh": a capital inside a sentence begins a name; that of "GRDP" or "Chỉ số giá" is none. */
-function isProper(marked: string, at: number, head: string): boolean {
-  const capital = (from: number): boolean => isUpper(marked.charAt(from)) && isLower(marked.charAt(from + 1));
-  const inside = marked.charAt(at - 1) === ' ' && /[,a-zà-ỹ]/.test(marked.charAt(at - 2).toLowerCase());
-  if (!capital(at) || !inside) return false;
-  return (!head.includes(' ') && !/^(?:tổng|số|mức)$/.test(head)) || capital(at + head.length + 1);
-}
-
-/** "Một chỉ số đáng chú ý là …": what is announced comes after. */
-const ANNOUNCED = /^.{0,300}(?:đáng chú ý|nổi bật|ấn tượng|đáng mừng)(?: nhất)? là/s;
-
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
-export function nameLeft(
-  reading: Reading,
-  sentence: Sentence,
-  { region: [start, to], bracketed }: Clause,
-): Name | null {
-  const from = start + (ANNOUNCED.exec(stretch(sentence, start, to, bracketed))?.[0].length ?? 0);
-  return nameWithin(reading, sentence, from, to, bracketed);
-}
-
-function nameWithin(reading: Reading, sentence: Sentence, from: number, to: number, bracketed: boolean): Name | null {
+export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
   const text = stretch(sentence, from, to, bracketed);
   if (!hasLetter(text)) return null;
-  const heads = headsIn(text, reading.marked.slice(from, to));
+  const heads = headsIn(text);
   const measures = heads.filter((one) => one.measure);
   const topics = heads.filter((one) => !one.measure);
   const topic = firstOfList(
@@ -114,14 +83,8 @@ function nameWithin(reading: Reading, sentence: Sentence, from: number, to: numb
   // "khu du lịch gồm bốn xã có diện tích …": what a long clause has.
   const had = measures.findLast((one) => one.at > 26 && text.endsWith(' có ', one.at));
   const byMeasure = loose && Math.max(loose.at, had?.at ?? 0);
-  const start =
-    byMeasure === undefined
-      ? (topic ?? topics.find((one) => one.weak)?.at)
-      : Math.max(byMeasure, topicAfterOpener(text, byMeasure, topic));
+  const start = byMeasure ?? topic ?? topics.find((one) => one.weak)?.at;
   if (start === undefined) return null;
-  // "mục tiêu cho ngành tôm là xuất khẩu đạt …": what the subject is said to be.
-  const is = heads.findLast((one) => text.endsWith(' là ', one.at))?.at;
-  if (is !== undefined && is > start) return named(reading, sentence, [from + is, to], bracketed, 'indicator-left');
   // "kết quả giải ngân", "tiến độ giải ngân": said of the measure itself.
   const said = /(?:kết quả|tiến độ|công tác) $/.exec(text.slice(0, start))?.[0].length ?? 0;
   return named(
@@ -136,12 +99,11 @@ function nameWithin(reading: Reading, sentence: Sentence, from: number, to: numb
 type Head = { at: number; measure: boolean; opens: boolean; weak: boolean };
 
 /** Every noun that may begin a name, in order, a noun of measure before a topic. */
-function headsIn(text: string, marked: string): Head[] {
+function headsIn(text: string): Head[] {
   const found: Head[] = [];
   for (const { at, phrase } of phrasesIn(MEASURE, text, true))
-    if (!isOtherWord(phrase, text, at) && !isProper(marked, at, phrase)) found.push(head(text, at, true));
-  for (const { at, phrase } of phrasesIn(TOPIC, text, true))
-    if (!isProper(marked, at, phrase)) found.push(head(text, at, false));
+    if (!isOtherWord(phrase, text, at)) found.push(head(text, at, true));
+  for (const { at } of phrasesIn(TOPIC, text, true)) found.push(head(text, at, false));
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -158,10 +120,6 @@ function firstOfList(starts: number[], text: string): number | undefined {
   while (at > 0 && LIST.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
   return starts[at];
 }
-
-/** A topic after the last noun of measure begins a name of its own only after a word of parting, not after a comma. */
-const topicAfterOpener = (text: string, measure: number, topic: number | undefined): number =>
-  topic !== undefined && topic > measure && !/[,(]\s?$/.test(text.slice(0, topic)) ? topic : measure;
 
 /** Whether a stretch holds nothing but words that lead on: "nỗ lực phấn đấu cả năm". */
 export const namesNothing = (text: string): boolean => !hasLetter(text.slice(afterLead(text)));

@@ -15,7 +15,7 @@ const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông|cứng 
 const SCORED = /(?:chỉ số|pmi|pci|papi|sipas|dti|ici|điểm|xếp hạng)/;
 /** Names that say nothing of what is measured. */
 const EMPTY = wordTable(
-  'người|triệu người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
+  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|triệu người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
 );
 const POINTS_BACK = /(?:một trong|trong số|thuộc|của|lãnh đạo|đối với|cùng|giữa|từ|các) ?$/;
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
@@ -40,7 +40,8 @@ export function worthAnItem(
   if (unit === 'lần') return /gấp|tăng|bằng/.test(link);
   if (LENGTH.test(unit)) return !carried && WORKS.test(named) && !/cách/.test(link);
   if (unit === 'điểm' && !SCORED.test(named)) return false;
-  if (EMPTY.has(named)) return false;
+  // One syllable that no table knows is the tail of something else.
+  if (EMPTY.has(named) || (name.rule === 'indicator-loose' && !named.includes(' '))) return false;
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100) return false;
   if (quantity.kind !== 'count' && quantity.kind !== 'other') return true;
@@ -49,6 +50,8 @@ export function worthAnItem(
   if (IDLE_RIGHT.test(named)) return false;
   const left = stretch(sentence, region[0], region[1], bracketed);
   if (name.rule === 'counted' && (POINTS_BACK.test(left) || POINTS_BACK.test(link.trim()))) return false;
+  // "chuyển thủ tục của gần 600 dự án": the figure says whose, and not how many were done.
+  if (/ của ?$/.test(left)) return false;
   const opens = !hasLetter(left) || /[,;:]\s{0,9}$/.test(left);
   if (name.rule === 'counted' && !opens && !STATED.test(link) && quantity.comparator === 'eq') return false;
   return (
