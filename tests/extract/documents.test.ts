@@ -258,13 +258,15 @@ describe('what carries out what', () => {
 });
 
 describe('one document, several mentions', () => {
-  it('joins short forms to the full form', () => {
-    const text = 'Nghị quyết 57 đã mở đường. Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị nêu rõ.';
+  it('joins short forms and references back to the full form', () => {
+    const text =
+      'Nghị quyết 57 đã mở đường. Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị nêu rõ. Nghị quyết này là động lực.';
     const reading = readingOf(text);
     const documents = extractDocuments(reading);
     expect(documents.map(brief)).toEqual([['Nghị quyết', '57-NQ/TW', '2024-12-22', 'Bộ Chính trị', null]]);
     expect(documents[0]?.at.map((span) => reading.text.slice(...span))).toEqual([
       'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị',
+      'Nghị quyết này',
       'Nghị quyết 57',
     ]);
   });

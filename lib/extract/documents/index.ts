@@ -7,6 +7,7 @@ import { headOfText } from './legal-head.ts';
 import { shareAttributes } from './lists.ts';
 import { mergeCitations } from './merge.ts';
 import { citationsOf } from './parse.ts';
+import { referencesBack } from './references.ts';
 import { linksBetween } from './relations.ts';
 import { completer } from './years.ts';
 
@@ -21,5 +22,10 @@ export function extractDocuments(reading: Reading): Document[] {
   const cited = shareAttributes(flow, citationsOf(flow, heads));
   const ordered = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
   const citations = tieToCarriedOut(flow, ordered);
-  return mergeCitations(citations, linksBetween(flow, citations), completer(flow, reading, citations));
+  return mergeCitations(
+    citations,
+    linksBetween(flow, citations),
+    referencesBack(flow, heads, citations),
+    completer(flow, reading, citations),
+  );
 }

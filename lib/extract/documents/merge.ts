@@ -9,11 +9,12 @@ import { type Completed, completeDate } from './years.ts';
 export function mergeCitations(
   citations: readonly Citation[],
   links: readonly Link[],
+  again: ReadonlyMap<Citation, Span[]>,
   completed: (one: Citation) => Completed | null,
 ): Document[] {
   const groups = groupCitations(citations);
   const groupAt = new Map(groups.flatMap((group) => group.map((one) => [one.at[0], group] as const)));
-  const documents = groups.map((group) => documentOf(group));
+  const documents = groups.map((group) => documentOf(group, again));
   const names = new Map(groups.map((group, index) => [group, nameOf(documents[index] as Document)] as const));
   const nameAt = (offset: number): string | null => {
     const group = groupAt.get(offset);
@@ -39,7 +40,7 @@ const fullness = (one: Citation): number =>
   Object.keys(one.implied).length / 10 +
   (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);
 
-function documentOf(group: readonly Citation[]): Document {
+function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));
   const best = ranked[0] as Citation;
   const numbered = longest(
@@ -61,7 +62,7 @@ function documentOf(group: readonly Citation[]): Document {
   if (dated?.date && !own(dated.date)) implied.date = dated.date.at;
   if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
   if (best.implied.type) implied.type = best.implied.type;
-  const at = [best, ...group.filter((one) => one !== best)].map((one) => one.at);
+  const at = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
   const title = titled?.subject?.at;
   // In a list, what is said after the last is said of all.
   if (title && !at.some(([start, end]) => start <= title[0] && title[1] <= end)) at.push(title);
