@@ -20,9 +20,9 @@ export const PERSON_WORD = new RegExp(
 );
 /** After "và": others who are not part of the body's name. */
 export const OTHERS =
-  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
+  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![A-Za-zÀ-ỹ0-9])/uy;
 export const TERRITORY = new RegExp(
-  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`,
+  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`,
   'uy',
 );
 const COMMA_FIELD = new RegExp(`(?:${oneOf(foldedRows(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');

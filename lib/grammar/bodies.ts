@@ -6,18 +6,18 @@ import { foldedRows, matchAt } from './sticky.ts';
 
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
 const OPENER =
-  /Theo(?!\p{L})|PV(?!\p{L})|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
+  /Theo(?![A-Za-zÀ-ỹ])|PV(?![A-Za-zÀ-ỹ])|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
 /** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
 const DASH_FIELD =
-  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?!\p{L})/uy;
+  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
-const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
+const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
-const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/uy;
+const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?![A-Za-zÀ-ỹ])/uy;
 const DANGLING = / (?:và|về|của|tại|cho|do)$/u;
 const MOST_WORDS = 32;
 /** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */

@@ -8,24 +8,24 @@ export type PrintedDate = { at: Span; day: number | null; month: number | null; 
  * year. Groups: day, mark, month, year, month in words, year behind it, and of a span across months the last month and year.
  */
 const DAY =
-  /(?:(?<=ngày)|(?<![\p{L}\d/.,]))(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?:(?:,?\s?năm |(?<=tháng ?\d{1,2})\s?[/-]\s?)(\d{4})(?!\d)|(?=\s?(?:-|đến(?: hết)?)\s?(?:ngày )?\d{1,2}[/.](\d{1,2})[/.](\d{4})(?!\d))|)(?![\p{L}\d]|\/[\p{L}\d]|-(?!\d{1,2}[/.]\d)[\p{L}\d]|[.,]\d|\s?%)/gu;
+  /(?:(?<=ngày)|(?<![A-Za-zÀ-ỹ\d/.,]))(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?:(?:,?\s?năm |(?<=tháng ?\d{1,2})\s?[/-]\s?)(\d{4})(?!\d)|(?=\s?(?:-|đến(?: hết)?)\s?(?:ngày )?\d{1,2}[/.](\d{1,2})[/.](\d{4})(?!\d))|)(?![A-Za-zÀ-ỹ\d]|\/[A-Za-zÀ-ỹ\d]|-(?!\d{1,2}[/.]\d)[A-Za-zÀ-ỹ\d]|[.,]\d|\s?%)/gu;
 /** "tháng 6", "tháng 6/2025", "tháng 6 năm 2025"; no length of time and no rate ("3 tháng 6 lần"). */
 const MONTH =
-  /(?<![\p{L}\d/]|(?:mỗi|một|hàng|hằng|mấy|vài|\d) )tháng (\d{1,2})(?:\s?[/.-]\s?(\d{4})|,? năm (\d{4}))?(?![\p{L}\d]|[/.,-]\d|\s?%| (?:lần|triệu|nghìn|đồng|tỷ|buổi|kỳ|người|tấn|ngày|tuần|hộ))/gu;
-const YEAR = /(?<![\p{L}\d])năm (\d{4})(?![\p{L}\d]|[/.,]\d|\s?[-–]\s?\d{4})/gu;
+  /(?<![A-Za-zÀ-ỹ\d/]|(?:mỗi|một|hàng|hằng|mấy|vài|\d) )tháng (\d{1,2})(?:\s?[/.-]\s?(\d{4})|,? năm (\d{4}))?(?![A-Za-zÀ-ỹ\d]|[/.,-]\d|\s?%| (?:lần|triệu|nghìn|đồng|tỷ|buổi|kỳ|người|tấn|ngày|tuần|hộ))/gu;
+const YEAR = /(?<![A-Za-zÀ-ỹ\d])năm (\d{4})(?![A-Za-zÀ-ỹ\d]|[/.,]\d|\s?[-–]\s?\d{4})/gu;
 
 /** Words after which day and month alone are a date and no share ("sáng 8/1", "tỷ lệ 2/3"). */
 const CUE =
-  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:hôm|sáng|trưa|chiều|tối|đêm|ngày) (?:nay|qua|kia|mai))[ ,(]{1,3}(?:\d{1,2}[/.]\d{1,2}\s?-\s?)?$/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:hôm|sáng|trưa|chiều|tối|đêm|ngày) (?:nay|qua|kia|mai))[ ,(]{1,3}(?:\d{1,2}[/.]\d{1,2}\s?-\s?)?$/u;
 /** After these a share may follow too ("đến 2/3 số hộ"): the numbers themselves must rule it out. */
-const WEAK_CUE = /(?:^|[^\p{L}])(?:từ|đến|trước|sau|hết) \(?$/u;
-const NUMBERED = /(?:^|[^\p{L}])số ?:? ?$/u;
+const WEAK_CUE = /(?:^|[^A-Za-zÀ-ỹ])(?:từ|đến|trước|sau|hết) \(?$/u;
+const NUMBERED = /(?:^|[^A-Za-zÀ-ỹ])số ?:? ?$/u;
 /** A symbol's letter or digit glued on by a hyphen, which the days of a span ("28/6-1/7") are not. */
-const GLUED = /(?<!\d[/.]\d{1,2})(?<=[\p{L}\d])-$/u;
+const GLUED = /(?<!\d[/.]\d{1,2})(?<=[A-Za-zÀ-ỹ\d])-$/u;
 const DAY_WORD = /(?:ngày|mùng|mồng) ?$/u;
 /** The first day or days of a span: "7-" of "7-8/12", "10 đến ngày" of "10 đến ngày 14/4", "10, 11 và" of a list. */
 const FIRST_DAYS =
-  /(?<![\p{L}\d/.,])(\d{1,2})(?:\s?(?:,|-|và)\s?\d{1,2}){0,4}\s?(?:[-,&]\s?|(?:đến(?: hết)?|và)\s?(?:ngày )?)$/u;
+  /(?<![A-Za-zÀ-ỹ\d/.,])(\d{1,2})(?:\s?(?:,|-|và)\s?\d{1,2}){0,4}\s?(?:[-,&]\s?|(?:đến(?: hết)?|và)\s?(?:ngày )?)$/u;
 
 const BACK = 40;
 

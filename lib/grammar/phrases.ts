@@ -15,7 +15,7 @@ export type Syllable = {
   gap: string;
 };
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}%]+(?:[&./-]+[\p{L}\p{M}\p{N}]+)*/gu;
+const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/gu;
 
 /** The syllables of a span; "tn&mt", "30/7" and "kt-xh" are one. */
 export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {

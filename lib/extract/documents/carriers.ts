@@ -27,7 +27,7 @@ const REACH = 110;
 /** The cheap test first: most plans carry out nothing that is named. */
 const MAY_CARRY = /thực hiện|triển khai|thi hành|cụ thể hóa/;
 /** A symbol of its own says it all; a bare number needs the words after it. */
-const isFullSymbol = (number: string | null): boolean => number !== null && /\p{L}/u.test(number);
+const isFullSymbol = (number: string | null): boolean => number !== null && /[A-Za-zÀ-ỹ]/u.test(number);
 
 /**
  * "Chương trình hành động [của …] thực hiện Nghị quyết số 28-NQ/TW": a programme or plan and the document that it

@@ -8,19 +8,19 @@ const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|
 /** Ordinals in words, and the forms that differ behind "mười". */
 const WORDS = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười'.split('|');
 const AFTER_TEN: Readonly<Record<string, string>> = { một: 'nhất', bốn: 'tư', lăm: 'năm' };
-const ORDINAL = `(?:[ivx]{1,6}|\\d{1,2}|(?:mười )?(?:${[...WORDS, ...Object.keys(AFTER_TEN)].join('|')}))(?![\\p{L}\\d/%]|[.,]\\d)`;
+const ORDINAL = `(?:[ivx]{1,6}|\\d{1,2}|(?:mười )?(?:${[...WORDS, ...Object.keys(AFTER_TEN)].join('|')}))(?![A-Za-zÀ-ỹ\\d/%]|[.,]\\d)`;
 
 const HEAD =
-  /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?:lần thứ )?\d|tw \d|ban chấp hành trung ương lần)(?!\p{L}))/uy;
+  /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?:lần thứ )?\d|tw \d|ban chấp hành trung ương lần)(?![A-Za-zÀ-ỹ]))/uy;
 /** What the name of a congress or plenum is made of: its ordinal, scope and term. */
 const PART = new RegExp(
   ` ?(?:(?:(?:lần )?thứ )?${ORDINAL}|đại hội|hội nghị|đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|bộ|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|các cấp|trung ương|ban chấp hành|bch|tw|khối|các cơ quan|của đảng(?! bộ))${NOT_BEFORE_WORD}` +
-    '|,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?!\\p{L}))?\\)?|,? nhiệm kỳ \\d{4} ?- ?\\d{4}| \\(\\d{4}\\)|,(?= (?:ban chấp hành|bch))',
+    '|,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?![A-Za-zÀ-ỹ]))?\\)?|,? nhiệm kỳ \\d{4} ?- ?\\d{4}| \\(\\d{4}\\)|,(?= (?:ban chấp hành|bch))',
   'uy',
 );
 /** "Đại hội Đảng bộ tỉnh Bắc Giang lần thứ …": the proper name of the place. */
-const PLACE = /(?: \p{Lu}\p{L}*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa)|[.,;:)\n]| và | đã | đề | là )/uy;
-const NUMBERED = new RegExp(`(?: thứ |(?<!\\p{L})(?=[ivx\\d]))(${ORDINAL})`, 'u');
+const PLACE = /(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa)|[.,;:)\n]| và | đã | đề | là )/uy;
+const NUMBERED = new RegExp(`(?: thứ |(?<![A-Za-zÀ-ỹ])(?=[ivx\\d]))(${ORDINAL})`, 'u');
 const MOST_PARTS = 14;
 
 /**

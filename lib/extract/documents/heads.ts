@@ -20,12 +20,12 @@ const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type
 /** The type of that name; null where the table has none. */
 export const typeNamed = (name: string): DocumentType | null => TYPE_BY_NAME.get(fold(name)) ?? null;
 const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
-const PLURAL = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
+const PLURAL = /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2}) $/u;
 /** "dự án Luật" is a bill. */
-const DRAFT = /(?:^|[^\p{L}])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
+const DRAFT = /(?:^|[^A-Za-zÀ-ỹ])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư". */
-const OF_LAW = /(?:^|[^\p{L}])(?:pháp|kỷ|quy|phạm) $/u;
-const OF_BODY = /(?:^|[^\p{L}])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|trưởng ban|phó ban) $/u;
+const OF_LAW = /(?:^|[^A-Za-zÀ-ỹ])(?:pháp|kỷ|quy|phạm) $/u;
+const OF_BODY = /(?:^|[^A-Za-zÀ-ỹ])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|trưởng ban|phó ban) $/u;
 const NEVER = /$^/;
 const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
 

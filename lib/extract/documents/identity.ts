@@ -64,7 +64,7 @@ const sameYear = (one: Citation, other: Citation): boolean =>
   isLaw(one) || yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
-const hasLetters = (key: string): boolean => /\p{L}/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
+const hasLetters = (key: string): boolean => /[A-Za-zÀ-ỹ]/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
 const isFull = (one: Citation): boolean =>
   (one.key !== null && hasLetters(one.key)) || (isLaw(one) && Boolean(one.date?.year));
 const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/|$)/.exec(key ?? '')?.[1] ?? '';
@@ -94,7 +94,7 @@ const TITLE_WORDS = 8;
 const titleKey = (one: Citation): string =>
   `${one.type.name}:${
     fold(one.subject?.text ?? '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      .match(/[A-Za-zÀ-ỹ0-9]+/gu)
       ?.slice(0, TITLE_WORDS)
       .join(' ') ?? ''
   }`;

@@ -3,20 +3,20 @@ import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { lengthAt, nameStops, TYPES } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 
-const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![\\p{L}]))? ?\\)?)';
+const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![A-Za-zÀ-ỹ]))? ?\\)?)';
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
 const HEAD = new RegExp(`${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** The names of ministries and departments that hold a comma or "và" before a small letter. */
 const FIELD =
-  / (?:ngoại giao|văn hóa,? (?:thể thao|thông tin)(?: và du lịch)?|lao động ?[,-]? ?thương binh và xã hội|vh, ?tt&dl|(?:gd|tn|nn|kh|tt|lđ) ?[&-] ?\p{L}{2,4}|lđ-tb và xh)(?!\p{L})/uy;
+  / (?:ngoại giao|văn hóa,? (?:thể thao|thông tin)(?: và du lịch)?|lao động ?[,-]? ?thương binh và xã hội|vh, ?tt&dl|(?:gd|tn|nn|kh|tt|lđ) ?[&-] ?[A-Za-zÀ-ỹ]{2,4}|lđ-tb và xh)(?![A-Za-zÀ-ỹ])/uy;
 const STOP = nameStops(ISSUER_STOPS);
 /** Words with small letters in the names of units and bodies, after which the name goes on even past "và". */
-const WORD = /[\p{L}\p{M}\p{N}&./'-]+/uy;
+const WORD = /[A-Za-zÀ-ỹ0-9&./'-]+/uy;
 const LONGEST = 18;
 /** No body, though written with a capital. */
 const NO_BODY = new RegExp(`(?:${TYPES}|điều|khoản)${NOT_BEFORE_WORD}`, 'uy');
 const JOINED =
-  /(?:,| và| -) (?=(?:liên )?(?:bộ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![\p{L}]))/uy;
+  /(?:,| và| -) (?=(?:liên )?(?:bộ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![A-Za-zÀ-ỹ]))/uy;
 
 /**
  * Where the name of an issuing body that begins at an offset ends; null where none begins there.

@@ -9,7 +9,7 @@ const KNOWN_LAW = new RegExp(`${oneOf(LAW_NAMES)}${NOT_BEFORE_WORD}`, 'uy');
 const AMENDING =
   / (?:về )?(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
 /** Up to here a name with commas is one name: its number, date or year follows. */
-const TO_NUMBER = /^[\p{L}\p{M}\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
+const TO_NUMBER = /^[A-Za-zÀ-ỹ\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
 const STOP = nameStops(LAW_NAME_STOPS);
 /** A clause that happens to reach a number. */
 const CLAUSE = wholeWords([
@@ -21,12 +21,13 @@ const CLAUSE = wholeWords([
   'có',
   ...CLAUSE_MARKS.filter((word) => word !== 'do'),
 ]);
-const LAW_WORD = /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?!\p{L})/uy;
+const LAW_WORD =
+  /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?![A-Za-zÀ-ỹ])/uy;
 /** No law: its people, and bodies that bring one in ("dự án Luật Chính phủ trình"). */
-const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?!\p{L})/uy;
+const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?![A-Za-zÀ-ỹ])/uy;
 /** The next word of a name; "và" and a comma go on in small letters only to what laws are known to join so. */
 const NEXT_WORD =
-  /(?: và (?=gia đình|chữa cháy|công nghệ|phát triển|hiệu quả|vừa)|, (?=chống |sử dụng )| (?:- )?)?[\p{L}\p{M}]+/uy;
+  /(?: và (?=gia đình|chữa cháy|công nghệ|phát triển|hiệu quả|vừa)|, (?=chống |sử dụng )| (?:- )?)?[A-Za-zÀ-ỹ]+/uy;
 /** In small letters three words are a name, or two at the end of a clause ("Luật đường sắt,"): "Luật đầy đủ" is none. */
 const SMALL = /^\S+ \S+(?: |[,.;:)\n]$)/u;
 
@@ -57,7 +58,7 @@ function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
   for (let words = 0; words < 16; words += 1) {
     const and = flow.folded.startsWith(' và ', end) && isCapital(end + 4) ? 3 : 0;
     const length = and + lengthAt(NEXT_WORD, flow.folded, end + and);
-    const word = end + flow.folded.slice(end, end + length).search(/[\p{L}\p{M}]+$/u);
+    const word = end + flow.folded.slice(end, end + length).search(/[A-Za-zÀ-ỹ]+$/u);
     if (length === and || lengthAt(LAW_WORD, flow.folded, word) > 0) break;
     if (flow.folded.startsWith('và', word) || (words > 0 && !isCapital(word) && lengthAt(STOP, flow.folded, word) > 0))
       break;

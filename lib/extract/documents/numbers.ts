@@ -14,12 +14,13 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null }
 const LEAD =
   /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
-const KIND = /(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
-const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
+const KIND = /(?: \p{Ll}[\p{Ll}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
+const BARE =
+  /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
 /** What plainly goes on about the document ("nghị quyết 57 của"). */
 const GOES_ON =
-  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?!\p{L}))/u;
+  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?![A-Za-zÀ-ỹ]))/u;
 /** No list of a text is longer; a table's may be, and has its own lines. */
 const MOST = 40;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;

@@ -8,7 +8,7 @@ export type Link = { from: number; to: number; kind: RelationKind };
 
 const KINDS = (Object.entries(RELATION_WORDS) as [RelationKind, string][]).map(([kind, words]) => ({
   kind,
-  opens: new RegExp(`^(?:quy định (?:về )?(?:việc )?)?(?:${words})(?!\\p{L})`, 'u'),
+  opens: new RegExp(`^(?:quy định (?:về )?(?:việc )?)?(?:${words})(?![A-Za-zÀ-ỹ])`, 'u'),
   passive: new RegExp(
     `^[\\s,(]{0,3}(?:đã |vừa )?(?:được|bị) (?:${words})(?:,? (?:một số điều|một phần|bổ sung))? (?:bởi|bằng|tại|theo) (?:các )?$`,
     'u',

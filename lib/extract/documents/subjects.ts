@@ -27,8 +27,8 @@ const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
 const SYLLABLES = /\S \S+ \S/;
 const CONCLUSION = /^Kết luận/;
-const QUOTE_NEXT = /^ "(?=\p{L})/u;
-const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
+const QUOTE_NEXT = /^ "(?=[A-Za-zÀ-ỹ])/u;
+const FIRST_WORDS = /^ [A-Za-zÀ-ỹ\d&-]+(?: [A-Za-zÀ-ỹ\d&-]+)?/u;
 const NO_TITLE = new RegExp(
   `^ (?:-|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
   'u',
@@ -91,7 +91,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): number | null {
 }
 
 const titleWords = (flow: Flow, start: number): number =>
-  flow.folded.slice(start, titleEnd(flow, start)).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  flow.folded.slice(start, titleEnd(flow, start)).match(/[A-Za-zÀ-ỹ0-9]+/gu)?.length ?? 0;
 
 /** A title that stands in quotes as a whole, without them and without a "về" inside. */
 function unquoted(flow: Flow, begin: number, end: number): Part | null {

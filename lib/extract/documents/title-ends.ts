@@ -32,7 +32,7 @@ const END = new RegExp(
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
     // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
     `,(?= [^,.;:()"\\n]{4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
-    `,(?= (?:\\p{L}{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
+    `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
     ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
     ' - ảnh',
@@ -41,7 +41,7 @@ const END = new RegExp(
 );
 const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
 const BRACKETS = /\([^()\n]{1,80}\)/gu;
-const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|\p{L})$/u;
+const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|[A-Za-zÀ-ỹ])$/u;
 
 /** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
 export function titleEnd(flow: Flow, start: number): number {
@@ -92,9 +92,9 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
 
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE =
-  /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các \p{L}{2,6})$/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$/u;
 const BODY_AFTER =
-  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?!\p{L})/u;
+  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?![A-Za-zÀ-ỹ])/u;
 
 /** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
 function quotesIn(text: string): { spans: [number, number][]; unopened: number } {

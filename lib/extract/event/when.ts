@@ -30,7 +30,7 @@ const OWN_YEAR = /(?:đầu|cuối|trong|cả|nhiệm vụ|kế hoạch|chỉ ti
 /** Before a year whose part it is: "6 tháng đầu năm 2017", "quý II năm 2017". */
 const OWN_PART = /(?:\d tháng(?: đầu| cuối)?|quý [iv1-4]{1,3}) $/u;
 /** "Nghị quyết số 11-NQ/TW ngày …": documents stay in force for years. */
-const OF_DOCUMENT = /[\d\p{L}]\s?\/\s?[\p{L}-]{2,12},? $/u;
+const OF_DOCUMENT = /[\dA-Za-zÀ-ỹ]\s?\/\s?[A-Za-zÀ-ỹ-]{2,12},? $/u;
 /** A date so many months from the event's is of the same year. */
 const NEAR = 3;
 /** Pages of January and February review the year before. */

@@ -6,7 +6,7 @@ import type { Candidate } from './name.ts';
 import * as t from './tables.ts';
 
 /** "tại Hà Nội", "ở trụ sở Tỉnh ủy (Hà Nội)": a name in capitals, up to the next comma or verb. */
-const PLACE = /(?:^|[^\p{L}])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}))/u;
+const PLACE = /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}))/u;
 const PLACE_END =
   /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là)(?=\s|$)/u;
 

@@ -52,7 +52,7 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
   }
 }
 
-const DEPUTY_BEFORE = /(?<!\p{L})(?:đb|đại biểu) $/u;
+const DEPUTY_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:đb|đại biểu) $/u;
 
 /** Where the title before a given name begins; null where none stands there. */
 function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices: Offices): number | null {

@@ -7,7 +7,7 @@ export type NamedPosition = { text: string; words: string[]; held: Held | null }
 
 /** Chair of one visit's delegation or of one meeting: no office. */
 const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội)|^chủ tọa$|^đại biểu$/u;
-const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?!\p{L})/iu;
+const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?![A-Za-zÀ-ỹ])/iu;
 const BRACKETS = / ?\([^()]*\)/gu;
 
 /** A position as an item; null where the words are no office ("trưởng đoàn" of a visit). */
@@ -21,7 +21,7 @@ export function positionOf({ text, folded }: Reading, { start, end }: Position):
 }
 
 const NEW =
-  /(?<!\p{L})(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
 const LOST = /(?:miễn nhiệm|cách chức|bãi nhiệm|thôi)[^.;,]{0,30}$/u;
 const PROPOSED = /(?:dự kiến|giới thiệu|đề cử|ứng cử|đề nghị bổ nhiệm)[^.;]{0,25}$/u;
 
@@ -35,7 +35,7 @@ function heldOf(before: string): Held | null {
 export const wordsOf = (plain: string): string[] =>
   plain
     .replace(BRACKETS, '')
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .split(/[^A-Za-zÀ-ỹ0-9&]+/u)
     .filter((word) => word && word !== 'của');
 
 /** "PHÓ CHỦ TỊCH" of a signature block is shown as "Phó Chủ tịch". */
@@ -67,7 +67,11 @@ const initialOf = (word: string): string => word.normalize('NFD').charAt(0);
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {
   if (words[at] === word) return 1;
-  const letters = word.replace('tw', 'tư').replaceAll('&', '').normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = word
+    .replace('tw', 'tư')
+    .replaceAll('&', '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '');
   let spelled = '';
   for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
     if (words[next] !== 'và') spelled += initialOf(words[next] as string);

@@ -26,4 +26,4 @@ export const honorificBefore = before(
   new RegExp(`${NOT_AFTER_WORD}(?<!sự |chủ |gia )${oneOf(rows(ADDRESSES))}(?: |: ?|\\. ?)$`, 'u'),
 );
 /** "các", "hai" before an office make it an office of several. */
-export const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|hai|ba|bốn|những|các đồng chí|các ông|đồng chí:?) ?$/u;
+export const PLURAL_BEFORE = /(?<![A-Za-zÀ-ỹ0-9])(?:các|hai|ba|bốn|những|các đồng chí|các ông|đồng chí:?) ?$/u;

@@ -28,7 +28,7 @@ export function lastMention(cast: Cast, syllables: readonly Syllable[], from: nu
 export function personOf(cast: Cast, words: string, offset: number): Person | undefined {
   const office = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà|ngài) /, '');
   const holds = ({ positions, given }: Known) =>
-    given === office || positions.some((p) => p.startsWith(office) && !/^\p{L}/u.test(p.slice(office.length)));
+    given === office || positions.some((p) => p.startsWith(office) && !/^[A-Za-zÀ-ỹ]/u.test(p.slice(office.length)));
   const holders = cast.known.filter(holds);
   if (PRONOUN.test(words)) return lastBefore(cast, () => true, offset);
   return lastBefore(cast, (person) => holders.some((k) => k.person === person), offset) ?? holders[0]?.person;

@@ -49,4 +49,4 @@ function reports({ cast, reading, speaker, syllables }: Context, { to }: Clause,
   return named || alone || !isParty(syllables, start);
 }
 
-const PRONOUN = /^(?:ông|bà|anh|chị|ngài|vị)(?!\p{L})/u;
+const PRONOUN = /^(?:ông|bà|anh|chị|ngài|vị)(?![A-Za-zÀ-ỹ])/u;

@@ -44,7 +44,7 @@ export function partyAt(reading: Reading, syllables: readonly Syllable[], i: num
   if (partyLength(syllables, i) > 0) return true;
   const lead = phraseAt(t.about, syllables, i);
   if (lead > 0) return partyAt(reading, syllables, i + lead);
-  if (isLower(reading, s) || !/^\p{L}/u.test(s.text) || phraseAt(t.adverbials, syllables, i)) return false;
+  if (isLower(reading, s) || !/^[A-Za-zÀ-ỹ]/u.test(s.text) || phraseAt(t.adverbials, syllables, i)) return false;
   const next = syllables[i + 1];
   return i > 0 || (next?.gap === '' && !isLower(reading, next));
 }
