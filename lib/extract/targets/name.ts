@@ -87,7 +87,11 @@ export function subjectOf(
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
     if (trail && goesOn && VERBAL.test(usable.text))
       return own(
-        { ...usable, text: `${trail.text.replace(/^(?:[Tt]ổng số|[Ss]ố|[Tt]ổng) /, '')} ${usable.text}` },
+        {
+          ...usable,
+          shared: headOf(trail),
+          text: `${trail.text.replace(/^(?:[Tt]ổng số|[Ss]ố|[Tt]ổng) /, '')} ${usable.text}`,
+        },
         usable,
       );
     if (!left) return own(usable, usable);
@@ -120,7 +124,7 @@ function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: Ri
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
 function shareName(left: Name | null, trail: Name | null): Name | null {
   const measure = trail && left?.rule === 'topic-left' ? /^[Tt][ỷỉ] trọng /.exec(trail.text)?.[0] : undefined;
-  return left && measure ? { ...left, text: measure + left.text } : left;
+  return left && trail && measure ? { ...left, text: measure + left.text, shared: headOf(trail) } : left;
 }
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
@@ -130,6 +134,9 @@ function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subjec
   const part = left ? partOf(reading, sentence, clause, left) : null;
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;
 }
+
+/** Where the words stand that a name takes from the one before, which may have taken them in its turn. */
+const headOf = (trail: Name): Span => [trail.shared?.[0] ?? trail.at[0], trail.at[1]];
 
 const own = (name: Name, right: RightPhrase | null = null): Subject => ({
   name,

@@ -135,7 +135,9 @@ export class Walk {
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const implied: Target['implied'] = {};
-    if (inherited) implied.indicator = name.at;
+    // A head shared over a list stands with the first member: "tỷ trọng nông nghiệp 30%, dịch vụ 41%".
+    if (inherited) implied.indicator = [name.shared?.[0] ?? name.at[0], name.at[1]];
+    else if (name.shared) implied.indicator = name.shared;
     if (period.from) implied.period = period.from;
     if (document?.implied) implied.document = document.at;
     this.targets.push({

@@ -187,6 +187,11 @@ describe('a shortfall', () => {
 });
 
 describe('a name', () => {
+  it('that takes its head from the one before says where it stands', () => {
+    const found = targetsOf(['Tỷ trọng nông nghiệp là 30,2%; dịch vụ là 41,7%.']);
+    expect(found[1]).toMatchObject({ indicator: 'Tỷ trọng dịch vụ', from: { indicator: 'Tỷ trọng nông nghiệp' } });
+  });
+
   it('begins with a whole word', () => {
     const found = targetsOf(['Nguồn vốn cho vay thông qua Ngân hàng Chính sách tăng 510 tỷ đồng.']);
     expect(found[0]?.indicator).not.toMatch(/^i /);
