@@ -5,8 +5,8 @@
  */
 export const NUMBER = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?(?![\d])|\d{1,12}(?:[.,]\d{1,6})?`;
 
-const VIETNAMESE = /^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?$/u;
-const PLAIN = /^\d{1,12}(?:[.,]\d{1,6})?$/u;
+const VIETNAMESE = /^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?$/;
+const PLAIN = /^\d{1,12}(?:[.,]\d{1,6})?$/;
 
 /** The value of a printed number; null where the digits don't form one. */
 export function parseNumber(printed: string): number | null {
