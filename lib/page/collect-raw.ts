@@ -42,7 +42,7 @@ function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
   const walk = piecesOf(copy.body, stamps);
   const rangesOf = (some: Iterable<Element>): Range[] =>
     Array.from(some, (element) => walk.ranges.get(element) ?? [0, 0]);
-  const known = rangesOf(copy.querySelectorAll(Object.values(PLATFORMS).join()));
+  const known = rangesOf(copy.querySelectorAll(PLATFORMS.join()));
   const framed = walk.frame.filter((element) => !element.querySelector('h1'));
   const isWide = ({ element }: Thing): boolean => widthOf(element, elements[stamps.get(element) ?? -1]) >= SCAN_WIDTH;
   return {
