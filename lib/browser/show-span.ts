@@ -16,7 +16,8 @@ export async function showSpan(tabId: number, article: Article, span: Span): Pro
   const target = { tabId };
   if (!prepared.has(tabId)) {
     await Promise.all([
-      browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
+      // Frames of the page's own origin are read too, so a sentence may stand in one of them.
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }),
       browser.scripting.executeScript({ target, files: [LOCATE_FILE] }),
     ]);
     prepared.add(tabId);

@@ -1,8 +1,8 @@
 import { COMMA_FIELDS, TERRITORY_NOUNS } from '../lexicon/bodies.ts';
 import { COMPOUNDS, OFFICE_ENDS, PURPOSE_WORDS } from '../lexicon/offices.ts';
-import { RANKS } from '../lexicon/ranks.ts';
 import { ROLE_VERBS } from '../lexicon/roles.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
+import { RANK as RANK_SOURCE } from './ranks.ts';
 import { foldedRows, matchAt } from './sticky.ts';
 
 /** What the words of an office's body are, asked at one offset of folded text. */
@@ -20,13 +20,13 @@ export const PERSON_WORD = new RegExp(
 );
 /** After "và": others who are not part of the body's name. */
 export const OTHERS =
-  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![\p{L}\p{N}])/uy;
+  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![A-Za-zÀ-ỹ0-9])/uy;
 export const TERRITORY = new RegExp(
-  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.\\p{L})${NOT_BEFORE_WORD}`,
+  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`,
   'uy',
 );
 const COMMA_FIELD = new RegExp(`(?:${oneOf(foldedRows(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
-export const RANK = new RegExp(`${oneOf(foldedRows(RANKS))}${NOT_BEFORE_WORD}`, 'uy');
+export const RANK = new RegExp(`${RANK_SOURCE}${NOT_BEFORE_WORD}`, 'uy');
 
 /** Whether a word that no office contains begins here; a syllable of a compound ("giao thông", "dự án") does not count. */
 export function isEnd(text: string, next: number, adHoc: boolean): boolean {

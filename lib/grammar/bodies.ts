@@ -6,20 +6,18 @@ import { foldedRows, matchAt } from './sticky.ts';
 
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
 const OPENER =
-  /Theo(?!\p{L})|PV(?!\p{L})|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
+  /Theo(?![A-Za-zÀ-ỹ])|PV(?![A-Za-zÀ-ỹ])|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
 /** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
 const DASH_FIELD =
-  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?!\p{L})/uy;
+  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
-const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}&'/.%]{0,40}(?:-[\p{L}\p{M}\p{N}&]{1,24}){0,4}/uy;
+const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
-/** In the purpose of an ad-hoc body a comma may part what it deals with: "…, giấy tờ công dân và các cơ sở dữ liệu". */
-const GOES_ON = /^, [^,.;:"()]{3,80}? và /u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
-const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?!\p{L})/uy;
+const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?![A-Za-zÀ-ỹ])/uy;
 const DANGLING = / (?:và|về|của|tại|cho|do)$/u;
 const MOST_WORDS = 32;
 /** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
@@ -103,7 +101,7 @@ function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: numbe
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
-function nextWord({ marked, folded, names, heads, adHoc }: Scan, end: number): number {
+function nextWord({ marked, folded, names, heads }: Scan, end: number): number {
   const between = /^(?: - |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
   if (between === undefined) return -1;
   const next = end + between.length;
@@ -112,7 +110,7 @@ function nextWord({ marked, folded, names, heads, adHoc }: Scan, end: number): n
   const upper = isUpper(marked, next);
   if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
   if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;
-  return adHoc && !upper && GOES_ON.test(folded.slice(end, end + 100)) ? next : -1;
+  return -1;
 }
 
 const isUpper = (marked: string, offset: number): boolean => /\p{Lu}/u.test(marked.charAt(offset));

@@ -101,7 +101,7 @@ const isFamily = (word: string): boolean => COMMON_FAMILY_NAMES.has(word);
 
 const isMinority = (words: Word[]): boolean => {
   const first = words[0]?.text ?? '';
-  return words.length >= 2 && words.length <= 7 && (MINORITY_FIRST.has(first) || /^[HK]'\p{L}/u.test(first));
+  return words.length >= 2 && words.length <= 7 && (MINORITY_FIRST.has(first) || /^[HK]'[A-Za-zÀ-ỹ]/u.test(first));
 };
 
 /** How many words a known place takes at this point of the run; 0 where none begins. */

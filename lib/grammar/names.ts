@@ -1,22 +1,22 @@
 import type { Span } from '../digest/model.ts';
 import { RUN_ON } from '../lexicon/not-names.ts';
 import { OFFICE_HEADS } from '../lexicon/offices.ts';
-import { RANKS } from '../lexicon/ranks.ts';
-import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import { capsName, type NameCandidate, titleName, type Word } from './names-shape.ts';
+import { RANK_ROWS } from './ranks.ts';
+import { foldedRows } from './sticky.ts';
 
 export type { NameCandidate, NameShape } from './names-shape.ts';
 
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?(?: \p{Lu}[\p{L}\p{M}]{0,24}(?:'\p{L}[\p{L}\p{M}]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![\p{L}])|-[A-Z][a-z]{1,12}(?![\p{L}]))?){0,15}(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ỹ0-9])\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![A-Za-zÀ-ỹ])|-[A-Z][a-z]{1,12}(?![A-Za-zÀ-ỹ]))?(?: \p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![A-Za-zÀ-ỹ])|-[A-Z][a-z]{1,12}(?![A-Za-zÀ-ỹ]))?){0,15}(?![A-Za-zÀ-ỹ0-9])/gu;
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(
-  `(?:phó |nguyên |quyền )?${oneOf([...new Set([...OFFICE_HEADS, ...RANKS, ...RUN_ON].map(fold))].filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
+  `(?:phó |nguyên |quyền )?${oneOf(foldedRows([...OFFICE_HEADS, ...RANK_ROWS, ...RUN_ON]).filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
   'uy',
 );
-const INITIAL = /\. ?\p{Lu}\p{Ll}{1,24}(?:-\p{Ll}{1,5}){0,5}(?![\p{L}])/uy;
+const INITIAL = /\. ?\p{Lu}\p{Ll}{1,24}(?:-\p{Ll}{1,5}){0,5}(?![A-Za-zÀ-ỹ])/uy;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../digest/model.ts';
 import { BASE_LINKS, BASES, DATED_NAMES, MONTH_WORDS, QUARTERS } from '../lexicon/periods.ts';
-import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
+import { oneOf } from '../text/words.ts';
+import { phrasesIn, phraseTo } from './words-at.ts';
 
 /**
  * A period as printed. `code` is as in the model, with "?" for a year that the page leaves out ("quý I", "cả năm").
@@ -19,7 +20,7 @@ const PATTERN = new RegExp(
     `(?<months>\\d{1,2}|${oneOf(Object.keys(MONTH_WORDS))}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: (?<yearOfMonths>${YEAR})| nay)?)?`,
     `nửa (?<half>đầu|cuối) năm(?: (?<yearOfHalf>${YEAR}))?`,
     `nửa năm(?! qua)(?<halfYear>)`,
-    `quý (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${ofYear('yearOfQuarter')}`,
+    `quý (?<quarter>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d])${ofYear('yearOfQuarter')}`,
     `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${ofYear('yearUpTo')}`,
     `(?:tính )?đến(?: hết)? (?:ngày )?(?<day>\\d{1,2})[/.](?<monthOfDay>\\d{1,2})[/.](?<yearOfDay>${YEAR})`,
     `tháng (?<month>\\d{1,2})(?!\\d)${ofYear('yearOfMonth')}`,
@@ -31,36 +32,52 @@ const PATTERN = new RegExp(
   ]
     .map((one) => `(?:${one})`)
     .join('|'),
-  'gu',
+  'g',
 );
-const BASE = new RegExp(
-  `(?:${NOT_AFTER_WORD}${oneOf(BASES)}|gấp [\\d,]{1,6} lần|% (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu)(?: (?!ngay)[\\p{L}]{1,8}){0,4})(?: ${oneOf(BASE_LINKS)}){0,3},? ?$`,
-  'u',
-);
-const DATED = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?: (?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.]{1,12}){0,7} ?$`,
-  'u',
-);
+const BASE = new Set(BASES);
+const LINK = new Set(BASE_LINKS);
+const DATED = new Set(DATED_NAMES);
+/** What a multiple or a share of a plan is held against. */
+const SHARE_OF = /(?:gấp [\d,]{1,6} lần|% (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu)(?: (?!ngay)[a-zà-ỹ]{1,8}){0,4})$/;
+
+/** Whether what stands before a period makes it what a value is compared with. */
+function isBase(before: string): boolean {
+  let left = before.replace(/,? ?$/, '');
+  for (let step = 0; ; step += 1) {
+    if (phraseTo(BASE, left) || SHARE_OF.test(left)) return true;
+    const link = step < 3 ? phraseTo(LINK, left) : 0;
+    if (!link) return false;
+    left = left.slice(0, -link).trimEnd();
+  }
+}
+
+/** "Luật Hợp tác xã năm 2012": the year belongs to a name. */
+function isDated(before: string): boolean {
+  const clause = before.slice(Math.max(...[...',;:.'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const named = phrasesIn(DATED, clause).at(-1);
+  const rest = named ? clause.slice(named.end).trim() : '';
+  return named !== undefined && rest.split(' ').length < 8 && !/(?:^| )(?:ngày|về|đạt|là|tăng|giảm)/.test(rest);
+}
 /** "phiên họp thường kỳ tháng 9" names a meeting. */
-const MEETING = /(?:phiên họp|họp báo|cuộc họp|thường kỳ|hội nghị|giao ban)[^,;:.]{0,24}$/u;
+const MEETING = /(?:phiên họp|họp báo|cuộc họp|thường kỳ|hội nghị|giao ban)[^,;:.]{0,24}$/;
 const BACK = 70;
 
 /** The periods printed in a stretch of folded text, in page order. Offsets count in the whole text. Throws nothing. */
 export function periodsIn(folded: string, start = 0, end = folded.length): Period[] {
   const stretch = folded.slice(start, end);
   const found: Period[] = [];
-  if (!/\d|cả năm|năm nay|trong năm|toàn năm|nửa |quý |tháng/u.test(stretch)) return found;
+  if (!/\d|cả năm|năm nay|trong năm|toàn năm|nửa |quý |tháng/.test(stretch)) return found;
   for (const match of stretch.matchAll(PATTERN)) {
     const before = stretch.slice(Math.max(0, match.index - BACK), match.index);
-    if (/[\p{L}\p{M}\d/.,-]$/u.test(before) || /ngày (?:\d{1,2} )?$/u.test(before)) continue;
+    if (/[a-zà-ỹ\d/.,-]$/.test(before) || /ngày (?:\d{1,2} )?$/.test(before)) continue;
     const code = codeOf(match.groups ?? {});
-    if (!code || ((match.groups?.year ?? match.groups?.from) !== undefined && DATED.test(before))) continue;
+    if (!code || ((match.groups?.year ?? match.groups?.from) !== undefined && isDated(before))) continue;
     if (match.groups?.month !== undefined && MEETING.test(before)) continue;
     found.push({
       at: [start + match.index, start + match.index + match[0].trimEnd().length],
       code,
       until: match.groups?.until !== undefined,
-      base: BASE.test(before),
+      base: isBase(before),
     });
   }
   return found;

@@ -15,7 +15,7 @@ export type Syllable = {
   gap: string;
 };
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}%]+(?:[&./-]+[\p{L}\p{M}\p{N}]+)*/gu;
+const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/gu;
 
 /** The syllables of a span; "tn&mt", "30/7" and "kt-xh" are one. */
 export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
@@ -34,13 +34,14 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
 /** Phrases by their first syllable, longest first. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Builds a table from rows: folded phrases, several in a row parted by ";". */
+const phrasesOf = (rows: readonly string[]): string[] => rows.flatMap((row) => row.split(/[|\n]/)).filter(Boolean);
+
+/** Builds a table from rows: folded phrases, several in a row parted by "|" or by a line's end. */
 export function phraseTable(...rows: string[]): PhraseTable {
   const table = new Map<string, string[][]>();
-  for (const phrase of rows.join(';').split(';')) {
-    const words = phrase.trim().split(/\s+/);
-    const first = words[0];
-    if (!first) continue;
+  for (const phrase of phrasesOf(rows)) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
     const list = table.get(first) ?? [];
     list.push(words);
     table.set(first, list);
@@ -65,15 +66,8 @@ export function phraseAt(table: PhraseTable, syllables: readonly Syllable[], ind
   return 0;
 }
 
-/** A set of phrases for `endsWith`. */
-export const phraseSet = (...rows: string[]): ReadonlySet<string> =>
-  new Set(
-    rows
-      .join(';')
-      .split(';')
-      .map((row) => row.trim().replace(/\s+/g, ' '))
-      .filter(Boolean),
-  );
+/** A set of phrases for `phraseBefore`. */
+export const phraseSet = (...rows: string[]): ReadonlySet<string> => new Set(phrasesOf(rows));
 
 /** How many syllables before `index` (at most four, no mark between them or before `index`) make a phrase of the set; 0 for none. */
 export function phraseBefore(set: ReadonlySet<string>, syllables: readonly Syllable[], index: number): number {

@@ -1,11 +1,11 @@
 import type { Comparator, Span } from '../digest/model.ts';
 import { LABELS } from '../lexicon/not-quantities.ts';
 import type { Reading } from '../text/reading.ts';
-import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
 import { boundAfter, boundBefore, fromBefore } from './comparators.ts';
 import { datesIn } from './dates.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { type Unit, type UnitKind, unitAfter } from './units.ts';
+import { isUpper, isWordCode, phraseTo } from './words-at.ts';
 
 /** A number, or a range, with its unit, as printed. */
 export type Quantity = {
@@ -26,14 +26,14 @@ export type Quantity = {
   comparator: Comparator;
 };
 
-const START = new RegExp(NUMBER, 'gu');
-const STICKY = new RegExp(NUMBER, 'uy');
+const START = new RegExp(NUMBER, 'g');
+const STICKY = new RegExp(NUMBER, 'y');
 const TO = /(?: ?%)?(?:\s?-\s?| (?:đến|tới) )/uy;
-const LABEL = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(LABELS)})(?: ?:)? ?$`, 'u');
+const LABEL = new Set(LABELS);
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
-const NUMBER_OF = /(?:tổng|dân|trong) số ?$/u;
+const NUMBER_OF = /(?:tổng|dân|trong) số ?$/;
 /** "40 tỷ" of money is 40 tỷ đồng. */
-const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/iu;
+const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const LOOK = 60;
 
@@ -63,8 +63,8 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
   const end = at + first.length;
   const nothing = (to = end) => ({ quantity: null, end: to });
   const before = folded.slice(at - 1, at);
-  if (/[/.\-–]/.test(before) && /[\p{L}\p{N}]/u.test(folded.slice(at - 2, at - 1))) return nothing();
-  if (/[\p{L}\p{M}]/u.test(before) && folded.charAt(end) !== '%') return nothing();
+  if (/[/.\-–]/.test(before) && isWordCode(folded.charCodeAt(at - 2))) return nothing();
+  if (isWordCode(before.charCodeAt(0)) && folded.charAt(end) !== '%') return nothing();
   const left = folded.slice(Math.max(0, at - LOOK), at).replaceAll('\n', ' ');
   const next = folded.slice(end, end + LOOK);
 
@@ -72,10 +72,12 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     const total = numberAt(folded, end + 1);
     const stop = end + 1 + total.length;
     const unit = unitAfter(folded.slice(stop, stop + LOOK));
+    // "khoảng 3/4 dân số": a fraction counts nobody.
+    if (unit?.counted === 'dân') return nothing(stop);
     if (!total || unit?.kind !== 'count' || isLabelled(left, unit)) return nothing(stop);
     return { quantity: build(reading, { at, end: stop, first, second: null, total, unit }), end: stop + unit.length };
   }
-  if (/^(?:\/|-)[\p{L}]/u.test(next)) return nothing();
+  if (/^[/-][a-zà-ỹ]/.test(next)) return nothing();
 
   const second = secondOf(folded, end);
   if (second) {
@@ -90,17 +92,14 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
     if (second.dash && !(unit && YEAR.test(first))) return nothing(second.end);
   }
   const unit = unitAfter(next);
-  const spread = unit && /(?:^| )từ $/u.test(left) ? spreadAfter(folded, end, unit) : null;
+  const spread = unit && /(?:^| )từ $/.test(left) ? spreadAfter(folded, end, unit) : null;
   if (spread && Number(parseNumber(spread.printed)) > Number(parseNumber(first)))
     return {
       quantity: build(reading, { at, end: spread.end, first, second: spread.printed, total: null, unit: spread.unit }),
       end: spread.end + spread.unit.length,
     };
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
-  if (
-    unit?.kind === 'other' &&
-    /\p{Lu}/u.test(reading.marked.charAt(end + unit.unitLength - (unit.counted?.length ?? 0)))
-  )
+  if (unit?.kind === 'other' && isUpper(reading.marked.charAt(end + unit.unitLength - (unit.counted?.length ?? 0))))
     return nothing();
   if (!unit || isLabelled(left, unit) || (YEAR.test(first) && unit.kind === 'other')) return nothing();
   return { quantity: build(reading, { at, end, first, second: null, total: null, unit }), end: end + unit.length };
@@ -108,7 +107,9 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
 
 /** "Điều 5", "quý 2": but "đạt mức 5%" and "cấp 200 tỷ đồng" are quantities, for their unit says so. */
 const isLabelled = (left: string, unit: Unit): boolean =>
-  (unit.kind === 'count' || unit.kind === 'other') && LABEL.test(left) && !NUMBER_OF.test(left);
+  (unit.kind === 'count' || unit.kind === 'other') &&
+  phraseTo(LABEL, left.replace(/(?: ?:)? ?$/, '')) > 0 &&
+  !NUMBER_OF.test(left);
 
 function numberAt(folded: string, at: number): string {
   STICKY.lastIndex = at;
@@ -126,7 +127,7 @@ function secondOf(folded: string, end: number): { printed: string; end: number; 
 /** "từ 2.300 tỷ đồng đến dưới 5.000 tỷ đồng": a range whose first end has a unit of its own. */
 function spreadAfter(folded: string, end: number, unit: Unit): { printed: string; end: number; unit: Unit } | null {
   const start = end + unit.length;
-  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/u.exec(folded.slice(start, start + 20))?.[0];
+  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/.exec(folded.slice(start, start + 20))?.[0];
   if (!to) return null;
   const printed = numberAt(folded, start + to.length);
   const stop = start + to.length + printed.length;
@@ -158,7 +159,7 @@ function build({ text, folded }: Reading, { at, end, first, second, total, unit 
     valueTo,
     outOf: total === null ? null : parseNumber(total),
     kind: unit.kind,
-    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit) ? `${printedUnit} đồng` : printedUnit,
+    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit.toLowerCase()) ? `${printedUnit} đồng` : printedUnit,
     counted: unit.counted,
     per: unit.per,
     comparator: valueTo !== null ? 'range' : (after?.comparator ?? bound?.comparator ?? 'eq'),

@@ -19,11 +19,11 @@ export type PrintedSymbol = {
 export type DecodedSymbol = { type: string | null; body: string | null; level: string | null };
 
 /** A segment of letters starts like "QĐ", "TTr", "Ctr", "ThU" or is one of the two that don't. */
-const SEGMENT = '(?:[A-ZĐƯ][a-zđ]{0,2}[A-ZĐƯ][\\p{L}&]{0,15}|Ctr|Qđ|[A-Z]\\d|L(?=-CTN))\\d{0,2}';
+const SEGMENT = '(?:[A-ZĐƯ][a-zđ]{0,2}[A-ZĐƯ][A-Za-zÀ-ỹ&]{0,15}|Ctr|Qđ|[A-Z]\\d|L(?=-CTN))\\d{0,2}';
 /** A later segment may be one letter ("VPCP-V.I"); parted by a blank it must look like a code, as a name may follow. */
-const LATER = '(?:[/.-][A-ZĐƯ][\\p{L}&]{0,15}|(?:[/-]\\s|\\s[/-])[A-ZĐƯ]{2}[\\p{L}&]{0,15})\\d{0,2}';
+const LATER = '(?:[/.-][A-ZĐƯ][A-Za-zÀ-ỹ&]{0,15}|(?:[/-]\\s|\\s[/-])[A-ZĐƯ]{2}[A-Za-zÀ-ỹ&]{0,15})\\d{0,2}';
 /** The body right after the type may stand between two blanks ("49 - TTr / TU"); what comes after that is another phrase. */
-const SECOND = `(?:${LATER}|\\s[/-]\\s(?:[A-ZĐƯ]{2}[A-ZĐƯ&]{0,15}[a-z]?|[A-Z]\\.[A-Z])(?!\\p{L})\\d{0,2})`;
+const SECOND = `(?:${LATER}|\\s[/-]\\s(?:[A-ZĐƯ]{2}[A-ZĐƯ&]{0,15}[a-z]?|[A-Z]\\.[A-Z])(?![A-Za-zÀ-ỹ])\\d{0,2})`;
 const SYMBOL = new RegExp(
   `\\d{1,6}[a-zđ]?(?:\\s?[/-]\\s?(?:19|20)\\d{2,3})?(?:\\s?[/-]\\s?|(?=HĐ|QĐ|NQ)|\\s(?=(?:QĐ|NQ|CT|KL|HD|KH)[/-]))` +
     `${SEGMENT}(?:${SECOND}(?:${LATER}){0,3})?(?:(?<=QH)\\s1\\d(?!\\d))?`,
@@ -33,7 +33,7 @@ const SYMBOL = new RegExp(
 const shape = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D').replaceAll('Ư', 'U');
 /** The exact code first ("HD" is no "HĐ"), then the code without its marks ("QD" is "QĐ"). */
 const TYPE_CODES = new Map(
-  DOCUMENT_TYPES.flatMap((type) => (type.codes ?? []).map((code) => [code, { code, name: type.name }] as const)),
+  DOCUMENT_TYPES.flatMap((type) => type.codes.map((code) => [code, { code, name: type.name }] as const)),
 );
 const TYPE_SHAPES = new Map([...TYPE_CODES].map(([code, type]) => [shape(code), type] as const));
 const typeOf = (segment: string) => TYPE_CODES.get(segment) ?? TYPE_SHAPES.get(shape(segment));

@@ -6,11 +6,10 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Fields joined by a comma inside the name of a ministry, department, committee or board. */
 export const COMMA_FIELDS = rows(
-  'văn hóa, thể thao|văn hóa, thông tin|văn hóa, giáo dục|văn hóa, xã hội|văn hóa, văn nghệ|giáo dục, thanh niên|' +
-    'thanh niên, thiếu niên|thể thao, du lịch|lao động, thương binh|khoa học, công nghệ|kế hoạch, đầu tư|' +
-    'quốc phòng, an ninh|tài chính, ngân sách|kinh tế, ngân sách|chính sách, chiến lược|tuyên giáo, dân vận|' +
-    'giáo dục, đào tạo|nông nghiệp, nông thôn|phòng, chống|thi đua, khen thưởng|tham nhũng, lãng phí|lãng phí, tiêu cực|' +
-    'tham nhũng, tiêu cực|nghiên cứu, ứng dụng|thiên tai, tìm kiếm|xây dựng, hoàn thiện',
+  'văn hóa, thể thao|văn hóa, giáo dục|văn hóa, xã hội|giáo dục, thanh niên|thanh niên, thiếu niên|' +
+    'lao động, thương binh|khoa học, công nghệ|kế hoạch, đầu tư|quốc phòng, an ninh|kinh tế, ngân sách|' +
+    'giáo dục, đào tạo|phòng, chống|thi đua, khen thưởng|tham nhũng, lãng phí|lãng phí, tiêu cực|' +
+    'tham nhũng, tiêu cực',
 );
 
 /** Nouns of bodies: after a comma they name the larger body that the office's body belongs to. */

@@ -1,60 +1,20 @@
 import type { Comparator } from '../digest/model.ts';
 
+const table = (rows: Partial<Record<Comparator, string>>): ReadonlyMap<string, Comparator> =>
+  new Map(
+    Object.entries(rows).flatMap(([comparator, side]) =>
+      side.split('|').map((form): [string, Comparator] => [form, comparator as Comparator]),
+    ),
+  );
+
 /** Words before a number that bound it, folded. The longest that matches wins: "không dưới" before "dưới". */
-export const BEFORE: Readonly<Record<string, Comparator>> = {
-  trên: 'gt',
-  hơn: 'gt',
-  vượt: 'gt',
-  quá: 'gt',
-  'vượt mức': 'gt',
-  'cao hơn': 'gt',
-  'lớn hơn': 'gt',
-  'nhiều hơn': 'gt',
-  'khoảng hơn': 'gt',
-  'khoảng trên': 'gt',
-  '>': 'gt',
-  'ít nhất': 'ge',
-  'tối thiểu': 'ge',
-  'thấp nhất': 'ge',
-  'không dưới': 'ge',
-  'không thấp hơn': 'ge',
-  'không ít hơn': 'ge',
-  'ít nhất là': 'ge',
-  'ít nhất khoảng': 'ge',
-  'tối thiểu là': 'ge',
-  '≥': 'ge',
-  '>=': 'ge',
-  dưới: 'lt',
-  'thấp hơn': 'lt',
-  'nhỏ hơn': 'lt',
-  'ít hơn': 'lt',
-  'chưa đến': 'lt',
-  'chưa tới': 'lt',
-  'chưa đầy': 'lt',
-  '<': 'lt',
-  'không quá': 'le',
-  'không vượt quá': 'le',
-  'không vượt': 'le',
-  'tối đa': 'le',
-  'tối đa là': 'le',
-  'nhiều nhất': 'le',
-  'cao nhất là': 'le',
-  'không cao hơn': 'le',
-  'không trên': 'le',
-  'tối đa không quá': 'le',
-  '≤': 'le',
-  '<=': 'le',
-  khoảng: 'approx',
-  gần: 'approx',
-  'xấp xỉ': 'approx',
-  chừng: 'approx',
-  tầm: 'approx',
-  'trên dưới': 'approx',
-  'gần như': 'approx',
-  ngót: 'approx',
-  'vào khoảng': 'approx',
-  'khoảng gần': 'approx',
-};
+export const BEFORE = table({
+  gt: 'trên|hơn|vượt|quá|vượt mức|khoảng trên|cao hơn|nhiều hơn|khoảng hơn|>',
+  ge: 'ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|ít nhất là|tối thiểu là|không ít hơn|≥|>=',
+  lt: 'dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đến|chưa tới|chưa đầy|<',
+  le: 'không quá|không vượt quá|tối đa|tối đa là|tối đa không quá|không cao hơn|không vượt|nhiều nhất|≤|<=',
+  approx: 'khoảng|gần|chừng|gần như|xấp xỉ|trên dưới|vào khoảng',
+});
 
 /** Words after the unit that bound the value: "50 triệu đồng trở lên". */
-export const AFTER: Readonly<Record<string, Comparator>> = { 'trở lên': 'ge', 'trở xuống': 'le', 'trở lại': 'le' };
+export const AFTER = table({ ge: 'trở lên', le: 'trở xuống|trở lại' });

@@ -15,54 +15,20 @@ export type DocumentType = {
   name: string;
   weight: Weight;
   /** Codes of the type in symbols, in the official case; the Party's after the state's. */
-  codes?: readonly string[];
-  /** Other names, folded, that stand for it in print. */
-  also?: readonly string[];
+  codes: readonly string[];
 };
 
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  { name: 'Nghị quyết', weight: 'norm', codes: ['NQ'] },
-  { name: 'Nghị quyết liên tịch', weight: 'norm', codes: ['NQLT'] },
-  { name: 'Quyết định', weight: 'norm', codes: ['QĐ'] },
-  { name: 'Chỉ thị', weight: 'norm', codes: ['CT'] },
-  { name: 'Nghị định', weight: 'norm', codes: ['NĐ'] },
-  { name: 'Thông tư', weight: 'norm', codes: ['TT'] },
-  { name: 'Thông tư liên tịch', weight: 'norm', codes: ['TTLT'] },
-  { name: 'Thông tư liên bộ', weight: 'norm' },
-  { name: 'Thông tri', weight: 'norm' },
-  { name: 'Kết luận', weight: 'norm', codes: ['KL'] },
-  { name: 'Kết luận thanh tra', weight: 'norm' },
-  { name: 'Lệnh', weight: 'weak' },
-  { name: 'Luật', weight: 'act' },
-  { name: 'Bộ luật', weight: 'act' },
-  { name: 'Pháp lệnh', weight: 'act', codes: ['PL'] },
-  { name: 'Hiến pháp', weight: 'act' },
-  { name: 'Công văn', weight: 'letter', codes: ['CV'] },
-  { name: 'Văn bản', weight: 'letter' },
-  { name: 'Văn bản hợp nhất', weight: 'norm', codes: ['VBHN'] },
-  { name: 'Công điện', weight: 'letter', codes: ['CĐ'] },
-  { name: 'Công thư', weight: 'letter', codes: ['CTh'] },
-  { name: 'Tờ trình', weight: 'letter', codes: ['TTr'] },
-  { name: 'Thông báo', weight: 'letter', codes: ['TB'] },
-  { name: 'Thông cáo', weight: 'weak', codes: ['TC'] },
-  { name: 'Báo cáo', weight: 'plan', codes: ['BC'] },
-  { name: 'Kế hoạch', weight: 'plan', codes: ['KH'] },
-  { name: 'Chương trình', weight: 'plan', codes: ['CTr', 'CTHĐ', 'CTrHĐ'] },
-  { name: 'Đề án', weight: 'plan', codes: ['ĐA'] },
-  { name: 'Phương án', weight: 'weak', codes: ['PA'] },
-  { name: 'Chiến lược', weight: 'plan' },
-  { name: 'Quy hoạch', weight: 'plan' },
-  { name: 'Quy chế', weight: 'plan', codes: ['QC'] },
-  { name: 'Quy định', weight: 'plan', codes: ['QyĐ'] },
-  { name: 'Quy tắc', weight: 'weak' },
-  { name: 'Hướng dẫn', weight: 'weak', codes: ['HD'] },
-  { name: 'Điều lệ', weight: 'weak' },
-  { name: 'Cương lĩnh', weight: 'weak' },
-  { name: 'Bộ tiêu chí', weight: 'weak' },
-  { name: 'Biên bản', weight: 'weak', codes: ['BB'] },
-  { name: 'Hợp đồng', weight: 'weak', codes: ['HĐ'] },
-  { name: 'Giấy mời', weight: 'weak', codes: ['GM'] },
-  { name: 'Giấy phép', weight: 'weak', codes: ['GP'] },
-  { name: 'Giấy chứng nhận đầu tư', weight: 'weak' },
-  { name: 'Thư', weight: 'weak' },
-];
+const TABLE: Readonly<Record<Weight, string>> = {
+  norm: 'Nghị quyết=NQ|Nghị quyết liên tịch=NQLT|Quyết định=QĐ|Chỉ thị=CT|Nghị định=NĐ|Thông tư=TT|Thông tư liên tịch=TTLT|Thông tư liên bộ|Thông tri|Kết luận=KL|Kết luận thanh tra|Văn bản hợp nhất=VBHN',
+  act: 'Luật|Bộ luật|Pháp lệnh=PL|Hiến pháp',
+  letter: 'Công văn=CV|Văn bản|Công điện=CĐ|Công thư=CTh|Tờ trình=TTr|Thông báo=TB',
+  plan: 'Báo cáo=BC|Kế hoạch=KH|Chương trình=CTr,CTHĐ,CTrHĐ|Đề án=ĐA|Chiến lược|Quy hoạch|Quy chế=QC|Quy định=QyĐ',
+  weak: 'Phương án=PA|Hướng dẫn=HD|Điều lệ|Lệnh|Thông cáo=TC|Biên bản=BB|Hợp đồng=HĐ|Giấy mời=GM|Giấy phép=GP|Giấy chứng nhận đầu tư',
+};
+
+export const DOCUMENT_TYPES: readonly DocumentType[] = Object.entries(TABLE).flatMap(([weight, rows]) =>
+  rows.split('|').map((row) => {
+    const [name = '', codes] = row.split('=');
+    return { name, weight: weight as Weight, codes: codes?.split(',') ?? [] };
+  }),
+);

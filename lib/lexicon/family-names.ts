@@ -5,13 +5,22 @@
  */
 const rows = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
-export const COMMON_FAMILY_NAMES = rows(
-  'Nguyễn Trần Lê Phạm Huỳnh Phan Hoàng Vũ Võ Trương Bùi Đỗ Đặng Hồ Ngô Dương Đoàn Đinh Trịnh Đào Lương Lưu Lâm Tạ Lý Vương Chu Quách Lã Tôn Tống Đậu Diệp Đàm Kiều Triệu Lại Thạch Lữ Nông Phùng Nghiêm Nhữ Khương Ung Mạc Sầm Tưởng Liêu Tiết Lục Uông Trầm Doãn Khổng Quản Thiều Biện Cấn Chử Giáp Khúc Khuất Khâu Lỗ Ngụy Phí Tòng Lò Lường Quàng Cầm Đèo Lù Bế Lộc Giàng Sùng Thào Lầu Vừ Hảng Phàng Sồng Xồng Chảo Tẩn Phàn Chẻo Pờ Khoàng Điểu Hầu Nhâm Ninh Thân Thái Tô Cao Mai Hà Hứa Văn Tăng Đồng Vi Ma Mã Hoàn Bạch Châu Chung La Trình Viên Đăng Cù Thẩm Lều Bàng Tiêu Tào Kha Trà Lăng Âu Bành Cung Điền Hạ Hồng Kim Lộ Mẫn Sử Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu Thích',
+/** Family names that are also common words, given names or syllables of place names. */
+export const ALSO_WORDS = rows(
+  'Văn Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành ' +
+    'Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Tôn Lục Lăng Âu Kha Thiều Phí Giáp ' +
+    'Hà Cao Mai Thái Cù Cầm Chử Hồ Mạc Đèo Bế Thích',
 );
 
-export const ALSO_WORDS = rows(
-  'Văn Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Tôn Lục Lăng Âu Kha Thiều Phí Giáp Hà Cao Mai Thái Cù Cầm Chử Hồ Mạc Đèo Bế Thích',
-);
+export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set([
+  ...rows(
+    'Nguyễn Trần Lê Phạm Huỳnh Phan Hoàng Vũ Võ Trương Bùi Đỗ Đặng Ngô Dương Đoàn Đinh Trịnh Đào Lương Lưu Lâm ' +
+      'Tạ Lý Vương Chu Quách Lã Tống Đậu Diệp Đàm Kiều Triệu Lữ Nông Phùng Nghiêm Nhữ Khương Ung Sầm Tưởng Liêu ' +
+      'Tiết Uông Trầm Doãn Khổng Biện Cấn Khúc Khuất Khâu Lỗ Ngụy Tòng Lò Lường Quàng Lù Giàng Sùng Thào Lầu Vừ ' +
+      'Hảng Phàng Sồng Xồng Chảo Tẩn Phàn Chẻo Pờ Khoàng Điểu Hầu Nhâm Tô Hứa Mã Thẩm Lều Tào Bành Mẫn',
+  ),
+  ...ALSO_WORDS,
+]);
 
 /** First syllables of names of the Central Highlands and other groups that are not built family-middle-given. */
 export const MINORITY_FIRST = rows(

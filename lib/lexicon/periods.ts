@@ -25,15 +25,13 @@ export const QUARTERS: Readonly<Record<string, number>> = {
 };
 
 /** What right before a period makes it what a value is compared with, and not the value's own, folded. */
-export const BASES: readonly string[] =
-  'so|so với|cùng kỳ|giá so sánh|theo giá|bằng|kể từ|nhất từ|nhất kể từ|gấp đôi|gấp ba|mức|hơn|cao hơn|thấp hơn'.split(
-    '|',
-  );
+export const BASES: readonly string[] = 'so|so với|cùng kỳ|giá so sánh|bằng|kể từ|mức|hơn|cao hơn|thấp hơn'.split('|');
 
 /** Words that may stand between those and the period, folded. */
 export const BASE_LINKS: readonly string[] =
-  'với|cuối|đầu|thời điểm|cùng kỳ|cùng|của|trong|hồi|kế hoạch|thực hiện|mức|đến|tổng số|giữa|đầu kỳ'.split('|');
+  'với|cuối|đầu|thời điểm|cùng kỳ|cùng|của|trong|kế hoạch|thực hiện|mức|đến'.split('|');
 
 /** Documents and standards that carry a year in their name: "Luật Hợp tác xã năm 2012", folded. */
-export const DATED_NAMES: readonly string[] =
-  'luật|bộ luật|hiến pháp|nghị định|thông tư|chuẩn nghèo|chuẩn|bộ tiêu chí|tiêu chuẩn'.split('|');
+export const DATED_NAMES: readonly string[] = 'luật|hiến pháp|nghị định|thông tư|chuẩn|bộ tiêu chí|tiêu chuẩn'.split(
+  '|',
+);

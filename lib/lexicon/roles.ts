@@ -5,27 +5,23 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Verbs right after a person (and the person's positions). */
 export const ROLE_VERBS = {
-  chair: rows(
-    'chủ trì|đồng chủ trì|chủ tọa|dự và chủ trì|dự, chủ trì|tham dự và chủ trì|làm chủ tọa|điều hành phiên họp|điều hành hội nghị',
-  ),
+  chair: rows('chủ trì|đồng chủ trì|chủ tọa|điều hành phiên họp|điều hành hội nghị'),
   attendee: rows(
-    'dự|tham dự|tham gia đoàn|tham gia|cùng dự|tới dự|đến dự|có mặt|về dự|chứng kiến|dâng hương|dâng hoa|cắt băng|tặng hoa|giao lưu',
+    'dự|tham dự|tham gia đoàn|cùng dự|tới dự|đến dự|có mặt|về dự|chứng kiến|dâng hương|dâng hoa|cắt băng|tặng hoa|trao tặng|trao quyết định|trao nghị quyết|trao bằng|giao lưu',
   ),
-  signer: rows('ký|ký ban hành|ký quyết định|ký văn bản|ký công văn'),
+  signer: rows('ký|ký ban hành|ký quyết định'),
   speaker: rows(
-    'phát biểu|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|báo cáo|trình bày|trả lời|nêu|đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|' +
+    'phát biểu|đọc|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|báo cáo|trình bày|trả lời|nêu|đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|' +
       'đề xuất|kiến nghị|phân tích|giải trình|chỉ rõ|thông báo|kêu gọi|mong|mong muốn|tin tưởng|ghi nhận|biểu dương|hoan nghênh|truyền đạt|quán triệt|thẳng thắn|tuyên bố|' +
-      'chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|khai mạc|phản ánh|thừa nhận|chất vấn|trao đổi|kể lại|kể về|kể rằng|kể chuyện|ôn lại|đưa ra|xin|khuyến cáo|' +
-      'công bố|đặt câu hỏi|hỏi|nhất trí|đồng tình|gửi lời|trăn trở|băn khoăn|tâm sự|tiết lộ|phân trần|phấn khởi|viết|dẫn chứng|cho ý kiến|tranh luận|đề cập|góp ý|hứa|xác nhận|bộc bạch',
+      'chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|khai mạc|phản ánh|thừa nhận|chất vấn|trao đổi|kể lại|ôn lại|đưa ra|xin|khuyến cáo|' +
+      'công bố|đặt câu hỏi|hỏi|nhất trí|đồng tình|gửi lời|trăn trở|băn khoăn|tâm sự|tiết lộ|phân trần|phấn khởi|viết|dẫn chứng|cho ý kiến|tranh luận|đề cập|góp ý|hứa|xác nhận',
   ),
   /** Orders are speech, unless the person gives them by signing a paper. */
-  orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ|lệnh|đốc thúc'),
+  orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),
   appointed: rows(
-    'được bổ nhiệm|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được giao quyền|được phân công|đắc cử|nhận quyết định|được giao phụ trách|được tín nhiệm bầu',
+    'được bổ nhiệm|được tín nhiệm bầu|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được phân công|đắc cử|nhận quyết định bổ nhiệm',
   ),
-  dismissed: rows(
-    'bị cách chức|bị miễn nhiệm|thôi giữ chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|xin từ chức|thôi làm|được cho thôi',
-  ),
+  dismissed: rows('bị cách chức|bị miễn nhiệm|thôi giữ chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|thôi làm'),
 } as const;
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
@@ -35,5 +31,6 @@ export const ATTENDANCE = rows(
 
 /** Adverbs and phrases between a person and the verb. */
 export const BEFORE_VERB = rows(
-  'đã|cũng|vừa|sẽ|còn|đang|tiếp tục|trực tiếp|cùng|vẫn|lại|rất|có bài|có ý kiến|chính thức|đồng thời|mới|từng|luôn|liên tục|và các đại biểu|và|tới|đến|có|khi|rất|cùng các đại biểu|thẳng thắn',
+  'đã|cũng|vừa|sẽ|còn|đang|tiếp tục|trực tiếp|cùng|vẫn|lại|có bài|có ý kiến|đồng thời|mới|từng|và các đại biểu|và|đến|' +
+    'có|khi|thẳng thắn',
 );

@@ -3,37 +3,24 @@ const rows = (side: string): readonly string[] => side.split('|');
 
 /** Words that make every value after them in the sentence an aim, folded, until a word of outcome comes. */
 export const AIMS = rows(
-  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|tầm nhìn|định hướng|được giao|hướng tới|nỗ lực' +
-    '|phê duyệt|để đạt|cam kết|nhiệm vụ đến năm',
+  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|định hướng|được giao|phê duyệt|để đạt|cam kết',
 );
 /** Words that make an aim of the value in their own clause only, folded. */
 export const NEAR_AIMS = rows(
-  'phải đạt|phải tăng|phải giảm|phải có|phải là|cần đạt|phải phấn đấu|sẽ|nếu|muốn|không quá' +
-    '|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch' +
-    '|dự kiến đến|cán mốc|kiểm soát|đề xuất|quy hoạch|nhu cầu|định mức|không được',
+  'phải đạt|phải tăng|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|cán mốc|kiểm soát|đề xuất|quy hoạch',
 );
 /** Words that make a value a forecast or a preliminary figure, folded. */
 export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tính|có thể');
 /** Words that make every value after them an outcome, folded. */
-export const RESULTS = rows(
-  'đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thời gian qua|vừa qua|thực tế|ghi nhận|cùng kỳ' +
-    '|tiếp tục tăng|cho thấy',
-);
+export const RESULTS = rows('đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thực tế|ghi nhận|cùng kỳ|cho thấy');
 /** Words that make an outcome of the value in their own clause only, folded. */
-export const NEAR_RESULTS = rows(
-  'hiện nay|hiện có|mới đạt|mới chỉ|mới giao|mới giải quyết|chỉ đạt|còn thiếu|trước khi|lũy kế',
-);
+export const NEAR_RESULTS = rows('hiện nay|hiện có|mới đạt|mới chỉ|chỉ đạt|còn thiếu|trước khi|lũy kế');
 /** What right before a value makes it the plan that an outcome is held against, folded. */
 export const PLANS = rows('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');
 
 /** The page says that the aim was missed, folded. */
-export const MISSED = rows(
-  'chưa đạt|không đạt|chỉ đạt|còn thiếu|vẫn thiếu|chưa hoàn thành|không hoàn thành|chưa đủ|hụt' +
-    '|thấp hơn kế hoạch|thấp hơn chỉ tiêu|thấp hơn mục tiêu|thấp hơn dự toán|thấp hơn nghị quyết',
-);
+export const MISSED = rows('chưa đạt|không đạt|chỉ đạt|còn thiếu|vẫn thiếu|chưa đủ|hụt');
 /** The page says that the aim was reached, folded. */
 export const REACHED = rows(
-  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|vượt dự toán|vượt mức kế hoạch|vượt mức chỉ tiêu|vượt nghị quyết|đạt và vượt' +
-    '|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu' +
-    '|hoàn thành vượt|về đích|vượt so với kế hoạch|vượt so với mục tiêu',
+  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|đạt và vượt|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu|về đích',
 );

@@ -23,11 +23,11 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = [
 ];
 const NEW_TONE = new Map(TONE_PAIRS);
 /** "quý" and "quỷ" keep their u: after q it is part of the consonant. A final consonant (hoàn) takes no part in the quarrel. */
-const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu;
 
 /** Whole words that are written with i or y alike: "tỉ lệ" and "tỷ lệ". */
 const I_FOR_Y: Readonly<Record<string, string>> = { tỉ: 'tỷ', kĩ: 'kỹ', lí: 'lý', mĩ: 'mỹ', kì: 'kỳ', quí: 'quý' };
-const I_WORD = /(?<!\p{L})(?:tỉ|kĩ|lí|mĩ|kì|quí)(?!\p{L})/gu;
+const I_WORD = /(?<![A-Za-zÀ-ỹ])(?:tỉ|kĩ|lí|mĩ|kì|quí)(?![A-Za-zÀ-ỹ])/gu;
 
 /** Letters and marks that look alike in print and differ in code. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-const BREAKS = new Set(' \n"(),;:[');
+const BREAKS = new Set(' \n"(),;:[.-');
 const TRAILING = new Set(' \n.:,-');
 
 /**

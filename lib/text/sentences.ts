@@ -33,7 +33,7 @@ export function sentencesOf(line: string, offset = 0): Span[] {
 
 function canEnd(line: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.length > 1) return true;
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const word = /[A-Za-zÀ-ỹ0-9.]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);
   if (/^\p{Lu}$/u.test(last)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase()) && !(word.includes('.') && ABBREVIATIONS.has(last.toLowerCase()));
@@ -42,5 +42,5 @@ function canEnd(line: string, at: number, mark: string): boolean {
 /** After a blank; or glued to the stop, as damaged print has it ("Chính phủ.Tập trung"), which "TP.Hà Nội" is not. */
 const canBegin = (line: string, end: number): boolean =>
   /^(?:\s|$)/u.test(line.slice(end, end + 1))
-    ? /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}\p{N}])/u.test(line.slice(end, end + 40))
+    ? /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}0-9])/u.test(line.slice(end, end + 40))
     : /\p{Ll}[.!?…]{1,4}["”’)]?$/u.test(line.slice(Math.max(0, end - 8), end));

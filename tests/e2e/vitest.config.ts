@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     dir: 'tests/e2e',
     include: ['**/*.test.ts'],
+    // The gallery of states is looked at in Chromium alone: once is enough.
+    exclude: process.env.E2E_BROWSER === 'firefox' ? ['gallery.test.ts'] : [],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -59,6 +59,16 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'buổi làm việc với huyện Vân Sơn', date: '2025-04-22' },
     ],
     [
+      'words of a place are no event',
+      'Sáng 9/1/2024, tại Trung tâm Hội nghị tỉnh, Tỉnh ủy Sông Lam tổ chức Hội nghị cán bộ chủ chốt quán triệt nghị quyết.',
+      {
+        name: 'Hội nghị cán bộ chủ chốt quán triệt nghị quyết',
+        date: '2024-01-09',
+        place: 'Trung tâm Hội nghị tỉnh',
+        host: 'Tỉnh ủy Sông Lam',
+      },
+    ],
+    [
       'several days: the first',
       'Trong 2 ngày 7-8/12/2024, Tỉnh đoàn tổ chức Hội thi cán bộ Đoàn giỏi toàn tỉnh.',
       { name: 'Hội thi cán bộ Đoàn giỏi toàn tỉnh', date: '2024-12-07', host: 'Tỉnh đoàn' },
@@ -88,6 +98,19 @@ describe('the year of a dateline that leaves it out', () => {
     const event = eventOf(page);
     expect(event?.date).toBe('2023-01-08');
     expect('Triển khai nhiệm vụ năm 2023'.slice(...(event?.implied.date ?? []))).toBe('2023');
+  });
+
+  it('is that of the part of the year that the page reports on, not the year in review', () => {
+    const review = [
+      'Chiều 6/7, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.',
+      'Trong năm 2021 và 6 tháng đầu năm 2022, kinh tế khá. Năm 2021 thu đạt kế hoạch.',
+    ];
+    expect(eventOf({ lines: review })?.date).toBe('2022-07-06');
+  });
+
+  it('is open where a later document is cited', () => {
+    const line = 'Luật được thông qua ngày 19/2/2015; Nghị định số 8/2016/NĐ-CP ngày 25/8/2016 quy định chi tiết.';
+    expect(eventOf({ lines: [...lines, line] })?.date).toBeNull();
   });
 
   it.each([

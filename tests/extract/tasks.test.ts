@@ -85,27 +85,42 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Chủ tịch UBND tỉnh', to: 'các sở, ngành', action: 'rà soát quy trình' }],
     ],
     [
-      'a list after a colon: each addressee has an item',
-      'Đồng chí Trần Thị Mai nêu rõ: Đồng ý với kết luận; UBND huyện thực hiện nghiêm kiến nghị; giao Sở Tài chính chủ trì rà soát.',
+      'what a body is like is no part of the action: "trực thuộc khẩn trương …"',
+      'Đồng chí Lê Văn Bình yêu cầu các huyện ủy, đảng ủy trực thuộc khẩn trương xây dựng kế hoạch.',
+      [{ to: 'các huyện ủy, đảng ủy trực thuộc', action: 'khẩn trương xây dựng kế hoạch' }],
+    ],
+    [
+      'a number of bodies',
+      'Đồng chí Trần Thị Mai chỉ đạo 12 sở, ngành tập trung thực hiện 40 đầu việc.',
+      [{ to: '12 sở, ngành', action: 'tập trung thực hiện 40 đầu việc' }],
+    ],
+    [
+      'a body before a colon',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế: rà soát danh mục thuốc.',
+      [{ to: 'Sở Y tế', action: 'rà soát danh mục thuốc' }],
+    ],
+    [
+      'giao after a comma, with the addressee named',
+      'Theo đồng chí Trần Thị Mai, mô hình chưa hiệu quả, giao Sở Nông nghiệp rà soát lại các dự án.',
+      [{ from: 'Trần Thị Mai', to: 'Sở Nông nghiệp', action: 'rà soát lại các dự án' }],
+    ],
+    [
+      'sentences that print glued',
+      'Đồng chí Lê Văn Bình yêu cầu Sở Xây dựng đẩy mạnh rà soát thủ tục (ảnh minh họa) Ngoài ra, yêu cầu các huyện khẩn trương ban hành danh mục.',
       [
-        { from: 'Trần Thị Mai', to: 'UBND huyện', action: 'thực hiện nghiêm kiến nghị' },
-        { from: 'Trần Thị Mai', to: 'Sở Tài chính', action: 'chủ trì rà soát' },
+        { to: 'Sở Xây dựng', action: 'đẩy mạnh rà soát thủ tục (ảnh minh họa)' },
+        { to: 'các huyện', action: 'khẩn trương ban hành danh mục' },
       ],
     ],
     [
-      'without the reason, the remark and what another will do',
-      'Đồng chí Lê Văn Bình yêu cầu Sở Y tế tổng hợp kiến nghị của cơ sở, HĐND tỉnh sẽ xem xét.',
-      [{ to: 'Sở Y tế', action: 'tổng hợp kiến nghị của cơ sở' }],
+      'an office that directs within the speech',
+      'Đồng chí Lê Văn Bình nhấn mạnh: Bí thư Tỉnh ủy chỉ đạo Sở Nội vụ cần đề xuất cơ cấu cán bộ.',
+      [{ from: 'Lê Văn Bình', to: 'Sở Nội vụ', action: 'đề xuất cơ cấu cán bộ' }],
     ],
     [
       'nothing but the part before ", bởi"',
       'Đồng chí Lê Văn Bình yêu cầu Sở Y tế chuẩn bị đủ thuốc cho mùa dịch, bởi nhu cầu đang tăng.',
       [{ action: 'chuẩn bị đủ thuốc cho mùa dịch' }],
-    ],
-    [
-      'the verb before its subject',
-      'Nhấn mạnh các huyện phải chủ động nguồn lực, đồng chí Trần Thị Mai cho rằng tỉnh còn khó khăn.',
-      [{ from: 'Trần Thị Mai', to: 'các huyện', action: 'chủ động nguồn lực' }],
     ],
     [
       'what must not be done',

@@ -36,7 +36,7 @@ describe('syllables', () => {
 });
 
 describe('phrases', () => {
-  const table = phraseTable('chủ tịch; phó chủ tịch; phó', 'chủ tịch quốc hội');
+  const table = phraseTable('chủ tịch|phó chủ tịch|phó', 'chủ tịch quốc hội');
 
   it('the longest that begins there', () => {
     const words = syllables('Phó Chủ tịch Quốc hội');
@@ -49,7 +49,7 @@ describe('phrases', () => {
   });
 
   it('before a word, not over a mark', () => {
-    const set = phraseSet('yêu cầu; theo yêu cầu');
+    const set = phraseSet('yêu cầu|theo yêu cầu');
     expect(phraseBefore(set, syllables('theo yêu cầu tỉnh'), 3)).toBe(3);
     expect(phraseBefore(set, syllables('theo yêu cầu, tỉnh'), 3)).toBe(0);
     expect(phraseBefore(set, syllables('yêu cầu'), 0)).toBe(0);

@@ -7,7 +7,7 @@ import { read } from '../../lib/text/reading.ts';
 /** The phrases of a row table, as `phraseTable` reads them. */
 export const phrasesOf = (rows: string): string[] =>
   rows
-    .split(';')
+    .split(/[|\n]/)
     .map((row) => row.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
 

@@ -5,7 +5,7 @@ describe('lastWord', () => {
   it.each([
     ['của đồng chí ', 'chí'],
     ['hội nghị.\nông ', 'ông'],
-    ['theo pgs.ts. ', 'pgs.ts'],
+    ['theo pgs.ts. ', 'ts'],
     ['gồm các ông: ', 'ông'],
     ['nói: "bà ', 'bà'],
     ['tại tp. ', 'tp'],

@@ -1,5 +1,4 @@
 import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
-import { oneOf } from '../../text/words.ts';
 import type { Citation, Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
@@ -20,7 +19,7 @@ const CARRIERS = new Set(['Chương trình', 'Kế hoạch', 'Đề án', 'Hư�
 const VERBS_TOO = new Set(['Hướng dẫn']);
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
-  `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}${oneOf(IMPLEMENTING_WORDS)} (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
+  `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}(?:${IMPLEMENTING_WORDS}) (?:có hiệu quả |tốt |hiệu quả |nghiêm )?(?:các |dự thảo |nội dung )?$`,
   'u',
 );
 const YEAR_AFTER = /^ năm 20\d\d(?!\d)/u;
@@ -28,7 +27,7 @@ const REACH = 110;
 /** The cheap test first: most plans carry out nothing that is named. */
 const MAY_CARRY = /thực hiện|triển khai|thi hành|cụ thể hóa/;
 /** A symbol of its own says it all; a bare number needs the words after it. */
-const isFullSymbol = (number: string | null): boolean => number !== null && /\p{L}/u.test(number);
+const isFullSymbol = (number: string | null): boolean => number !== null && /[A-Za-zÀ-ỹ]/u.test(number);
 
 /**
  * "Chương trình hành động [của …] thực hiện Nghị quyết số 28-NQ/TW": a programme or plan and the document that it

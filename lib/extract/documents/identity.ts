@@ -1,7 +1,6 @@
-import { decodeSymbol } from '../../grammar/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import type { Citation } from './citation.ts';
-import { conferenceKey } from './named.ts';
+import { conferenceKey } from './conferences.ts';
 import { TitleIndex } from './titles.ts';
 
 type Group = Citation[];
@@ -30,15 +29,14 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
       put(
         one,
         fullKey(one),
-        byKey.get(fullKey(one))?.find((group) => sameYear(one, group)),
+        byKey.get(fullKey(one))?.find((group) => group.every((other) => sameYear(one, other))),
       );
   const titles = new TitleIndex();
   const lastSeen = new Map<Group, number>();
   for (const one of citations) {
     if (one.carriesOut !== null && !groups.has(one)) continue;
     if (!groups.has(one)) {
-      const found = candidates(one, byKey, families).filter((group) => fitsIssuer(one, group));
-      const group = lastOf(found, lastSeen) ?? titles.find(one);
+      const group = lastOf(candidates(one, byKey, families), lastSeen) ?? titles.find(one);
       titles.add(one, put(one, looseKey(one), group));
     }
     lastSeen.set(groups.get(one) as Group, one.at[0]);
@@ -47,7 +45,7 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   for (const one of citations) {
     if (groups.has(one)) continue;
     const target = mentionAt.get(one.carriesOut ?? -1);
-    const key = carrierKey(one, (target && groups.get(target)?.[0]?.at[0]) ?? one.carriesOut ?? -1);
+    const key = `${one.type.name}>${(target && groups.get(target)?.[0]?.at[0]) ?? one.carriesOut}`;
     put(one, key, byKey.get(key)?.[0]);
   }
   const ordered = new Set(citations.map((one) => groups.get(one) as Group));
@@ -61,15 +59,12 @@ function index(byKey: Index, key: string, group: Group): void {
   else if (!list.includes(group)) list.push(group);
 }
 
-/** "triển khai thực hiện … năm 2017": a plan for the same document and year. */
-const carrierKey = (one: Citation, target: number): string => {
-  const title = fold(one.subject?.text ?? '');
-  const verbs = /^(?:hành động |triển khai |thực hiện |tổ chức |thi hành ){0,8}/u.exec(title)?.[0] ?? '';
-  return `${one.type.name}>${target}|${verbs}|${/năm (\d{4})$/u.exec(title)?.[1] ?? ''}`;
-};
+/** A symbol without a year is used again every year. */
+const sameYear = (one: Citation, other: Citation): boolean =>
+  isLaw(one) || yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
-const hasLetters = (key: string): boolean => /\p{L}/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
+const hasLetters = (key: string): boolean => /[A-Za-zÀ-ỹ]/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
 const isFull = (one: Citation): boolean =>
   (one.key !== null && hasLetters(one.key)) || (isLaw(one) && Boolean(one.date?.year));
 const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/|$)/.exec(key ?? '')?.[1] ?? '';
@@ -78,7 +73,7 @@ const digitsOf = (key: string): string => /^0*(\d+[a-zđ]?)/u.exec(key)?.[1] ?? 
 const lawName = (one: Citation): string =>
   `${one.type.name}=${fold(one.subject?.text ?? '')
     .replace(/[\s,]+/g, ' ')
-    .replace(/(?<!\p{L})htx(?!\p{L})/u, 'hợp tác xã')}`;
+    .replace(/^htx$/, 'hợp tác xã')}`;
 const lawYear = (one: Citation): string => yearOfKey(one.key) || String(one.date?.year ?? '');
 
 function fullKey(one: Citation): string {
@@ -89,10 +84,7 @@ function fullKey(one: Citation): string {
 /** Under which other keys a full form can be found by its short ones. */
 function alsoKeys(one: Citation): string[] {
   const keys: string[] = [];
-  if (one.key !== null) {
-    keys.push(`${one.type.name}#${digitsOf(one.key)}`);
-    if (yearOfKey(one.key)) keys.push(`${one.type.name}#${digitsOf(one.key)}/${yearOfKey(one.key)}`);
-  }
+  if (one.key !== null) keys.push(`${one.type.name}#${digitsOf(one.key)}`);
   if (isLaw(one) && one.subject) keys.push(lawName(one), `${lawName(one)}@${lawYear(one)}`);
   if (!isLaw(one) && one.subject) keys.push(titleKey(one));
   return keys;
@@ -102,14 +94,13 @@ const TITLE_WORDS = 8;
 const titleKey = (one: Citation): string =>
   `${one.type.name}:${
     fold(one.subject?.text ?? '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      .match(/[A-Za-zÀ-ỹ0-9]+/gu)
       ?.slice(0, TITLE_WORDS)
       .join(' ') ?? ''
   }`;
 
 function looseKey(one: Citation): string {
-  if (one.key !== null)
-    return `${one.type.name}#${digitsOf(one.key)}${yearOfKey(one.key) ? `/${yearOfKey(one.key)}` : ''}`;
+  if (one.key !== null) return `${one.type.name}#${digitsOf(one.key)}`;
   if (isLaw(one)) return lawName(one);
   const conference = one.issuer && one.rule === 'conference' ? conferenceKey(one.issuer.text) : null;
   if (conference) return `${one.type.name}^${conference}`;
@@ -133,34 +124,6 @@ function candidates(one: Citation, byKey: Index, families: Index): Group[] {
     ? family.filter(([first]) => first && isSameConference(key, looseKey(first)))
     : exact;
 }
-
-/** A symbol without a year is used again every year. */
-const sameYear = (one: Citation, group: Group): boolean =>
-  isLaw(one) ||
-  yearOfKey(one.key) !== '' ||
-  group.every((other) => !one.date?.year || !other.date?.year || one.date.year === other.date.year);
-
-/** "Nghị quyết 54 của Quốc hội" is not short for "54/NQ-CP". */
-function fitsIssuer(one: Citation, group: Group): boolean {
-  if (one.key === null || !one.issuer || one.rule === 'conference') return true;
-  const issuer = fold(one.issuer.text);
-  return group.every((other) => {
-    const body = other.key !== null && hasLetters(other.key) ? decodeSymbol(other.key).body : null;
-    const names = [other.issuer?.text, body === 'Trung ương' ? null : body].filter((name) => name != null).map(fold);
-    return (
-      names.length === 0 ||
-      names.some((name) => name.includes(issuer) || issuer.includes(name) || sharesBody(name, issuer))
-    );
-  });
-}
-
-const sharesBody = (a: string, b: string): boolean => BODY_WORDS.some((word) => word.test(a) && word.test(b));
-const BODY_WORDS = [
-  /ubnd|ủy ban nhân dân/u,
-  /hđnd|hội đồng nhân dân/u,
-  /tỉnh ủy|thành ủy/u,
-  /hội nghị|trung ương|bộ chính trị/u,
-];
 
 /** Equal where both say it: "trung ương|11|" is short for "trung ương|11|13". */
 function isSameConference(a: string, b: string): boolean {

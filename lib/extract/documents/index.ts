@@ -19,9 +19,7 @@ export function extractDocuments(reading: Reading): Document[] {
   const flow = flowOf(reading);
   const heads = headsIn(flow);
   const own = headOfText(flow);
-  // The verb that the text's own title begins with ("Quy định …") is no document.
-  const mentions = citationsOf(flow, heads).filter((one) => one.at[0] !== own?.subject?.at[0]);
-  const cited = shareAttributes(flow, mentions);
+  const cited = shareAttributes(flow, citationsOf(flow, heads));
   const ordered = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
   const citations = tieToCarriedOut(flow, ordered);
   return mergeCitations(

@@ -6,15 +6,15 @@ import { fold } from '../../text/fold.ts';
 import type { Citation, Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 
-const NUMBER = /(?<!\p{L})số\s?:\s?(?=\d)/gu;
+const NUMBER = /(?<![A-Za-zÀ-ỹ])số\s?:\s?(?=\d)/gu;
 /** The national motto of the state's texts, the Party's name on its own. */
 const MOTTO = /cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam/u;
 const REACH = 2500;
-const PLACE_DATE = /,\s?(?=ngày)/u;
 /** The day and month are written in by hand, and missing in the file. */
 const OPEN_DATE = /ngày\s{1,9}tháng\s{1,9}năm\s(\d{4})/u;
 /** A title runs over lines until the preamble, a rule, or the issuing body in capitals. */
-const TITLE_END = /\n(?=(?:điều 1|chương i|theo đề nghị|xét |phần ))|(?<!\p{L})căn cứ(?!\p{L})|_{3,}|\/{3,}|-{5,}/u;
+const TITLE_END =
+  /\n(?=(?:điều 1|chương i|theo đề nghị|xét |phần ))|(?<![A-Za-zÀ-ỹ])căn cứ(?![A-Za-zÀ-ỹ])|_{3,}|\/{3,}|-{5,}/u;
 const ABOUT = /^\s?(?:v\/v|về việc|về)?\s?/u;
 
 /**
@@ -69,9 +69,7 @@ function typeOf(key: string, flow: Flow, from: number): DocumentType | null {
 function dateOf(flow: Flow, from: number, to: number): PrintedDate | null {
   const stretch = flow.folded.slice(0, to);
   const open = OPEN_DATE.exec(stretch);
-  const place = PLACE_DATE.exec(stretch.slice(Math.max(0, from - 300)));
-  const start = place ? Math.max(0, from - 300) + place.index : from;
-  const printed = datesIn(flow.folded, start, to).find((date) => date.day !== null && date.year !== null);
+  const printed = datesIn(flow.folded, from, to).find((date) => date.day !== null && date.year !== null);
   if (printed) return printed;
   return open ? { at: [open.index, open.index + open[0].length], day: null, month: null, year: Number(open[1]) } : null;
 }

@@ -62,12 +62,10 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   if (dated?.date && !own(dated.date)) implied.date = dated.date.at;
   if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
   if (best.implied.type) implied.type = best.implied.type;
-  const spans = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
-  if (
-    titled?.subject &&
-    !spans.some(([start, end]) => start <= (titled.subject?.at[0] ?? 0) && end >= (titled.subject?.at[1] ?? 0))
-  )
-    spans.push(titled.subject.at);
+  const at = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
+  const title = titled?.subject?.at;
+  // In a list, what is said after the last is said of all.
+  if (title && !at.some(([start, end]) => start <= title[0] && title[1] <= end)) at.push(title);
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
@@ -80,7 +78,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
     implements: null,
     relations: [],
     implied,
-    at: spans,
+    at,
     rule: best.rule,
   };
 }

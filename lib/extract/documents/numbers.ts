@@ -1,34 +1,26 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import { type PrintedSymbol, symbolAt } from '../../grammar/symbols.ts';
 import type { Part } from './citation.ts';
+import { lengthAt } from './clause-words.ts';
 import { dateAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
 export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boolean };
 /** The numbers of one citation: several in a list that shares its head ("các Nghị quyết số 18, 19"). */
-export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part };
+export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null };
 
 /** "số", "số:", with words that may stand before it. */
 const LEAD =
   /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(?:(?:hỏa tốc|khẩn|mật|chuyên đề|chung|mang) )?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
-/** Words between a name and its number that belong to the name. */
-const INSERTS: Readonly<Record<string, RegExp>> = {
-  'Thông báo': / kết luận(?= )/uy,
-  'Chương trình': / hành động(?= )/uy,
-  'Thông tư': / hướng dẫn(?= )/uy,
-  'Nghị quyết': / trung ương(?= \d{1,3}-nq)/uy,
-};
-/** "Quyết định thi hành án số 82/QĐ-…": what kind of decision it is stands before its symbol. */
-const KIND = /(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
-const BARE = /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\p{L}\d%]|[.,:]\d|\s?[/-]\s?\d|[/-]\p{L}|\s\d{1,3}[/.])/uy;
+/** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
+const KIND = /(?: \p{Ll}[\p{Ll}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
+const BARE =
+  /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
 /** What plainly goes on about the document ("nghị quyết 57 của"). */
 const GOES_ON =
-  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?!\p{L}))/u;
-/** What a number before it would count. */
-const COUNTED =
-  /^ (?:triệu|tỷ|nghìn|đồng|người|hộ|năm|tháng|ngày|điểm|nội dung|vấn đề|dự án|xã|huyện|tỉnh|bộ|cán bộ|trường hợp|doanh nghiệp|nhiệm vụ|mục|chỉ tiêu|nhóm|ha|km|m2|suất|sản phẩm|công trình|đơn vị|trang|điều|chương|giải pháp)(?!\p{L})/u;
+  /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?![A-Za-zÀ-ỹ]))/u;
 /** No list of a text is longer; a table's may be, and has its own lines. */
 const MOST = 40;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;
@@ -38,7 +30,7 @@ const YEAR = /^(?:19[4-9]|20)\d\d$/;
  * stand where it counts nothing ("Nghị quyết 57 của", not "nghị quyết 5 điểm"), and the head's name be in capitals.
  */
 export function numbersAfter(flow: Flow, head: Head): Numbers | null {
-  const from = head.end + insertLength(flow, head);
+  const from = head.end + (head.type.weight === 'act' ? 0 : lengthAt(KIND, flow.marked, head.end));
   LEAD.lastIndex = from;
   const lead = LEAD.exec(flow.folded);
   if (!lead?.[0]) return null;
@@ -74,15 +66,6 @@ function dateOf(flow: Flow, head: Head, end: number): PrintedDate | null {
   return date?.month === null && head.type.weight === 'plan' ? null : date;
 }
 
-function insertLength(flow: Flow, head: Head): number {
-  const insert = INSERTS[head.type.name];
-  if (insert) insert.lastIndex = head.end;
-  const own = insert?.exec(flow.folded)?.[0].length ?? 0;
-  if (own > 0 || head.type.weight !== 'norm') return own;
-  KIND.lastIndex = head.end;
-  return KIND.exec(flow.marked)?.[0].length ?? 0;
-}
-
 function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): NumberPart | null {
   const symbol = symbolAt(flow.marked, at);
   if (symbol) return { ...symbol, date: dateAfter(flow, symbol.end), bare: false };
@@ -92,20 +75,13 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
   const number = match[0].replace(/\s/g, '');
   const end = at + match[0].length;
   if (!numbered && !standsBare(flow, head, number, end)) return null;
-  if (head.type.weight === 'act' && !numbered) return null;
   return { start: at, end, number, key: number.replace('-', '/'), date: dateOf(flow, head, end), bare: true };
 }
 
 /** "Nghị quyết 57" but not "nghị quyết 5 điểm": what follows must not be what the number counts. */
-function standsBare(flow: Flow, head: Head, number: string, end: number): boolean {
-  if (YEAR.test(number)) return false;
-  const after = flow.folded.slice(end, end + 14);
-  const { name, weight } = head.type;
-  // These words are nouns only, or are shown to be one by their capital.
-  if (weight === 'norm' && number.length > 1 && (head.capital || NOUNS.has(name)) && !COUNTED.test(after)) return true;
-  if (head.named && number.length > 2 && !COUNTED.test(after)) return true;
-  if (!GOES_ON.test(after)) return false;
-  return weight === 'norm' ? head.capital || number.length > 1 : head.capital && weight !== 'act' && number.length > 1;
+function standsBare(flow: Flow, { type, capital }: Head, number: string, end: number): boolean {
+  if (YEAR.test(number) || type.weight === 'act') return false;
+  // A norm in a capital is no verb and no common noun.
+  if (type.weight === 'norm' && capital && number.length > 1) return true;
+  return (capital || type.weight === 'norm') && number.length > 1 && GOES_ON.test(flow.folded.slice(end, end + 14));
 }
-
-const NOUNS = new Set(['Nghị định', 'Thông tư', 'Chỉ thị']);

@@ -2,11 +2,12 @@ import { typeOfSymbol } from '../../grammar/symbols.ts';
 import type { DocumentType } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
 import type { Citation } from './citation.ts';
+import { conferenceAfter } from './conferences.ts';
 import { dateAfter, yearAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import { type Head, typeNamed } from './heads.ts';
+import { lawNameAfter } from './laws.ts';
 import { leadBefore } from './leads.ts';
-import { conferenceAfter, lawNameAfter } from './named.ts';
 import { type NumberPart, type Numbers, numbersAfter } from './numbers.ts';
 import { issuerAfter, tailAfter } from './tails.ts';
 import { isOneDocument } from './unnumbered.ts';
@@ -48,8 +49,8 @@ function readHead(
 /** "Tờ trình của Ban Tổ chức Tỉnh ủy (số 378-TTr/BTCTU, ngày …)": the number stands in brackets behind the issuer. */
 function numbersBehindIssuer(flow: Flow, head: Head): Numbers | null {
   const issuer = issuerAfter(flow, head.end, true);
-  if (!issuer || !flow.folded.startsWith(' (số ', issuer.at[1])) return null;
-  const numbers = numbersAfter(flow, { ...head, end: issuer.at[1] });
+  const numbers =
+    issuer && flow.folded.startsWith(' (số ', issuer.at[1]) ? numbersAfter(flow, { ...head, end: issuer.at[1] }) : null;
   return numbers && { ...numbers, issuer };
 }
 
@@ -125,7 +126,7 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 function lawOf(flow: Flow, head: Head): Citation | null {
   if (head.type.weight !== 'act') return null;
   if (head.type.name === 'Hiến pháp') return constitutionOf(flow, head);
-  const name = lawNameAfter(flow, head.end, head.capital);
+  const name = lawNameAfter(flow, head.end, head.named);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
   const number = numbers?.parts[0];

@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
-const BACK = / (?:này|nêu trên|nói trên|trên đây|kể trên)(?!\p{L})/uy;
+const BACK = / (?:này|nêu trên|nói trên|trên đây|kể trên)(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * "Nghị quyết này", "công văn nói trên": further places of the document of that type last spoken of.

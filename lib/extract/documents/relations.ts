@@ -1,20 +1,19 @@
 import type { Document, RelationKind } from '../../digest/model.ts';
 import { RELATION_WORDS } from '../../lexicon/relations.ts';
-import { oneOf } from '../../text/words.ts';
 import type { Citation } from './citation.ts';
 import type { Flow } from './flow.ts';
 
 /** One mention stands to another: `from` amends, guides … `to` (offsets of the mentions). */
 export type Link = { from: number; to: number; kind: RelationKind };
 
-const KINDS = RELATION_WORDS.map(({ kind, words }) => ({
+const KINDS = (Object.entries(RELATION_WORDS) as [RelationKind, string][]).map(([kind, words]) => ({
   kind,
-  opens: new RegExp(`^(?:quy định (?:về )?(?:việc )?)?${oneOf(words)}(?!\\p{L})`, 'u'),
+  opens: new RegExp(`^(?:quy định (?:về )?(?:việc )?)?(?:${words})(?![A-Za-zÀ-ỹ])`, 'u'),
   passive: new RegExp(
-    `^[\\s,(]{0,3}(?:đã |vừa )?(?:được|bị) ${oneOf(words)}(?:,? (?:một số điều|một phần|bổ sung))? (?:bởi|bằng|tại|theo) (?:các )?$`,
+    `^[\\s,(]{0,3}(?:đã |vừa )?(?:được|bị) (?:${words})(?:,? (?:một số điều|một phần|bổ sung))? (?:bởi|bằng|tại|theo) (?:các )?$`,
     'u',
   ),
-  active: new RegExp(`^ (?:này )?(?:sẽ |để )?${oneOf(words)} (?:một số điều (?:của )?|các |cho )?$`, 'u'),
+  active: new RegExp(`^ (?:này )?(?:sẽ |để )?(?:${words}) (?:một số điều (?:của )?|các |cho )?$`, 'u'),
 }));
 const BASIS = /căn cứ (?:vào )?(?:các )?$/u;
 const REACH = 60;
@@ -41,7 +40,6 @@ function linkOfNeighbours(flow: Flow, one: Citation, next: Citation): Link[] {
   if (next.at[0] < one.at[1] || next.at[0] - one.at[1] > REACH) return [];
   const between = flow.folded.slice(one.at[1], next.at[0]);
   for (const { kind, passive, active } of KINDS) {
-    if (kind === 'based_on') continue;
     if (passive.test(between)) return [{ from: next.at[0], to: one.at[0], kind }];
     if (active.test(between)) return [{ from: one.at[0], to: next.at[0], kind }];
   }
@@ -52,7 +50,7 @@ function linksOfTitle(flow: Flow, one: Citation, ordered: readonly Citation[], p
   const title = one.subject?.at;
   if (!title) return [];
   const opening = flow.folded.slice(title[0], title[0] + 60);
-  const kind = KINDS.find(({ kind: name, opens }) => name !== 'based_on' && opens.test(opening))?.kind;
+  const kind = KINDS.find(({ opens }) => opens.test(opening))?.kind;
   if (!kind) return [];
   const links: Link[] = [];
   let reached = title[0];

@@ -1,13 +1,20 @@
-import { LETTER_VERBS, NO_TITLE_WORDS, TITLE_OPENINGS, TITLE_VERBS } from '../../lexicon/subjects.ts';
+import {
+  CLAUSE_MARKS,
+  LETTER_VERBS,
+  LINKS,
+  NO_TITLE_WORDS,
+  TITLE_OPENINGS,
+  TITLE_VERBS,
+} from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
-const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
+const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc |nội dung )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
-const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến))';
+const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 /** A letter's addressees before what it is about. */
@@ -20,14 +27,14 @@ const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
 const SYLLABLES = /\S \S+ \S/;
 const CONCLUSION = /^Kết luận/;
-const QUOTE_NEXT = /^ "(?=\p{L})/u;
-const FIRST_WORDS = /^ [\p{L}\d&-]+(?: [\p{L}\d&-]+)?/u;
-const NO_TITLE = new RegExp(`^ (?:-|${oneOf(NO_TITLE_WORDS)}${NOT_BEFORE_WORD})`, 'u');
+const QUOTE_NEXT = /^ "(?=[A-Za-zÀ-ỹ])/u;
+const FIRST_WORDS = /^ [A-Za-zÀ-ỹ\d&-]+(?: [A-Za-zÀ-ỹ\d&-]+)?/u;
+const NO_TITLE = new RegExp(
+  `^ (?:-|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
+  'u',
+);
 const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(TITLE_OPENINGS).map(([name, words]) => [
-    name,
-    new RegExp(`^ ${oneOf(words.split(';'))}${NOT_BEFORE_WORD}`, 'u'),
-  ]),
+  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(`^ (?:${words})${NOT_BEFORE_WORD}`, 'u')]),
 );
 /** Fewer words after the name of a plan are a kind of plan ("Quy chế thi", "Đề án tổng thể"). */
 const FEWEST_WORDS = 3;
@@ -46,7 +53,11 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   if (about) return about;
   const addressed = head.type.weight === 'letter' ? matchAt(ADDRESSED, flow.folded, offset) : null;
   if (addressed !== null) return addressed;
-  if (numbered && QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))) return offset + 1;
+  if (
+    (numbered || (head.named && head.type.weight === 'plan')) &&
+    QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))
+  )
+    return offset + 1;
   if (!numbered && isPlan(flow, head, offset)) return offset + 1;
   if (!numbered && head.type.weight === 'plan') return null;
   if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))
@@ -80,7 +91,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): number | null {
 }
 
 const titleWords = (flow: Flow, start: number): number =>
-  flow.folded.slice(start, titleEnd(flow, start)).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  flow.folded.slice(start, titleEnd(flow, start)).match(/[A-Za-zÀ-ỹ0-9]+/gu)?.length ?? 0;
 
 /** A title that stands in quotes as a whole, without them and without a "về" inside. */
 function unquoted(flow: Flow, begin: number, end: number): Part | null {

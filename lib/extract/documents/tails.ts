@@ -1,10 +1,10 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { Citation, Part } from './citation.ts';
+import { conferenceAfter } from './conferences.ts';
 import { dateAfter } from './dates.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { issuerEnd } from './issuers.ts';
-import { conferenceAfter } from './named.ts';
 import { subjectAfter } from './subjects.ts';
 
 /** What stands after a number or a name: date, issuer and subject, in the order that the page gives them. */
@@ -35,11 +35,6 @@ export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDat
     tail.subject = subjectAfter(flow, tail.end, head, isNumbered || tail.issuer !== null);
     if (!tail.subject) break;
     tail.end = tail.subject.at[1];
-  }
-  const bracket = tail.subject && !tail.date && flow.text.startsWith(' (', tail.end) ? dateAfter(flow, tail.end) : null;
-  if (bracket) {
-    tail.date = bracket;
-    tail.end = closed(flow, bracket.at[1]);
   }
   return tail;
 }

@@ -1,11 +1,9 @@
-import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts';
-import { CLAUSE_OPENERS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
-import { fold } from '../../text/fold.ts';
+import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import { TYPES } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 
 const LONGEST = 700;
-const TYPES = oneOf(DOCUMENT_TYPES.map((type) => fold(type.name)));
 const DOER = '(?:quốc hội|chính phủ|thủ tướng|bộ|ubnd|hđnd|ban bí thư|trung ương)[^,.;]{0,30}';
 /** Before these words a bracket is no part of the title. */
 const BRACKET =
@@ -17,30 +15,33 @@ const HARD_END = [
   ` ?\\((?=${BRACKET})`,
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
-  ' có (?=\\d)',
   ' (?:ký bởi|người ký): ',
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
-  ' công báo/số',
   ` \\d{1,3} ${TYPES} số `,
   `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
 ];
+const MARKS = oneOf(CLAUSE_MARKS);
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
   [
     ...HARD_END,
-    `,? ${oneOf(SUBJECT_STOPS)}${NOT_BEFORE_WORD}`,
-    `, ${oneOf(CLAUSE_OPENERS)}${NOT_BEFORE_WORD}`,
+    `,? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
+    `, (?:${CLAUSE_OPENERS}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
+    // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
+    `,(?= [^,.;:()"\\n]{4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
+    `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
+    ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
     ' - ảnh',
   ].join('|'),
   'ug',
 );
 const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
 const BRACKETS = /\([^()\n]{1,80}\)/gu;
-const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|\p{L})$/u;
+const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|[A-Za-zÀ-ỹ])$/u;
 
 /** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
 export function titleEnd(flow: Flow, start: number): number {
@@ -62,7 +63,7 @@ export function titleEnd(flow: Flow, start: number): number {
   return start + trimmed(slice);
 }
 
-const GOES_ON = new RegExp(`^; ${oneOf(TITLE_GOES_ON.split(';'))}${NOT_BEFORE_WORD}`, 'u');
+const GOES_ON = new RegExp(`^; (?:${TITLE_GOES_ON})${NOT_BEFORE_WORD}`, 'u');
 const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;
 const TYPE_ONLY = new RegExp(`^${TYPES}$`, 'u');
 /** A title that names at once the document that it changes or guides: it may name another. */
@@ -86,19 +87,14 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
   if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
-  return !joint.startsWith(',') || PLAN.test(slice.slice(Math.max(0, at - 24), at));
+  return !joint.startsWith(',');
 }
 
-/** "quy hoạch, kế hoạch sử dụng đất": plans in a row. */
-const PLAN = new RegExp(
-  `(?:^|[^\\p{L}])${oneOf(DOCUMENT_TYPES.filter(({ weight }) => weight === 'plan').map(({ name }) => fold(name)))}$`,
-  'u',
-);
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE =
-  /(?:^|[^\p{L}])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các bộ)$/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$/u;
 const BODY_AFTER =
-  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|huyện|sở)(?!\p{L})/u;
+  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?![A-Za-zÀ-ỹ])/u;
 
 /** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
 function quotesIn(text: string): { spans: [number, number][]; unopened: number } {
@@ -120,10 +116,7 @@ function quotesIn(text: string): { spans: [number, number][]; unopened: number }
 
 /** Length without closing marks that open nowhere in the title. */
 function trimmed(text: string): number {
-  let out = text.trimEnd();
+  let out = (/^[^()]*(?=\))/.exec(text)?.[0] ?? text).trimEnd();
   while (/[,:\-(“.…]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
-  const unopened = out.indexOf(')');
-  const opened = out.indexOf('(');
-  if (unopened !== -1 && (opened === -1 || opened > unopened)) out = out.slice(0, unopened).trimEnd();
   return out.length;
 }

@@ -33,7 +33,7 @@ export class TitleIndex {
 
 function wordsOf(one: Citation): readonly string[] | null {
   if (one.type.weight !== 'plan' || one.key !== null || !one.subject) return null;
-  return fold(one.subject.text).match(/[\p{L}\p{M}\p{N}]+/gu);
+  return fold(one.subject.text).match(/[A-Za-zÀ-ỹ0-9]+/gu);
 }
 
 function isSameTitle(a: readonly string[], b: readonly string[]): boolean {

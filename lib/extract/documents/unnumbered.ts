@@ -3,12 +3,10 @@ import type { Citation } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
-/** Bodies that stand for all of a kind: "quyết định của Nhà nước" is none in particular. */
-const VAGUE = /^(?:nhà nước|đảng|đảng và nhà nước|đảng, nhà nước|trung ương|chính quyền)$/u;
 /** Decisions on posts are given to somebody: they are one, whatever else is said of them. */
 const HANDED_OVER = /(?:trao|công bố)(?: các)? $/u;
 /** A paper put before a meeting is one paper. */
-const PUT_FORWARD = /(?:trình bày|nghe|thông qua|xem xét|thảo luận|góp ý|cho ý kiến(?: về| vào)?)(?: về)? $/u;
+const PUT_FORWARD = /(?:trình bày|đọc|nghe|thông qua|xem xét|thảo luận|góp ý|cho ý kiến(?: về| vào)?)(?: về)? $/u;
 const BACK = 24;
 
 /**
@@ -19,8 +17,7 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
   const { issuer, subject, date, implied } = citation;
   const named = head.named || head.draft;
   const before = flow.folded.slice(Math.max(0, head.start - BACK), head.start);
-  const byWhom = issuer !== null && (head.capital || !VAGUE.test(fold(issuer.text)));
-  const facts = [byWhom, subject, date].filter(Boolean).length;
+  const facts = [issuer, subject, date].filter(Boolean).length;
   switch (head.type.weight) {
     case 'norm':
       // What the clause before says ("ngày 5/3, Công an … đã ra quyết định") may be the verb's, not the paper's.
@@ -32,7 +29,9 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
       if (head.plural || !subject) return false;
       return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(before);
     case 'plan':
-      return !head.plural && subject !== null && (named || implied.issuer !== undefined);
+      return (
+        !head.plural && subject !== null && subject.text !== 'hành động' && (named || implied.issuer !== undefined)
+      );
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import { phraseSet, phraseTable } from '../../grammar/phrases.ts';
+import { ACTIONS } from '../../lexicon/directives.ts';
 import * as words from '../../lexicon/event-words.ts';
 
 /** The lexicon's rows in the form that rules look them up in, built once. */
@@ -6,8 +7,6 @@ export const heads = phraseTable(words.EVENT_HEADS);
 export const verbs = phraseTable(words.EVENT_VERBS);
 export const triggers = phraseSet(words.EVENT_TRIGGERS);
 export const stops = phraseTable(words.EVENT_STOPS);
-export const goesOn = phraseTable(words.EVENT_GOES_ON);
+export const goesOn = phraseTable(words.EVENT_GOES_ON, ACTIONS);
 export const notBefore = phraseSet(words.NOT_EVENT_BEFORE);
 export const hostVerbs = phraseSet(words.HOST_VERBS);
-export const strongTriggers = phraseSet(words.STRONG_TRIGGERS);
-export const bareWords = phraseTable(words.BARE_WORDS);

@@ -5,15 +5,14 @@ import { bodies, offices, persons } from '../tasks/tables.ts';
 import type { Candidate } from './name.ts';
 import * as t from './tables.ts';
 
-/** "tại Hà Nội", "ở Nhà hát lớn (Hà Nội)": a name in capitals, up to the next comma or verb. */
-const PLACE =
-  /(?:^|[^\p{L}])(?:tại|ở) (?=((?:thành phố |tỉnh |trụ sở |hội trường |nhà hát |quảng trường |trung tâm |huyện |thị xã |xã |phường |nhà văn hóa |ubnd |khách sạn )?\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}))/u;
+/** "tại Hà Nội", "ở trụ sở Tỉnh ủy (Hà Nội)": a name in capitals, up to the next comma or verb. */
+const PLACE = /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}))/u;
 const PLACE_END =
-  /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|và đã|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là|bằng|trong)(?=\s|$)/u;
+  /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là)(?=\s|$)/u;
 
-/** "tại Hội nghị", "tại Thông báo số 40": no places. */
+/** "tại Hội nghị", "tại buổi làm việc", "tại Thông báo số 40": no places. */
 const NO_PLACE =
-  /^(?:Hội|Đại hội|Kỳ|Phiên|Lễ|Buổi|Cuộc|Diễn đàn|Thông báo|Nghị|Quyết|Kết luận|Công văn|Văn bản|Chỉ thị|Luật|Điều|Khoản|Kế hoạch|Báo cáo|Tờ trình|Chương trình) ?/u;
+  /^(?:hội nghị|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|kết luận|công văn|văn bản|chỉ thị|luật|điều|kế hoạch|báo cáo|chương trình) /iu;
 
 /** Where the event's sentence says that it took place, in the page's words. */
 export function placeOf(reading: Reading, sentence: Span): string | null {
@@ -28,35 +27,29 @@ export function placeOf(reading: Reading, sentence: Span): string | null {
   return place && !NO_PLACE.test(place) ? place : null;
 }
 
-/** The body before "tổ chức Hội nghị …". */
+/** The body before "tổ chức Hội nghị …", or the bodies ("Tỉnh ủy, HĐND, UBND tỉnh tổ chức"). */
 export function hostOf(reading: Reading, { syllables, first }: Candidate): string | null {
-  const n = phraseBefore(t.hostVerbs, syllables, first);
-  if (n === 0) return null;
-  const k = first - n;
+  const k = first - phraseBefore(t.hostVerbs, syllables, first);
+  if (k === first) return null;
   let head = -1;
-  const end = syllables[k - 1]?.end;
-  for (let i = k - 1; i >= Math.max(0, k - 30); i -= 1) {
+  let inside = -1;
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_HOST); i -= 1) {
     if (phraseAt(offices, syllables, i) || phraseAt(persons, syllables, i)) return null;
-    if (['tại', 'ở'].includes(syllables[i]?.text ?? '')) break;
-    if (phraseAt(bodies, syllables, i) && !['tại', 'ở'].includes(syllables[i - 1]?.text ?? '')) head = i;
-    const gap = syllables[i]?.gap ?? '';
-    if (/[;:.)]/.test(gap)) break;
-    if (gap === ',' && head >= 0 && !phraseAt(bodies, syllables, i - 1) && !previousPartIsBody(syllables, i)) break;
+    const gap = syllables[i]?.gap;
+    const isBody = phraseAt(bodies, syllables, i) > 0 && !/^(?:tại|ở)$/.test(syllables[i - 1]?.text ?? '');
+    if (isBody) inside = i;
+    if (i > 0 && !gap) continue;
+    // Of a list each part begins with a body.
+    if (!isBody) break;
+    head = i;
+    if (gap !== ',') break;
   }
-  const start = syllables[head]?.start;
+  const start = syllables[head < 0 ? inside : head]?.start;
+  const end = syllables[k - 1]?.end;
   if (start === undefined || end === undefined) return null;
+  const host = reading.text.slice(start, end + Number(reading.text.charAt(end) === ')'));
   // "cơ quan tổ chức" names nobody.
-  return /\p{Lu}/u.test(reading.text.slice(start, end)) || k - head > 1 ? withBracket(reading.text, start, end) : null;
+  return /\p{Lu}/u.test(host) || host.split(' ').length > 2 ? host : null;
 }
 
-/** "Tỉnh ủy, HĐND, UBND tỉnh tổ chức": the list goes on before the comma. */
-function previousPartIsBody(syllables: Candidate['syllables'], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 6; j -= 1) {
-    if (phraseAt(bodies, syllables, j)) return true;
-    if (syllables[j]?.gap) return false;
-  }
-  return false;
-}
-
-const withBracket = (text: string, start: number, end: number): string =>
-  text.slice(start, text.charAt(end) === ')' && text.slice(start, end).includes('(') ? end + 1 : end);
+const LONGEST_HOST = 30;

@@ -52,7 +52,7 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
   }
 }
 
-const DEPUTY_BEFORE = /(?<!\p{L})(?:đb|đại biểu) $/u;
+const DEPUTY_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:đb|đại biểu) $/u;
 
 /** Where the title before a given name begins; null where none stands there. */
 function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices: Offices): number | null {
@@ -69,7 +69,8 @@ const OF_OFFICE = /(?:văn phòng|của|nguyên|chức|chức vụ|chức danh|c
 /** Who holds an office that stands alone: the person named last before it, else the first named after it. */
 function holderOf({ folded }: Reading, people: readonly Draft[], { start, end }: Office): Draft | null {
   if (OF_OFFICE.test(folded.slice(Math.max(0, start - 12), start))) return null;
-  const words = wordsOf(folded.slice(start, end));
+  // There is one Prime Minister; who is called so by name is also the Prime Minister of the Government.
+  const words = wordsOf(folded.slice(start, end).replace(/^(thủ tướng) chính phủ$/u, '$1'));
   return nearest(people, start, ({ positions }) =>
     positions.some((position) => position.held !== 'former' && isWithin(words, position.words)),
   );

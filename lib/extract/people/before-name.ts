@@ -5,7 +5,8 @@ import type { Mention, Offices, Position } from './mentions.ts';
 import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, the office's abbreviation, the space for a signature. */
-const GAP = /(?: đối với | - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
+const GAP =
+  /(?: (?:đối với|của|là) | - |: | \([^()\n]{1,40}\) | |, |(?:\n| )[[(](?:đã ký|daky)[\])](?:\n| )|\n\[\n|\n)$/u;
 const CHAIN_BACK = /^(?:, | kiêm |, kiêm | )$/u;
 /** Titles, offices and honorifics before a name, from the nearest to the farthest. */
 export function readBefore(
@@ -29,7 +30,7 @@ export function readBefore(
       mention.honorific = true;
       mention.rule ||= 'honorific';
     } else if (office !== undefined && gap) {
-      if (gap === ' đối với ' && !isDutyOf(text, offices.list[office] as Office)) break;
+      if (/đối|của/u.test(gap) && !isDutyOf(text, offices.list[office] as Office)) break;
       const first = mention.before.length === 0;
       if (
         gap !== ' ' &&
@@ -39,7 +40,10 @@ export function readBefore(
         !(gap === ': ' && isPlural(text, chainBack(text, offices, office, claimed)[0] as Position))
       )
         break;
-      if ((gap === ', ' || gap === ' - ') && (!first || mention.shared.length > 0 || !isPlain(mention.name))) break;
+      if (gap === ', ' || gap === ' - ') {
+        if (!first || mention.shared.length > 0 || !isPlain(mention.name)) break;
+        if (OF.test(before(text, offices.list[office] as Office, 5))) break;
+      }
       take(
         text,
         mention,
@@ -52,12 +56,19 @@ export function readBefore(
   }
 }
 
+/** "theo quyết định của Thủ tướng, ông A": the office before the comma is another's. */
+const OF = /(?:của|cho|với) $/u;
+
+/** The letters right before an office. */
+const before = (text: string, { start }: Position, letters: number): string =>
+  text.slice(Math.max(0, start - letters), start);
+
 /** Spelled so plainly that an office before a comma may be its own. */
 const isPlain = ({ shape, sure }: NameCandidate): boolean => shape === 'full' || (shape === 'two' && sure);
 
 /** "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A": the office is said as a duty. */
-const isDutyOf = (text: string, { start }: Office): boolean =>
-  /(?:chức vụ|chức danh|chức) $/u.test(text.slice(Math.max(0, start - 12), start));
+const isDutyOf = (text: string, office: Office): boolean =>
+  /(?:chức|chức vụ|chức danh|tư cách) $/u.test(before(text, office, 12));
 
 /** An office at the name's front that is no other person's; over a line's end only one in capitals (a signature block). */
 function officeEndingAt(
@@ -84,8 +95,7 @@ function take(text: string, mention: Mention, positions: Position[], colon: bool
   } else mention.before.unshift(...positions);
 }
 
-const isPlural = (text: string, { start }: Position): boolean =>
-  PLURAL_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+const isPlural = (text: string, office: Position): boolean => PLURAL_BEFORE.test(before(text, office, 24));
 
 /** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Mai …": the office at the name and those linked before it. */
 function chainBack(text: string, offices: Offices, nearest: number, claimed: number): Position[] {
@@ -100,7 +110,7 @@ function chainBack(text: string, offices: Offices, nearest: number, claimed: num
   return chain;
 }
 
-/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …": the first office is that of another. */
-const isAnothers = (text: string, { start, end }: Office): boolean =>
-  /^thủ tướng/u.test(text.slice(start, end)) ||
-  /(?:thay mặt|ủy quyền|ủy quyền của) $/u.test(text.slice(Math.max(0, start - 16), start));
+/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …", "4 Phó Chủ tịch, Chủ tịch …": the first is another's. */
+const isAnothers = (text: string, office: Office): boolean =>
+  text.startsWith('thủ tướng', office.start) ||
+  /(?:thay mặt|ủy quyền|ủy quyền của|\d(?: đồng chí)?) $/u.test(before(text, office, 16));

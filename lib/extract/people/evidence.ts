@@ -11,7 +11,6 @@ import {
   isTerritory,
   isWholeSentence,
 } from './not-people.ts';
-import { personNounBefore } from './titles.ts';
 
 /** Whether what stands around the name makes it a person's; where it does not, only a plain full name may still be one. */
 export function isPerson(reading: Reading, mention: Mention, offices: Offices): boolean {
@@ -27,9 +26,7 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
       if (titled || mention.after.length > 0) return !(!titled && isCredit(reading, name));
       return isPlainName(reading, mention);
     case 'two':
-      if (!titled && isCredit(reading, name)) return false;
-      if (!titled && mention.after.length === 0)
-        return personNounBefore(before(reading, name.start)) !== null && name.sure;
+      if (!titled && (mention.after.length === 0 || isCredit(reading, name))) return false;
       return mention.honorific || mention.after.length > 0 || !isInBody(reading, name);
     case 'loose':
       if (mention.honorific) return name.foreign || !capitalInside(reading, mention);
@@ -38,8 +35,6 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
       return name.foreign && titled && (mention.honorific || bare);
   }
 }
-
-const before = (reading: Reading, at: number): string => reading.folded.slice(Math.max(0, at - 40), at);
 
 /** "Bà Nà Hills": an honorific with a capital inside a sentence is part of a name of another kind. */
 const capitalInside = (reading: Reading, { start }: Mention): boolean =>

@@ -3,14 +3,14 @@ import { type NameCandidate, nameCandidates } from '../../grammar/names.ts';
 import { officesIn } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { joinShortMentions, mergeShortNames } from './aliases.ts';
-import { borrowBody, completeOffices } from './completions.ts';
+import { joinDuties } from './duties.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { type NamedPosition, positionOf } from './positions.ts';
-import { leadsTeam, rolesAfter, rolesBefore } from './roles.ts';
+import { rolesAfter, rolesBefore } from './roles.ts';
 import { markSigners } from './signatures.ts';
 
 /**
@@ -27,8 +27,8 @@ export function extractPeople(reading: Reading): Person[] {
   for (const list of listsOf(reading.folded, mentions)) readList(reading, list, drafts);
   mergeShortNames(drafts);
   markSigners(reading, mentions, drafts);
-  completeOffices(reading, offices, mentions, drafts);
   joinShortMentions(reading, names, offices, mentions, drafts);
+  joinDuties(reading, offices, drafts);
   return [...drafts.values()].map(personOf);
 }
 
@@ -85,14 +85,10 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
   const last = list.at(-1) as Mention;
   const sentenceEnd = sentenceAt(reading, last.name.start)[1];
   const common = rolesAfter(reading, first.start, last.end, sentenceEnd);
-  const positions = list.map((mention) =>
-    positionsOf(reading, [...(shared.get(mention) ?? []), ...mention.before, ...mention.after]),
-  );
-  for (const [i, mention] of list.entries()) {
+  for (const mention of list) {
     const draft = draftOf(drafts, reading, mention);
-    addPositions(draft, borrowBody(positions[i] ?? [], positions[i + 1] ?? []));
+    addPositions(draft, positionsOf(reading, [...(shared.get(mention) ?? []), ...mention.before, ...mention.after]));
     addRoles(draft, common);
-    if (leadsTeam(reading, mention.name.end)) addRoles(draft, ['chair']);
     addRoles(draft, rolesBefore(reading, mention.start, first.start));
     if (mention !== last)
       addRoles(draft, rolesAfter(reading, mention.start, mention.end, sentenceAt(reading, mention.name.start)[1]));

@@ -13,11 +13,11 @@ const named = before(
 );
 const company = before(COMPANY_NOUNS, new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u'));
 const IN_BODY = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [\\p{L}\\d&-]{1,12}){0,9} $`,
+  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
   'u',
 );
 /** "số 19 Lê Hữu …": a street. */
-const ADDRESS = /(?<!\p{L})(?:số|số nhà|địa chỉ:?) \d{1,4}[\p{L}\d/-]{0,6},? $/u;
+const ADDRESS = /(?<![A-Za-zÀ-ỹ])(?:số|số nhà|địa chỉ:?) \d{1,4}[A-Za-zÀ-ỹ\d/-]{0,6},? $/u;
 const territoryBefore = before(
   TERRITORY_NOUNS,
   new RegExp(
@@ -29,11 +29,11 @@ const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
 const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
-const NUMBERED = /\d[\p{L}\d/-]{0,6} $/u;
+const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
-  /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[\p{L}.]{1,14}\)? ?[/-] ?)?(?:[\p{L} ]{3,24} ?[-,&] ?)?$/u;
+  /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
 const CREDIT_AFTER =
-  /^ ?(?:\/ ?\p{L}|\((?:ttxvn|tổng hợp|theo|t\.h|th|ghi|pv|nguồn|vov|vtv|vgp|báo|dịch|lược|thực hiện|biên)(?!\p{L})|- ?\(?(?:ttxvn|báo|tổng hợp))/u;
+  /^ ?(?:\/ ?[A-Za-zÀ-ỹ]|\((?:ttxvn|tổng hợp|theo|t\.h|th|ghi|pv|nguồn|vov|vtv|vgp|báo|dịch|lược|thực hiện|biên)(?![A-Za-zÀ-ỹ])|- ?\(?(?:ttxvn|báo|tổng hợp))/u;
 const HISTORY = new Set(HISTORIC.map(fold));
 const STREETS = new Set(STREET_NAMES.map(fold));
 
@@ -54,13 +54,13 @@ export function isTerritory(reading: Reading, mention: Mention): boolean {
   if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
   const office = mention.before.length + shared.length > 0;
   if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
-  return name.shape !== 'two' || !office || !PROVINCIAL.test(territory);
+  return !(name.shape === 'two' && name.sure && office && PROVINCIAL.test(territory));
 }
 
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
 export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
   const territory = shape === 'two' ? territoryBefore(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
-  return territory !== undefined && !(territory === 'tỉnh ' || (sure && PROVINCIAL.test(territory)));
+  return territory !== undefined && !(sure && PROVINCIAL.test(territory));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */

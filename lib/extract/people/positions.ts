@@ -1,34 +1,13 @@
 import type { Held } from '../../digest/model.ts';
-import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Position } from './mentions.ts';
 
 /** A position of a person: the page's own words, and its words in one spelling, for telling two apart. */
 export type NamedPosition = { text: string; words: string[]; held: Held | null };
 
-/** Spellings of bodies that mean the same, in folded text. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
-  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
-  [/(?<!\p{L})đbqh(?!\p{L})/gu, 'đại biểu quốc hội'],
-  [/(?<!\p{L})mttq(?!\p{L})/gu, 'mặt trận tổ quốc'],
-  [/(?<!\p{L})bch(?!\p{L})/gu, 'ban chấp hành'],
-  [/(?<!\p{L})btv(?!\p{L})/gu, 'ban thường vụ'],
-  [/(?<!\p{L})(?:tw|t\.ư|tư)(?!\p{L})/gu, 'trung ương'],
-  [/(?<!\p{L})tp(?!\p{L})\.?/gu, 'thành phố'],
-  [/(?<!\p{L})ban ban(?!\p{L})/gu, 'ban'],
-  [/(?<!\p{L})nn ?(?:&|và|-) ?ptnt(?!\p{L})/gu, 'nông nghiệp và phát triển nông thôn'],
-  [/(?<!\p{L})tn ?(?:&|và|-) ?mt(?!\p{L})/gu, 'tài nguyên và môi trường'],
-  [/(?<!\p{L})tt ?(?:&|và|-) ?tt(?!\p{L})/gu, 'thông tin và truyền thông'],
-  [/(?<!\p{L})kh ?(?:&|và|-) ?đt(?!\p{L})/gu, 'kế hoạch và đầu tư'],
-  [/(?<!\p{L})kh ?(?:&|và|-) ?cn(?!\p{L})/gu, 'khoa học và công nghệ'],
-  [/(?<!\p{L})gd ?(?:&|và|-) ?đt(?!\p{L})/gu, 'giáo dục và đào tạo'],
-  [/(?<!\p{L})gtvt(?!\p{L})/gu, 'giao thông vận tải'],
-  [/(?<!\p{L})lđ ?-? ?tb ?(?:&|và|-) ?xh(?!\p{L})/gu, 'lao động thương binh và xã hội'],
-];
 /** Chair of one visit's delegation or of one meeting: no office. */
 const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội)|^chủ tọa$|^đại biểu$/u;
-const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?!\p{L})/iu;
+const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?![A-Za-zÀ-ỹ])/iu;
 const BRACKETS = / ?\([^()]*\)/gu;
 
 /** A position as an item; null where the words are no office ("trưởng đoàn" of a visit). */
@@ -36,24 +15,28 @@ export function positionOf({ text, folded }: Reading, { start, end }: Position):
   const plain = folded.slice(start, end);
   if (NO_POSITION.test(plain)) return null;
   const printed = inSentenceCase(text.slice(start, end).replace(BRACKETS, ''));
-  const before = folded.slice(Math.max(0, start - 30), start);
+  const before = folded.slice(Math.max(0, start - 120), start);
   const held = FORMER.test(plain) ? 'former' : heldOf(before);
   return { text: printed, words: wordsOf(plain), held };
 }
 
-const NEW = /(?<!\p{L})(?:tân|giữ chức|giữ chức vụ|làm|giữ cương vị|chức danh|chức vụ)(?: vụ)? $/u;
-const PROPOSED = /(?:dự kiến|giới thiệu|đề cử|ứng cử|đề nghị bổ nhiệm)[^.;]{0,60}$/u;
+const NEW =
+  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
+const LOST = /(?:miễn nhiệm|cách chức|bãi nhiệm|thôi)[^.;,]{0,30}$/u;
+const PROPOSED = /(?:dự kiến|giới thiệu|đề cử|ứng cử|đề nghị bổ nhiệm)[^.;]{0,25}$/u;
 
 function heldOf(before: string): Held | null {
+  if (LOST.test(before)) return 'former';
   if (PROPOSED.test(before)) return 'proposed';
   return NEW.test(before) ? 'new' : null;
 }
 
-export function wordsOf(plain: string): string[] {
-  let words = fold(plain).replace(BRACKETS, '');
-  for (const [from, to] of ALIKE) words = words.replace(from, to);
-  return words.split(/[^\p{L}\p{M}\p{N}&]+/u).filter((word) => word && word !== 'của');
-}
+/** The words of an office in folded text, for telling two apart. */
+export const wordsOf = (plain: string): string[] =>
+  plain
+    .replace(BRACKETS, '')
+    .split(/[^A-Za-zÀ-ỹ0-9&]+/u)
+    .filter((word) => word && word !== 'của');
 
 /** "PHÓ CHỦ TỊCH" of a signature block is shown as "Phó Chủ tịch". */
 function inSentenceCase(printed: string): string {
@@ -78,14 +61,36 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
   positions.push(added);
 }
 
-/**
- * Whether all words of one position stand in the other in the same order, and both begin alike; a commission may also go by
- * its number ("Trưởng Ban Chỉ đạo 389").
- */
+/** First letter of a word as abbreviations have it: "ủy" gives "u". */
+const initialOf = (word: string): string => word.normalize('NFD').charAt(0);
+
+/** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
+function standsFor(word: string, words: readonly string[], at: number): number {
+  if (words[at] === word) return 1;
+  const letters = word
+    .replace('tw', 'tư')
+    .replaceAll('&', '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '');
+  let spelled = '';
+  for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
+    if (words[next] !== 'và') spelled += initialOf(words[next] as string);
+    if (spelled === letters) return next - at + 1;
+  }
+  return 0;
+}
+
+/** Whether all words of one position stand in the other in the same order, abbreviated or not, and both begin alike. */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (shorter[0] !== longer[0] || shorter.length > longer.length) return false;
+  // Words run together, a commission called by its number ("Ban Chỉ đạo 389").
   if (longer.join('').startsWith(shorter.join('').replace(/\d{1,4}$/u, ''))) return true;
-  let i = 0;
-  for (const word of longer) if (word === shorter[i]) i += 1;
+  let [i, j] = [0, 0];
+  while (i < shorter.length && j < longer.length) {
+    const spelled = standsFor(shorter[i] as string, longer, j);
+    const abbreviated = spelled === 0 ? standsFor(longer[j] as string, shorter, i) : 0;
+    if (i === 0 && spelled + abbreviated === 0) return false;
+    i += spelled ? 1 : abbreviated;
+    j += spelled || 1;
+  }
   return i === shorter.length;
 }

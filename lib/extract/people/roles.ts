@@ -15,28 +15,28 @@ const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
 const APPOSITION = /^(?: - [^-.;:"]{3,70} - |, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
-const QUOTED = /^ ?: ?["-]|^: ?(?=\p{L})|^[^.;:"]{0,110}: ?"/u;
+const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
+/** "dự và phát biểu": the contract's attendee and speaker. */
 const ALSO_SPEAKS =
-  /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?!\p{L})/u;
+  /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|kết luận|thông báo|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|lệnh|hợp đồng|thỏa thuận|biên bản|ngay|ngày|duyệt|giấy|quy định|phê duyệt|báo cáo';
 const SIGNS = new RegExp(
-  `^(?![^.;:"]{0,70}(?<!\\p{L})bị(?!\\p{L}))[^.;:"]{0,70}?(?<!\\p{L})ký (?:${PAPERS})(?!\\p{L})`,
+  `^(?![^.;:"]{0,70}(?<![A-Za-zÀ-ỹ])bị(?![A-Za-zÀ-ỹ]))[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 const MEETINGS = 'hội|buổi|cuộc|phiên|lễ|họp|kỳ|đại hội|diễn đàn|tọa đàm';
 /** The verb of a list's end, or one that follows a purpose clause; not where the person tells another to take the chair. */
 const CHAIRS_LATER = new RegExp(
-  `^(?![^.;:"]{0,60}(?<!\\p{L})(?:giao|cho|yêu cầu|đề nghị)(?!\\p{L}))[^.;:"]{0,60}?(?<!\\p{L})(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
+  `^(?![^.;:"]{0,60}(?<![A-Za-zÀ-ỹ])(?:giao|cho|yêu cầu|đề nghị)(?![A-Za-zÀ-ỹ]))[^.;:"]{0,60}?(?<![A-Za-zÀ-ỹ])(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
   'u',
 );
 /** "…; lãnh đạo các sở, ngành cùng dự": others end the list before its verb. */
 const OTHERS_ATTEND =
-  /^[;,]? (?:và |cùng )?(?:lãnh đạo|đại diện|các|toàn thể|cán bộ)(?!\p{L})[^.:"]{0,120}?(?<!\p{L})(?:cùng dự|tham dự|đến dự|tới dự|có mặt|dự (?:hội|buổi|lễ|cuộc|phiên|kỳ))(?!\p{L})/u;
-const LEADS_TEAM = /^ làm (?:tổ trưởng|chủ tọa)(?!\p{L})/u;
+  /^[;,]? (?:và |cùng )?(?:lãnh đạo|đại diện|các|toàn thể|cán bộ)(?![A-Za-zÀ-ỹ])[^.:"]{0,120}?(?<![A-Za-zÀ-ỹ])(?:cùng dự|tham dự|đến dự|tới dự|có mặt|dự (?:hội|buổi|lễ|cuộc|phiên|kỳ))(?![A-Za-zÀ-ỹ])/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =
-  /(?<!\p{L})(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
 
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';
@@ -65,20 +65,19 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
 }
 
 const ATTENDS = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia) của|về phía [^.;:]{2,60}? có)(?!\\p{L})`,
+  `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia) của|về phía [^.;:]{2,60}? có)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 const CHAIRED_BY =
   /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u;
-const MEETS = /(?:giao lưu với) $/u;
 const ACCORDING =
-  /(?<!\p{L})(?:theo(?: lời)?|ý kiến của|phát biểu của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
 /** "…", ông A: who is named right behind direct speech said it. */
 const AFTER_QUOTE = /",? ?-? ?$/u;
 const APPOINTS =
-  /(?<!\p{L})(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
 const DISMISSES =
-  /(?<!\p{L})(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u;
 
 /** Roles said by the words before a person (or the first of a list): "Dự hội nghị có …", "theo …". */
 export function rolesBefore(reading: Reading, start: number, listStart: number): Role[] {
@@ -86,7 +85,7 @@ export function rolesBefore(reading: Reading, start: number, listStart: number):
   const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
   const near = before.slice(-90);
   const roles: Role[] = [];
-  if (ATTENDS.test(before) || MEETS.test(near)) roles.push('attendee');
+  if (ATTENDS.test(before)) roles.push('attendee');
   if (CHAIRED_BY.test(near)) roles.push('chair');
   if (AFTER_QUOTE.test(near)) roles.push('speaker');
   if (ACCORDING.test(near)) roles.push('speaker');
@@ -94,7 +93,3 @@ export function rolesBefore(reading: Reading, start: number, listStart: number):
   if (DISMISSES.test(near)) roles.push('dismissed');
   return roles;
 }
-
-/** "do Bộ trưởng A làm Tổ trưởng": the person leads what is reported. In: where the name ends. */
-export const leadsTeam = ({ folded }: Reading, nameEnd: number): boolean =>
-  LEADS_TEAM.test(folded.slice(nameEnd, nameEnd + 20));

@@ -1,7 +1,8 @@
 import type { Span } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
+import { hasLetter, phraseTo, wordTable } from '../../grammar/words-at.ts';
 import { LINKS } from '../../lexicon/indicators.ts';
-import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
+import { NOT_BEFORE_WORD } from '../../text/words.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
 
 /** What stands left of a quantity: the words that link it, and what may name the indicator. */
@@ -23,33 +24,41 @@ export type Clause = {
   listed: boolean;
 };
 
-const LINK = new RegExp(
-  `(?:${NOT_AFTER_WORD}(?<!gia )${oneOf(LINKS)}|(?<!(?:thực|phát|xuất|thể|biểu) )${NOT_AFTER_WORD}hiện|(?<!(?:đối|so|gắn|cùng) )${NOT_AFTER_WORD}với|(?<!nói )${NOT_AFTER_WORD}trên)$`,
-  'u',
-);
+const LINK = new Set([...LINKS, 'hiện', 'với', 'trên']);
+/** Words of which a link is only the second syllable, or which it belongs to: "gia tăng", "thực hiện", "đối với". */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  tăng: /gia $/,
+  hiện: /(?:thực|phát|xuất|thể|biểu) $/,
+  với: /(?:đối|so|gắn|cùng) $/,
+  trên: /nói $/,
+};
 /** "nửa năm mới đạt": but not "thành lập mới đạt". */
-const ONLY_NOW = /(?:^|[_,] ?|năm |nay |tháng )mới$/u;
+const ONLY_NOW = /(?:^|[_,] ?|năm |nay |tháng )mới$/;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
-const GROWTH = new RegExp(
-  `(?<=[^\\s${MASK},;:]{1,12}[\\s${MASK}]{1,40})(?<!${NOT_AFTER_WORD}${oneOf('tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành'.split('|'))} )tăng trưởng(?: bình quân)?$`,
-  'u',
+const GROWTH = /(?<=[^\s_,;:][\s_]{1,40})tăng trưởng(?: bình quân)?$/;
+const OF_GROWTH = wordTable(
+  'tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành',
 );
-/** "tốc độ tăng 7%": here "tăng" is part of the name. */
-const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`, 'u');
-const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/u;
-const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`, 'u');
-const NAMED_CHANGE = /(?:tốc độ|tỷ lệ|mức độ) (?:tăng|giảm)$/u;
-const DELIMITER = new RegExp(
-  `[,;:]| [-–] |[ ${MASK}](?:(?<!${oneOf(['so', 'đối', 'cùng', 'gắn', 'với', 'gấp'])} )với|${oneOf(['và', 'trong đó', 'trong khi', 'nhưng', 'riêng', 'tương ứng', 'còn'])})(?=[ ${MASK},])`,
-  'u',
-);
+
+/** The length of the word that links a name to its figure, at the end of a text; 0 for none. */
+function linkAtEnd(text: string, first: boolean): number {
+  const link = text.slice(text.length - phraseTo(LINK, text));
+  if (link && !NOT_AFTER[link]?.test(text.slice(0, -link.length))) return link.length;
+  const growth = GROWTH.exec(text);
+  if (growth && !phraseTo(OF_GROWTH, text.slice(0, growth.index).trimEnd())) return growth[0].length;
+  return first ? 0 : (ONLY_NOW.exec(text)?.[0].length ?? 0);
+}
+const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`);
+const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/;
+const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`);
+const DELIMITER =
+  /[,;:]| [-–] |[ _](?:(?<!(?:so|đối|cùng|gắn|với|gấp) )với|và|trong đó|trong khi|nhưng|riêng|tương ứng|còn)(?=[ _,])/;
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
 const BASE_START = new RegExp(
   `^[\\s${MASK},"(]{0,200}(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
-  'u',
 );
-const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`, 'u');
-const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`, 'u');
+const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`);
+const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`);
 const LINK_WINDOW = 40;
 
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
@@ -71,7 +80,7 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
     linkStart = region[0];
     region = [linkStart, linkStart];
   }
-  const bare = !/\p{L}/u.test(stretch(sentence, from, quantity.at[0], true));
+  const bare = !hasLetter(stretch(sentence, from, quantity.at[0], true));
   const hosted = bracket !== undefined && bare && from === bracket[0] + 1 && (previous ?? 0) < bracket[0];
   if (hosted) region = beforeBracket(sentence, bracket[0], previous);
   const link = hosted
@@ -100,12 +109,11 @@ function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: b
 function stripLinks(text: string): number {
   let end = text.length;
   for (let step = 0; step < 12; step += 1) {
-    const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/u, '');
+    const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/, '');
     const window = kept.slice(-LINK_WINDOW);
-    if (NAMED_CHANGE.test(window)) return kept.length;
-    const link = (LINK.exec(window) ?? GROWTH.exec(window) ?? (step > 0 ? ONLY_NOW.exec(window) : null))?.[0];
+    const link = linkAtEnd(window, step === 0);
     if (!link) return kept.length;
-    end = kept.length - link.length;
+    end = kept.length - link;
   }
   return text.slice(0, end).trimEnd().length;
 }

@@ -3,12 +3,12 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 
 const UP = '(?:tăng trưởng|tăng|vượt|cao hơn|nhiều hơn)';
-const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn)';
+const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn|hụt)';
 const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WORD}`, 'gu');
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
-const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`, 'u');
-const COMPARED = /^[\s,]{0,9}(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/u;
-const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/u;
+const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`);
+const COMPARED = /^[\s,]{0,9}(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/;
+const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/;
 
 /** Which way a value points, and where the word that says so begins in `words` (-1: none). */
 export type Way = { direction: Direction; from: number };
@@ -19,21 +19,21 @@ export function directionOf({ quantity }: Clause, words: string, right: string):
   const last = [...words.matchAll(CHANGE)].at(-1);
   const unit = quantity.unit.toLowerCase();
   if (!last)
-    return unit === 'bậc' && /nâng/u.test(words) ? { direction: 'increase', from: words.search(/nâng/u) } : REACH;
+    return unit === 'bậc' && /nâng/.test(words) ? { direction: 'increase', from: words.search(/nâng/) } : REACH;
   const change: Way = { direction: last[1] ? 'increase' : 'decrease', from: last.index };
   if (unit === 'lần') return change;
   const after = words.slice(last.index + last[0].length);
-  if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/u.test(after)) return REACH;
+  if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/.test(after)) return REACH;
   // "tăng mạnh, đạt gần 14%" is the growth, "tăng mạnh, đạt 4,2 triệu lượt" and "vượt kế hoạch, đạt 51%" are levels.
-  if (/(?:đạt|đến|tới)/u.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
-  if (/(?:^|[ _])từ[ _]{0,200}$/u.test(after) && quantity.comparator === 'eq') return REACH;
+  if (/(?:đạt|đến|tới)/.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
+  if (/(?:^|[ _])từ[ _]{0,200}$/.test(after) && quantity.comparator === 'eq') return REACH;
   // "vượt mức 6,7%" bounds a level; "vượt 1,43% so với mục tiêu" is a change.
   if (THAN.test(last[0]) && !COMPARED.test(right) && quantity.comparator !== 'eq') return REACH;
   return change;
 }
 
-const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]{0,200}(?:các |số )?$/u;
-const NO_LEVEL = /(?:đạt|còn|xuống|dưới|lên|là|ở mức|trên)/u;
+const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]{0,200}(?:các |số )?$/;
+const NO_LEVEL = /(?:đạt|còn|xuống|dưới|lên|là|ở mức|trên)/;
 
 /** "Giảm tỷ lệ hộ nghèo 1 - 1,5%": the verb stands before the name. `before` = folded, up to the name. */
 export function directionBefore(before: string, link: string): Way {

@@ -11,25 +11,23 @@ type Mention = Source & { type: string; numbered: boolean };
 /** What follows the name of a document that sets values: "Nghị quyết … đề ra 33 chỉ tiêu". */
 const SETS = new RegExp(
   `^[\\s,"(]{0,3}(?:(?:cũng|đã|còn|đều|có|được (?:ban hành|thông qua|phê duyệt)[^,;.]{0,60}) ?,? ?)?${oneOf('đề ra|xác định|đặt ra|quy định|nêu|giao|yêu cầu|cho phép|phấn đấu|với mục tiêu|với các mục tiêu|đặt mục tiêu|thì|phê duyệt|đưa ra|chỉ rõ|mục tiêu|hướng tới|ấn định'.split('|'))}`,
-  'u',
 );
 /** What stands before the name of a document that a value is taken from: "theo Quyết định …". */
 const TAKEN_FROM = new RegExp(
   `${NOT_AFTER_WORD}${oneOf('theo|tại|quan điểm của|mục tiêu của|chỉ tiêu của|như'.split('|'))} $`,
-  'u',
 );
 /** Carrying a document out sets nothing. */
 const CARRIED_OUT =
-  /(?:thực hiện|triển khai|sơ kết|tổng kết|quán triệt|căn cứ|kể từ khi có|sửa đổi|thay thế) (?:[^\s,;.]{1,8} ){0,3}$/u;
+  /(?:thực hiện|triển khai|sơ kết|tổng kết|quán triệt|căn cứ|kể từ khi có|sửa đổi|thay thế) (?:[^\s,;.]{1,8} ){0,3}$/;
 const ANNOUNCED =
-  /(?:vừa (?:có|ký|ban hành|thông qua|ký ban hành)|ký ban hành|đã ban hành|đã ký|vừa được [^,;.]{1,60} ban hành) (?:[^\s,;.]{1,8} ){0,2}$/u;
-const LATER = /trong đó (?:có )?(?:xác định|nêu|quy định|đề ra|giao)/u;
+  /(?:vừa (?:có|ký|ban hành|thông qua|ký ban hành)|ký ban hành|đã ban hành|đã ký|vừa được [^,;.]{1,60} ban hành) (?:[^\s,;.]{1,8} ){0,2}$/;
+const LATER = /trong đó (?:có )?(?:xác định|nêu|quy định|đề ra|giao)/;
 /** Documents that hold plans: what they say "accordingly" is an aim. */
-const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|dự án|tờ trình|chương trình|nghị quyết|chiến lược|dự thảo)/u;
+const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|dự án|tờ trình|chương trình|nghị quyết|chiến lược|dự thảo)/;
 const PRESENTED =
-  /(?:thông qua|trình|ban hành|phê duyệt|cho ý kiến(?: về)?|góp ý|triển khai|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/u;
-const ACCORDINGLY = /^[\s"]{0,2}(?:theo đó|trong đó)/u;
-const POINTS_BACK = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể|trong số đó|ngoài ra|bên cạnh đó)/u;
+  /(?:thông qua|trình|ban hành|phê duyệt|cho ý kiến(?: về)?|góp ý|triển khai|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
+const ACCORDINGLY = /^[\s"]{0,2}(?:theo đó|trong đó)/;
+const POINTS_BACK = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể|trong số đó|ngoài ra|bên cạnh đó)/;
 const LEAD = 700;
 const SELF_REACH = 160;
 

@@ -1,8 +1,8 @@
 import type { Line, Reading } from '../../text/reading.ts';
 
-const BULLET = /^\s?(?:[-–+•*▪●]|\d{1,2}[.)]|\p{Ll}\)|\([\p{Ll}\d]{1,2}\))\s?/u;
-const OPEN_END = /:\s{0,9}$/u;
-const CLOSED_END = /[.!?;…]\s{0,9}$/u;
+const BULLET = /^\s?(?:[-–+•*▪●]|\d{1,2}[.)]|[a-zđ]\)|\([a-zđ\d]{1,2}\))\s?/;
+const OPEN_END = /:\s{0,9}$/;
+const CLOSED_END = /[.!?;…]\s{0,9}$/;
 const HEAD_LENGTH = 160;
 
 /** A line of a list: what it leaves open it takes from the list's head. */

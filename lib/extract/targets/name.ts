@@ -1,4 +1,5 @@
 import type { Span } from '../../digest/model.ts';
+import { hasLetter } from '../../grammar/words-at.ts';
 import { BARE_COUNTS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
@@ -9,18 +10,18 @@ import { phraseRight, type RightPhrase } from './right.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
-const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/u;
+const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
 const WHOLE =
-  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/u;
-const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/u;
-const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/u;
+  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/;
+const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/;
+const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/;
 /** "trong đó có 17,5% giữ chức vụ": a phrase that says what those counted before do. */
-const VERBAL = /^(?:giữ|là|được|có|đạt|đã|đang|thuộc|tham gia|chưa|bị|đảm nhiệm) /u;
+const VERBAL = /^(?:giữ|là|được|có|đạt|đã|đang|thuộc|tham gia|chưa|bị|đảm nhiệm) /;
 /** A bound alone links nothing: "dân số hơn 3 triệu người". */
-const BOUND = /(?:trên|hơn|khoảng|gần|dưới|từ|tới|đến)/gu;
+const BOUND = /(?:trên|hơn|khoảng|gần|dưới|từ|tới|đến)/g;
 const BARE = new Set(BARE_COUNTS);
-const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/u;
+const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/;
 
 /** What a figure measures, whether it was carried over from before, and how far its words reach over figures. */
 export type Subject = { name: Name; carried: boolean; part: Part | null; upTo: number } | null;
@@ -43,8 +44,8 @@ export function subjectOf(
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
   const carried: Subject =
     trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
-  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/u.test(link);
-  const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(link);
+  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/.test(link);
+  const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
   const shared = changes || plan || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
   const aside = phraseRight(reading, sentence, index, clause.bracketed);
@@ -62,14 +63,14 @@ export function subjectOf(
     left &&
     quantity.kind === 'percent' &&
     right &&
-    /^(?:số|các|tổng|diện tích|những) /u.test(right.text.toLowerCase())
+    /^(?:số|các|tổng|diện tích|những) /.test(right.text.toLowerCase())
   )
     return shareOf(reading, sentence, clause, right);
   if (counted) {
     const total =
       left &&
-      (/^(?:tổng|số|lượng) ?/u.test(left.text.toLowerCase()) ||
-        (left.rule === 'indicator-left' && !/\p{L}/u.test(link.replace(BOUND, ''))))
+      (/^(?:tổng|số|lượng) ?/.test(left.text.toLowerCase()) ||
+        (left.rule === 'indicator-left' && !hasLetter(link.replace(BOUND, ''))))
         ? left
         : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
@@ -77,7 +78,7 @@ export function subjectOf(
   const usable =
     right &&
     !WHOLE.test(right.text.toLowerCase()) &&
-    !/^(?:trên|dưới|trong|sẽ|khác)(?: |$)/u.test(right.text) &&
+    !/^(?:trên|dưới|trong|sẽ|khác)(?: |$)/.test(right.text) &&
     !SHARE.test(link)
       ? right
       : null;
@@ -85,7 +86,10 @@ export function subjectOf(
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
     if (trail && goesOn && VERBAL.test(usable.text))
-      return own({ ...usable, text: `${trail.text.replace(/^(?:tổng số|số|tổng) /iu, '')} ${usable.text}` }, usable);
+      return own(
+        { ...usable, text: `${trail.text.replace(/^(?:[Tt]ổng số|[Ss]ố|[Tt]ổng) /, '')} ${usable.text}` },
+        usable,
+      );
     if (!left) return own(usable, usable);
   }
   if (left) return withPart(reading, clause, left);
@@ -96,7 +100,7 @@ export function subjectOf(
 
 /** "tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name ends before the place that the figure is for. */
 function withPart(reading: Reading, clause: Clause, left: Name): Subject {
-  const split = /^(.{3,80}?)(?: cao| thấp| lớn)? như:? (\p{Lu}.{2,60})$/u.exec(left.text);
+  const split = /^(.{3,80}?)(?: cao| thấp| lớn)? như:? ([A-ZÀ-Ỹ].{2,60})$/.exec(left.text);
   if (!split) return own(left);
   const at = reading.text.lastIndexOf(split[2] as string, clause.region[1]);
   return at < 0
@@ -115,13 +119,13 @@ function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: Ri
 
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
 function shareName(left: Name | null, trail: Name | null): Name | null {
-  const measure = trail && left?.rule === 'topic-left' ? /^(?:tỷ|tỉ) trọng /iu.exec(trail.text)?.[0] : undefined;
+  const measure = trail && left?.rule === 'topic-left' ? /^[Tt][ỷỉ] trọng /.exec(trail.text)?.[0] : undefined;
   return left && measure ? { ...left, text: measure + left.text } : left;
 }
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
 function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {
-  if (!/:\s{0,9}$/u.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
+  if (!/:\s{0,9}$/.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
   const left = nameLeft(reading, sentence, { ...clause, region: [sentence.at[0], clause.region[0] - 1] });
   const part = left ? partOf(reading, sentence, clause, left) : null;
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;

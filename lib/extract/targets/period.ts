@@ -12,16 +12,15 @@ type Known = { code: string; at: Span; until: boolean; narrow: boolean };
 export type Found = { code: string | null; from: Span | null; future: boolean; until: boolean };
 
 const NONE: Found = { code: null, from: null, future: false, until: false };
-const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/u;
-const NOW =
-  /(?:^|[^\p{L}])(?:hiện nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại)|đến nay|hiện tại|hiện có)(?!\p{L})/u;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/;
+const NOW = /(?:^|[^a-zà-ỹ])(?:đến nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
 /** A part of a year; the first months together outlast a single month that is named in between. */
-const PARTIAL = /-(?:Q\d|H\d|\d{1,2}M|\d\d)$/u;
-const TOGETHER = /-(?:Q\d|H\d|\d{1,2}M)$/u;
-const MONTH = /^\d{4}-\d\d$/u;
-const GOES_ON = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể)/u;
+const PARTIAL = /-(?:Q\d|H\d|\d{1,2}M|\d\d)$/;
+const TOGETHER = /-(?:Q\d|H\d|\d{1,2}M)$/;
+const MONTH = /^\d{4}-\d\d$/;
+const GOES_ON = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể)/;
 /** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */
-const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?/u;
+const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?/;
 /** How many sentences without a figure a period outlives. */
 const OUTLIVES = 3;
 
@@ -110,7 +109,7 @@ export class PeriodFinder {
     if (base && PARTIAL.test(base.code)) return this.known(base, 'result');
     const now = own ?? this.carried ?? this.title;
     const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
-    return now && year && /^\d{4}$/u.test(year) ? { ...now, code: year + now.code.slice(4) } : null;
+    return now && year && /^\d{4}$/.test(year) ? { ...now, code: year + now.code.slice(4) } : null;
   }
 
   private inSentence(sentence: Sentence, { quantity, from }: Clause, index: number): Period | null {
@@ -127,7 +126,7 @@ export class PeriodFinder {
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
     const inClause = before.filter((one) => one.at[0] >= from).at(-1);
     if (inClause) return inClause;
-    const near = after.find((one) => !/[,;:.]|theo |luật |chuẩn /u.test(folded.slice(quantity.at[1], one.at[0])));
+    const near = after.find((one) => !/[,;:.]|theo |luật |chuẩn /.test(folded.slice(quantity.at[1], one.at[0])));
     const only =
       free.length === 1 && free[0] && !folded.slice(quantity.at[1], free[0].at[0]).includes(';') ? free[0] : null;
     return near ?? before.at(-1) ?? only;
@@ -140,10 +139,9 @@ export class PeriodFinder {
 
   /** "cả năm" of an outcome is the year that is spoken of, of an aim the page's own. */
   private known(period: Period, status: Status): Known | null {
-    const bare =
-      period.code === '?' && status !== 'target' && !/năm nay/u.test(this.reading.folded.slice(...period.at));
+    const bare = period.code === '?' && status !== 'target' && !/năm nay/.test(this.reading.folded.slice(...period.at));
     const framed = bare ? this.carried?.code : undefined;
-    const year = framed && !/^\d{4}-\d{4}$/u.test(framed) ? framed.slice(0, 4) : this.year;
+    const year = framed && !/^\d{4}-\d{4}$/.test(framed) ? framed.slice(0, 4) : this.year;
     const code = withYear(period.code, year);
     return code ? { code, at: period.at, until: period.until, narrow: this.inDocument(period.at[0]) } : null;
   }
@@ -151,7 +149,7 @@ export class PeriodFinder {
   private found(known: Known | null, from: Span | null): Found {
     if (!known) return NONE;
     const { code, until } = known;
-    const future = this.year !== null && /^\d{4}(?:-\d{4})?$/u.test(code) && code.slice(0, 4) > this.year;
+    const future = this.year !== null && /^\d{4}(?:-\d{4})?$/.test(code) && code.slice(0, 4) > this.year;
     return { code, from, future, until };
   }
 }

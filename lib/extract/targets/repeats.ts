@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 const wordsOf = (text: string): Set<string> =>
   new Set(
     fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^0-9a-zà-ỹ]+/)
       .filter(Boolean),
   );
 

@@ -1,20 +1,44 @@
+import { hasLetter, isLower, isUpper, phraseFrom, wordBefore, wordTable } from '../../grammar/words-at.ts';
 import { DEEDS, NO_MEMBER, PHRASE_ENDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
-import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
-import { MASK, type Sentence, stretch } from './sentence.ts';
+import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
-const STOP = new RegExp(
-  `[,;:."()“”${MASK}]| ${oneOf(PHRASE_ENDS)}${NOT_BEFORE_WORD}|(?<!nhà) ở${NOT_BEFORE_WORD}| đạt (?!chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu)| (?:và|hoặc)(?= (?:${oneOf([...DEEDS, 'có', 'đã', 'được', 'sẽ', 'các', 'nhiều', 'chính thức'])}${NOT_BEFORE_WORD}|(?:\\d|hơn|trên|gần|khoảng|tăng|giảm|đạt)))`,
-  'u',
-);
+const ENDS = new Set(PHRASE_ENDS);
+/** What after "và" shows that something new begins. */
+const NEW_CLAUSE = new Set([
+  ...DEEDS,
+  ...'có|đã|được|sẽ|các|nhiều|chính thức|hơn|trên|gần|khoảng|tăng|giảm|đạt'.split('|'),
+]);
+const ATTAINED = wordTable('chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu');
+const NO_MEMBERS = new Set(NO_MEMBER);
+
+/** Where a noun phrase ends in a text: at a mark, or at a word that leads on. */
+function stopIn(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (',;:."()“”_'.includes(text.charAt(at))) return at;
+    if (text.charAt(at) !== ' ') continue;
+    const next = at + 1;
+    if (phraseFrom(ENDS, text, next)) return at;
+    const word = /^[a-zà-ỹ]*/.exec(text.slice(next, next + 8))?.[0];
+    const rest = next + (word?.length ?? 0) + 1;
+    if (word === 'ở' && wordBefore(text, at) !== 'nhà') return at;
+    if (word === 'đạt' && rest < text.length && !phraseFrom(ATTAINED, text, rest)) return at;
+    if ((word === 'và' || word === 'hoặc') && (/\d/.test(text.charAt(rest)) || phraseFrom(NEW_CLAUSE, text, rest)))
+      return at;
+  }
+  return text.length;
+}
+
 /** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing. */
-const MEMBER = new RegExp(`^, (?!${oneOf(NO_MEMBER)}${NOT_BEFORE_WORD})\\p{Ll}`, 'u');
-const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/u;
+const isMember = (text: string, comma: number): boolean =>
+  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(NO_MEMBERS, text, comma + 2);
+
+const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
-const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/u;
+const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
 /** Words that no noun phrase begins with. */
-const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/iu;
+const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/;
 const REACH = 140;
 
 /** A phrase right of a value, and where reading goes on if it took up figures of its own. */
@@ -38,12 +62,12 @@ export function phraseRight(
   const words = reading.text
     .slice(start, end)
     .trim()
-    .replace(/[\s,;:]{1,4}$/u, '')
+    .replace(/[\s,;:]{1,4}$/, '')
     .replace(TRAILING, '')
     .replace(TRAILING, '')
-    .replace(/^khác (?=\p{L})/u, '')
+    .replace(/^khác (?=[a-zà-ỹ])/, '')
     .trim();
-  if (!/^[\p{L}]/u.test(words) || NO_START.test(words)) return null;
+  if (!hasLetter(words.charAt(0)) || NO_START.test(words.toLowerCase())) return null;
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
 
@@ -58,17 +82,10 @@ function afterBracket({ text }: Reading, sentence: Sentence, core: number, brack
 function endOf(text: string, marked: string, figureFollows: boolean): number {
   let end = 0;
   for (let member = 0; member < 5; member += 1) {
-    const stop = STOP.exec(text.slice(end + (member ? 1 : 0)));
-    const here = stop ? end + (member ? 1 : 0) + stop.index : text.length;
+    const here = stopIn(text, end + (member ? 1 : 0));
     if (member > 0 && figureFollows && here === text.length) return end;
     end = here;
-    if (
-      !stop ||
-      !/\p{L}/u.test(text.slice(0, end)) ||
-      !MEMBER.test(text.slice(end, end + 20)) ||
-      /\p{Lu}/u.test(marked.charAt(end + 2))
-    )
-      return end;
+    if (!hasLetter(text.slice(0, end)) || !isMember(text, end) || isUpper(marked.charAt(end + 2))) return end;
   }
   return end;
 }

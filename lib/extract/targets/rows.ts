@@ -10,37 +10,34 @@ import { statusFar, statusNear } from './status.ts';
 type Cell = { text: string; folded: string; header: string; at: Span };
 type Value = { value: number; valueTo: number | null; comparator: Comparator; unit: string | null; per: string | null };
 
-const INDICATOR = /(?:chỉ tiêu|nội dung|tên|danh mục|chỉ số|tiêu chí|lĩnh vực)/u;
-const UNIT = /(?:đơn vị(?: tính)?|đvt|đ\/v)/u;
+const INDICATOR = /(?:chỉ tiêu|nội dung|tên|danh mục|chỉ số|tiêu chí|lĩnh vực)/;
+const UNIT = /(?:đơn vị(?: tính)?|đvt|đ\/v)/;
 /** Columns that number, compare or comment the others. */
 const ASIDE =
-  /^(?:stt|tt|số tt|ghi chú|cơ quan|đơn vị (?:chủ trì|thực hiện|theo dõi)|so sánh|so với|tăng|giảm|tỷ lệ so|ký hiệu|mã số|mã)|so sánh|th\/kh|%\s*(?:so|th)/u;
-const PLAN = /(?:kế hoạch|chỉ tiêu giao|mục tiêu|giao|phấn đấu|dự toán|nghị quyết)/u;
-const ESTIMATE = /(?:ước|dự kiến|dự báo)/u;
-const DONE = /(?:thực hiện|kết quả|đạt được|thực tế)/u;
-const VALUE = new RegExp(
-  `^((?:[\\p{L}≥≤<>=~ ]{1,24})?)(${NUMBER})(?:\\s?(?:-|đến)\\s?(${NUMBER}))?\\s?(.{0,40})$`,
-  'u',
-);
+  /^(?:stt|tt|số tt|ghi chú|cơ quan|đơn vị (?:chủ trì|thực hiện|theo dõi)|so sánh|so với|tăng|giảm|tỷ lệ so|ký hiệu|mã số|mã)|so sánh|th\/kh|%\s*(?:so|th)/;
+const PLAN = /(?:kế hoạch|chỉ tiêu giao|mục tiêu|giao|phấn đấu|dự toán|nghị quyết)/;
+const ESTIMATE = /(?:ước|dự kiến|dự báo)/;
+const DONE = /(?:thực hiện|kết quả|đạt được|thực tế)/;
+const VALUE = new RegExp(`^((?:[a-zà-ỹ≥≤<>=~ ]{1,24})?)(${NUMBER})(?:\\s?(?:-|đến)\\s?(${NUMBER}))?\\s?(.{0,40})$`);
 /** "Tổng thu ngân sách (tỷ đồng)", "Tỷ lệ hộ nghèo, %". */
-const UNIT_IN_NAME = /[(,]\s?([^(),]{1,24})\)?$/u;
+const UNIT_IN_NAME = /[(,]\s?([^(),]{1,24})\)?$/;
 const LOOK_BACK = 4;
 
 /** The items of a data table's row: the indicator × each column of values; unit and period from cells and headers. */
 export function targetsOfRow(reading: Reading, line: Line, index: number, year: string | null): Target[] {
   const cells = cellsOf(reading, line);
   const name =
-    cells.find((cell) => INDICATOR.test(cell.header) && /\p{L}{2}/u.test(cell.text)) ??
-    cells.find((cell) => /\p{L}{2}/u.test(cell.text) && !valueIn(cell.folded, null));
+    cells.find((cell) => INDICATOR.test(cell.header) && /[a-zà-ỹ]{2}/.test(cell.folded)) ??
+    cells.find((cell) => /[a-zà-ỹ]{2}/.test(cell.folded) && !valueIn(cell.folded, null));
   if (!name) return [];
   const unitCell = cells.find((cell) => UNIT.test(cell.header) && cell !== name);
   const inName = UNIT_IN_NAME.exec(name.text);
   const named = inName && unitAfter(` ${fold(inName[1] as string)}`) ? inName : null;
-  const indicator = (named ? name.text.slice(0, named.index) : name.text).replace(/^[\s\d.)+*–-]{0,8}/u, '').trim();
+  const indicator = (named ? name.text.slice(0, named.index) : name.text).replace(/^[\s\d.)+*–-]{0,8}/, '').trim();
   if (!indicator) return [];
   return cells.flatMap((cell) => {
     if (cell === name || cell === unitCell || ASIDE.test(cell.header)) return [];
-    const unit = unitCell?.text || named?.[1] || /\(([^()]{1,24})\)\s{0,9}$/u.exec(cell.header)?.[1] || null;
+    const unit = unitCell?.text || named?.[1] || /\(([^()]{1,24})\)\s{0,9}$/.exec(cell.header)?.[1] || null;
     const value = valueIn(cell.folded, unit);
     if (!value?.unit) return [];
     const period = periodOf(reading, line, cell, year);
@@ -89,7 +86,7 @@ function valueIn(cell: string, unit: string | null): Value | null {
   const value = parseNumber(first);
   const valueTo = second === undefined ? null : parseNumber(second);
   if (value === null || (valueTo !== null && valueTo <= value)) return null;
-  const own = unitAfter(/^[%‰]/u.test(rest) ? rest : ` ${rest}`);
+  const own = unitAfter(/^[%‰]/.test(rest) ? rest : ` ${rest}`);
   const ownUnit = own ? rest.slice(0, own.unitLength).trim() : null;
   const after = boundAfter(own ? rest.slice(Math.max(0, own.length - 1)) : ` ${rest}`);
   const lead = before.trim() ? `${before.trim()} ` : '';
@@ -108,7 +105,7 @@ function periodOf(
   cell: Cell,
   year: string | null,
 ): { code: string | null; at: Span | null } {
-  const bare = /(?:^|\D)((?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)/u.exec(cell.header)?.[1];
+  const bare = /(?:^|\D)((?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)/.exec(cell.header)?.[1];
   const found = periodsIn(cell.header)[0];
   const code = found ? withYear(found.code, year) : (bare ?? null);
   if (!code) return { code: null, at: null };
@@ -131,7 +128,7 @@ function statusOf(
   if (DONE.test(header)) return 'result';
   if (PLAN.test(header)) return 'target';
   const last = period?.replace('by:', '').slice(-4);
-  if (year && last && /^\d{4}$/u.test(last) && last > year) return 'target';
+  if (year && last && /^\d{4}$/.test(last) && last > year) return 'target';
   for (let back = index - 1; back >= 0 && back >= index - 60; back -= 1) {
     const above = reading.lines[back];
     if (!above || above.block?.kind === 'row') continue;

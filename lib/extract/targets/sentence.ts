@@ -18,7 +18,8 @@ export type Sentence = {
   closed: string;
 };
 
-const ACRONYM = /^\([\p{Lu}&.\- ]{2,12}\)$/u;
+const isAcronym = (inside: string): boolean =>
+  inside.length > 1 && inside.length <= 12 && inside === inside.toUpperCase() && /^[^\d%]+$/.test(inside);
 
 export function readSentence(reading: Reading, line: Line, at: Span, quantities: Quantity[]): Sentence {
   const [start, end] = at;
@@ -45,7 +46,7 @@ function bracketsIn({ marked }: Reading, [start, end]: Span): Span[] {
     const c = marked.charAt(i);
     if (c === '(' && open < 0) open = i;
     else if (c === ')' && open >= 0) {
-      if (!ACRONYM.test(marked.slice(open, i + 1))) found.push([open, i + 1]);
+      if (!isAcronym(marked.slice(open + 1, i))) found.push([open, i + 1]);
       open = -1;
     }
   }

@@ -1,48 +1,51 @@
 import type { Status } from '../../digest/model.ts';
+import { phrasesIn } from '../../grammar/words-at.ts';
 import { AIMS, ESTIMATES, MISSED, NEAR_AIMS, NEAR_RESULTS, PLANS, REACHED, RESULTS } from '../../lexicon/status.ts';
-import { NOT_AFTER_WORD, oneOf, wholeWords } from '../../text/words.ts';
+import { oneOf } from '../../text/words.ts';
 
-const FAR = [
-  ['target', wholeWords(AIMS)],
-  ['result', wholeWords(RESULTS)],
-] as const;
-const NEAR = [
-  ['target', wholeWords([...AIMS, ...NEAR_AIMS])],
-  ['estimate', wholeWords(ESTIMATES)],
-  ['result', wholeWords([...RESULTS, ...NEAR_RESULTS])],
-] as const;
-const PLAN_BEFORE = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(PLANS)}(?: (?!đạt|là|tăng)[\\p{L}]{1,8}){0,4} ?\\(?(?:là |từ )?$`,
-  'u',
-);
+const table = (rows: [Status, readonly string[]][]): ReadonlyMap<string, Status> =>
+  new Map(rows.flatMap(([status, phrases]) => phrases.map((phrase): [string, Status] => [phrase, status])));
+const FAR = table([
+  ['result', RESULTS],
+  ['target', AIMS],
+]);
+const NEAR = table([
+  ['result', [...RESULTS, ...NEAR_RESULTS]],
+  ['estimate', ESTIMATES],
+  ['target', [...AIMS, ...NEAR_AIMS]],
+]);
+const HEAD = table([
+  ['result', RESULTS],
+  ['estimate', ESTIMATES],
+  ['target', AIMS],
+]);
+const PLAN = new Set(PLANS);
 /** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
 const COMPARISON =
-  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/gu;
-const MISS = wholeWords(MISSED);
-const REACH = wholeWords(REACHED);
-const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,3} ?$/u;
+  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/g;
+const MISS = new Set(MISSED);
+const REACH = new Set(REACHED);
+const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,3} ?$/;
 
-const lastIn = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastOf = (cues: ReadonlyMap<string, Status>, text: string): Status | null =>
+  cues.get(phrasesIn(cues, text).at(-1)?.phrase ?? '') ?? null;
 
-function lastOf(cues: readonly (readonly [Status, RegExp])[], text: string): Status | null {
-  let best: Status | null = null;
-  let at = -1;
-  for (const [status, pattern] of cues) {
-    const found = lastIn(pattern, text);
-    if (found > at) [best, at] = [status, found];
-  }
-  return best;
+/** "kế hoạch cả năm là 900 tỷ đồng": the plan, with at most four words between. */
+function isPlan(before: string): boolean {
+  const words = before.replace(/ ?\(?(?:là |từ )?$/, '');
+  const plan = phrasesIn(PLAN, words.slice(-60)).at(-1);
+  return plan !== undefined && /^(?: (?!đạt|là|tăng)[a-zà-ỹ]{1,8}){0,4}$/.test(words.slice(-60).slice(plan.end));
 }
 
 /** "đã đạt nhiều chỉ tiêu": talk of aims that gives none, unless a list of them follows. */
 const TALK =
-  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/gu;
-const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/gu;
+  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
+const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
 const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
 export function statusNear(clause: string, lead = ''): Status | null {
-  if (PLAN_BEFORE.test(lead + clause) && !/so với [^,;]{1,40} là ?$/u.test(clause)) return 'target';
+  if (isPlan(lead + clause) && !/so với [^,;]{1,40} là ?$/.test(clause)) return 'target';
   return lastOf(NEAR, bare(clause));
 }
 
@@ -50,12 +53,11 @@ export function statusNear(clause: string, lead = ''): Status | null {
 export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
 
 /** The status that the head of a list gives to its lines: "Một số chỉ tiêu chủ yếu đến năm 2030". */
-export const headStatusIn = (head: string): Status | null => lastOf([...FAR, NEAR[1]], head);
+export const headStatusIn = (head: string): Status | null => lastOf(HEAD, head);
 
-const CONDITION = /(?:^|[^\p{L}])(?:nếu|khi|để|nhằm|khỏi)(?!\p{L})/u;
+const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm|khỏi)(?![a-zà-ỹ])/;
 const SAYS_AFTER = new RegExp(
   `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${oneOf(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'nghị quyết', 'đề ra'])}`,
-  'u',
 );
 const NEAR_MISS = 30;
 const NEAR_REACH = 48;
@@ -67,15 +69,15 @@ const NEAR_REACH = 48;
 export function metIn(before: string, after: string, outcome: boolean): boolean | null {
   const said = SAYS_AFTER.exec(after);
   const near = before.slice(-NEAR_MISS);
-  if (said?.[2] || lastIn(MISS, near) >= 0) return CONDITION.test(before) ? null : false;
+  if (said?.[2] || phrasesIn(MISS, near).length > 0) return CONDITION.test(before) ? null : false;
   if (!outcome) return null;
   if (said?.[1]) return true;
   if (
-    /vượt(?: trên| hơn| gần)? ?$/u.test(before) &&
-    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/u.test(after)
+    /vượt(?: trên| hơn| gần)? ?$/.test(before) &&
+    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/.test(after)
   )
     return true;
   const window = before.slice(-NEAR_REACH);
-  const reached = [...window.matchAll(REACH)].at(-1);
-  return !reached || NEGATED.test(window.slice(0, reached.index)) || CONDITION.test(before) ? null : true;
+  const reached = phrasesIn(REACH, window).at(-1);
+  return !reached || NEGATED.test(window.slice(0, reached.at)) || CONDITION.test(before) ? null : true;
 }

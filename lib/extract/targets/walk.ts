@@ -1,8 +1,8 @@
 import type { Direction, Document, Event, Status, Target } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
+import { hasLetter, phrasesIn } from '../../grammar/words-at.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
-import { wholeWords } from '../../text/words.ts';
 import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
@@ -17,14 +17,14 @@ import { worthAnItem } from './worth.ts';
 
 export type Known = { documents: readonly Document[]; event: Event | null };
 
-const OFF = wholeWords(OFF_TOPIC);
+const OFF = new Set(OFF_TOPIC);
 /** A bare "tỷ" of these is no money: "dân số đạt 1,4 tỷ". */
-const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/iu;
+const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/;
 /** How far back a word of status holds for the values of a sentence. */
 const HANDED_ON = 3000;
-const GOES_ON = /^[\s"“]{0,9}(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/u;
+const GOES_ON = /^[\s"“]{0,9}(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/;
 const IMPERATIVE =
-  /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/u;
+  /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
 type Trail = {
@@ -48,6 +48,7 @@ export class Walk {
   private wasCompared = false;
   private inList = false;
   private lineStatus: Status | null = null;
+  private before: Sentence | null = null;
   /** What the head of a list says of all its lines; the line before hands on what it says; this line is under a head. */
   private headStatus: Status | null = null;
   private led = false;
@@ -81,22 +82,23 @@ export class Walk {
     const [first] = sentence.quantities;
     // What a sentence without figures speaks of is not what the one before measured.
     if (!first) this.trail = null;
-    if (!GOES_ON.test(text)) this.lineStatus = this.leads(sentence) ? this.lineStatus : null;
-    if (first && text.search(OFF) < 0) {
+    this.lineStatus = GOES_ON.test(text) || IMPERATIVE.test(text) ? this.handOn() : null;
+    if (first && phrasesIn(OFF, text).length === 0) {
       let upTo = -1;
       for (const [index, quantity] of sentence.quantities.entries()) {
         if (quantity.core[0] >= upTo && !(quantity.counted !== null && this.sources.holds(quantity.core[0])))
           upTo = Math.max(upTo, this.figure(sentence, index, quantity));
       }
     }
-    const said = statusFar(sentence.closed) ?? (this.main?.sentence === sentence ? this.main.status : null);
-    if (said) this.lineStatus = said;
+    this.before = sentence;
     this.periods.leaveSentence(sentence);
   }
 
-  /** A bare verb begins the next aim of a list: "Giảm tỷ lệ hộ nghèo …". */
-  private leads(sentence: Sentence): boolean {
-    return IMPERATIVE.test(sentence.open);
+  /** What the sentence before says to one that goes on about it, or to the next aim of a list: "Giảm tỷ lệ hộ nghèo …". */
+  private handOn(): Status | null {
+    const { before, main } = this;
+    const said = before && (statusFar(before.closed) ?? (main?.sentence === before ? main.status : null));
+    return said ?? this.lineStatus;
   }
 
   /** One figure; says up to where its words took up figures that follow. */
@@ -127,7 +129,7 @@ export class Walk {
     const period = this.periods.of(sentence, clause, index, stated.status);
     const status = stated.status === 'result' && !stated.said && period.future ? 'target' : stated.status;
     const printedFrom = from >= 0 ? from : this.printedFrom(clause);
-    const named = /\p{L}/u.test(this.reading.text.slice(...clause.region));
+    const named = hasLetter(this.reading.text.slice(...clause.region));
     const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
     const base = baseOf(this.reading, sentence, clause);
     const document = this.sources.of(sentence, clause, status);
@@ -144,8 +146,8 @@ export class Walk {
       value: quantity.value,
       value_to: quantity.valueTo,
       unit:
-        HEADS.test(name.text) && !/đồng/iu.test(text.slice(...quantity.core))
-          ? quantity.unit.replace(/ đồng$/u, '')
+        HEADS.test(name.text.toLowerCase()) && !folded.slice(...quantity.core).includes('đồng')
+          ? quantity.unit.replace(/ đồng$/, '')
           : quantity.unit,
       per: quantity.per,
       period: period.until && status === 'target' && period.code ? `by:${period.code}` : period.code,
@@ -173,7 +175,7 @@ export class Walk {
     const { trail } = this;
     if (!trail || trail.sentence !== sentence || trail.direction === 'reach') return null;
     const between = this.reading.folded.slice(trail.end, clause.quantity.at[0]);
-    return /^ ?\($|^,? ?\(?tương đương (?:với )?$/u.test(between) ? { direction: trail.direction, from: -1 } : null;
+    return /^ ?\($|^,? ?\(?tương đương (?:với )?$/.test(between) ? { direction: trail.direction, from: -1 } : null;
   }
 
   /** Offsets of the way in the article's text; where the link says none, the verb before the name may. */
@@ -195,7 +197,7 @@ export class Walk {
     if (!clause.bracketed && this.inBrackets) this.trail = this.host;
     this.inBrackets = clause.bracketed;
     if (clause.listed) this.inList = true;
-    else if (/\p{L}/u.test(this.reading.text.slice(...clause.region))) this.inList = false;
+    else if (hasLetter(this.reading.text.slice(...clause.region))) this.inList = false;
   }
 
   private trailFor(sentence: Sentence, clause: Clause): Trail | null {
@@ -204,7 +206,7 @@ export class Walk {
   }
 
   private printedFrom({ link, linkStart, quantity }: Clause): number {
-    const added = /(?:^|[ _])(có thêm|thêm)[ _]{0,200}$/u.exec(link);
+    const added = /(?:^|[ _])(có thêm|thêm)[ _]{0,200}$/.exec(link);
     return added ? linkStart + added.index + added[0].indexOf(added[1] as string) : quantity.at[0];
   }
 
@@ -219,7 +221,7 @@ export class Walk {
     if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
     const before = sentence.closed.slice(Math.max(0, from - sentence.at[0] - HANDED_ON), from - sentence.at[0]);
     const partOf =
-      /(?:trong đó|riêng)[^;]{0,200}$/u.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
+      /(?:trong đó|riêng)[^;]{0,200}$/.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
     const handedOn = statusFar(before) ?? partOf ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
     if (!handedOn && this.sources.planned) return { status: 'target', said: true };
     if (handedOn) return { status: handedOn, said: handedOn !== 'result' };

@@ -28,27 +28,19 @@ export function subjectOf(
   let k = verb;
   for (let n = phraseBefore(t.adverbs, syllables, k); n > 0; n = phraseBefore(t.adverbs, syllables, k)) k -= n;
   if (k <= start || ['tôi', 'mình'].includes(syllables[k - 1]?.text ?? '')) return NONE;
-  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && k < syllables.length - 1 && (k === verb || joins(syllables, k)))
-    return NONE;
+  if (/[,;:"]/.test(syllables[k]?.gap ?? '') && k < syllables.length - 1) return NONE;
   const from = segmentStart(syllables, start, k);
   const head = headOf(reading, syllables, from, k);
-  if (head < 0) {
-    const mention = lastMention(cast, syllables, from, k);
-    if (mention) return personAt(reading, cast, mention.person, mention.at);
-    return onlyConnectors(syllables, from, k) ? NONE : OTHER;
-  }
+  if (head < 0) return OTHER;
   if (phraseAt(t.documentSubjects, syllables, head)) return NONE;
   if (phraseAt(t.notAuthors, syllables, head)) return OTHER;
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
-  if (proposes(syllables, head, k) || OF.has(syllables[head - 1]?.text ?? '')) return OTHER;
+  if (OF.has(syllables[head - 1]?.text ?? '')) return OTHER;
   const inside = lastMention(cast, syllables, head, k);
   if (inside) return personAt(reading, cast, inside.person, at);
   const stop = clauseWord(syllables, head, k);
-  if (stop > 0)
-    return issues(syllables, stop, k) || syllables[k]?.text === 'và' || isView(syllables, stop, k)
-      ? named(reading, cast, syllables, from, head, stop)
-      : OTHER;
-  return named(reading, cast, syllables, from, head, k);
+  if (stop > 0) return issues(syllables, stop, k) ? named(reading, cast, syllables, head, stop) : OTHER;
+  return named(reading, cast, syllables, head, k);
 }
 
 /** "Thủ tướng vừa có công điện yêu cầu": between subject and verb stands the document that asks. */
@@ -57,10 +49,6 @@ const issues = (syllables: readonly Syllable[], from: number, k: number): boolea
   return false;
 };
 
-/** "quan điểm của Thủ tướng là yêu cầu …" */
-const isView = (syllables: readonly Syllable[], stop: number, k: number): boolean =>
-  stop === k - 1 && syllables[stop]?.text === 'là';
-
 function clauseWord(syllables: readonly Syllable[], head: number, k: number): number {
   for (let i = head + 1; i < k; i += 1)
     if (phraseAt(t.clauseWords, syllables, i) && !phraseAt(t.notClauseWords, syllables, i)) return i;
@@ -68,36 +56,16 @@ function clauseWord(syllables: readonly Syllable[], head: number, k: number): nu
 }
 
 /** An office or body without a name: the person who holds it, else its own words. */
-function named(
-  reading: Reading,
-  cast: Cast,
-  syllables: readonly Syllable[],
-  from: number,
-  head: number,
-  k: number,
-): Subject {
+function named(reading: Reading, cast: Cast, syllables: readonly Syllable[], head: number, k: number): Subject {
   const at: Span = [(syllables[head] as Syllable).start, (syllables[k - 1] as Syllable).end];
   const isBody = phraseAt(t.bodies, syllables, head) > phraseAt(t.offices, syllables, head);
-  const before = isBody ? undefined : lastMention(cast, syllables, from, head);
-  const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0], before?.person);
+  const person = isBody ? undefined : personOf(cast, reading.folded.slice(...at), at[0]);
   if (person) return personAt(reading, cast, person, at);
   return { kind: 'author', author: { name: reading.text.slice(...at), at, human: !isBody, source: null } };
 }
 
 /** "nhiệm vụ do Thủ tướng giao": a clause inside of another. */
 const OF = new Set(['do', 'mà', 'bởi', 'được', 'như']);
-
-/** "Đơn vị này kiến nghị thành phố giao …": what is proposed is not told. */
-const proposes = (syllables: readonly Syllable[], head: number, k: number): boolean => {
-  for (let i = head + 1; i < k; i += 1) {
-    const words = `${syllables[i - 1]?.text} ${syllables[i]?.text}`;
-    if ((words === 'kiến nghị' || words === 'đề xuất') && !phraseBefore(t.nounAfter, syllables, i - 1)) return true;
-  }
-  return false;
-};
-
-/** "…, đồng thời đề nghị": the subject is that of the verb before. */
-const joins = (syllables: readonly Syllable[], k: number): boolean => ['đồng', 'và'].includes(syllables[k]?.text ?? '');
 
 /** A person as author, with the place of the name where the words at `at` don't hold it. */
 function personAt(reading: Reading, cast: Cast, person: Person, at: Span): Subject {
@@ -114,15 +82,9 @@ function personAt(reading: Reading, cast: Cast, person: Person, at: Span): Subje
 function segmentStart(syllables: readonly Syllable[], start: number, k: number): number {
   for (let i = k - 1; i > Math.max(start, k - REACH); i -= 1) {
     if (/[;:"]/.test(syllables[i]?.gap ?? '')) return i;
-    const said = phraseBefore(t.saysBefore, syllables, i) || (syllables[i]?.gap === ',' && endsInSpeech(syllables, i));
-    if (said) return i;
+    if (phraseBefore(t.saysBefore, syllables, i)) return i;
   }
   return Math.max(start, k - REACH);
-}
-
-function endsInSpeech(syllables: readonly Syllable[], i: number): boolean {
-  const two = `${syllables[i - 2]?.text ?? ''} ${syllables[i - 1]?.text ?? ''}`;
-  return t.saysBefore.has(two) || t.saysBefore.has(syllables[i - 1]?.text ?? '');
 }
 
 /** The last word before `k` that opens the name of a person, office or body, at the head of its clause. */
@@ -153,13 +115,3 @@ function isName(reading: Reading, syllables: readonly Syllable[], i: number, k: 
   }
   return true;
 }
-
-const onlyConnectors = (syllables: readonly Syllable[], from: number, k: number): boolean => {
-  let i = from;
-  while (i < k) {
-    const n = phraseAt(t.connectors, syllables, i);
-    if (n === 0) return false;
-    i += n;
-  }
-  return true;
-};

@@ -24,25 +24,19 @@ export function lastMention(cast: Cast, syllables: readonly Syllable[], from: nu
   return cast.mentions.findLast(({ at }) => at[0] < end && at[1] > start);
 }
 
-/**
- * Whom an office or a given name means: `before` where it holds the office, else the person who holds it and was
- * named last before `offset`.
- */
-export function personOf(cast: Cast, words: string, offset: number, before: Person | undefined): Person | undefined {
+/** Whom an office or a given name means: the person who holds it and was named last before `offset`. */
+export function personOf(cast: Cast, words: string, offset: number): Person | undefined {
   const office = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà|ngài) /, '');
   const holds = ({ positions, given }: Known) =>
-    given === office || positions.some((p) => p.startsWith(office) && !/^\p{L}/u.test(p.slice(office.length)));
+    given === office || positions.some((p) => p.startsWith(office) && !/^[A-Za-zÀ-ỹ]/u.test(p.slice(office.length)));
   const holders = cast.known.filter(holds);
-  if (before && (holders.some((k) => k.person === before) || isPronoun(words))) return before;
-  if (isPronoun(words) || PERIPHRASIS.test(words)) return lastBefore(cast, () => true, offset);
+  if (PRONOUN.test(words)) return lastBefore(cast, () => true, offset);
   return lastBefore(cast, (person) => holders.some((k) => k.person === person), offset) ?? holders[0]?.person;
 }
 
-/** Papers' words for whom they named before. */
-const PERIPHRASIS =
-  /^(?:người đứng đầu|vị lãnh đạo|vị (?:bộ|thứ) trưởng|lãnh đạo chính phủ|tư lệnh ngành|tổng tư lệnh)(?!\p{L})/u;
-
-const isPronoun = (words: string): boolean => /^(?:ông|bà|đồng chí|ngài|anh|chị)$/.test(words);
+/** Pronouns, and papers' words for whom they named before. */
+const PRONOUN =
+  /^(?:(?:ông|bà|đồng chí|ngài|anh|chị)$|người đứng đầu|vị lãnh đạo|vị (?:bộ|thứ) trưởng|lãnh đạo chính phủ|tư lệnh ngành|tổng tư lệnh)/u;
 
 const lastBefore = (cast: Cast, test: (person: Person) => boolean, offset: number): Person | undefined =>
   cast.mentions.findLast(({ at, person }) => at[0] < offset && test(person))?.person;

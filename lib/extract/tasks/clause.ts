@@ -1,7 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { actionAt, isParty, modalAt, partyAt, partyLength } from './openings.ts';
+import { actionAt, modalAt, partyAt, partyLength } from './openings.ts';
 import * as t from './tables.ts';
 
 /** What follows a verb of instruction, or a sentence that goes on in its speech: who is to do what. */
@@ -17,29 +17,13 @@ export type Clause = {
 /** An addressee longer than this is no addressee: the verb that ends it was not recognised. */
 const LONGEST_ADDRESSEE = 70;
 const LONGEST_ADVERBIAL = 40;
-const LONGEST_TIME = 8;
 
 /** Passes over "trong thời gian tới, …": the index after its comma, or `i` where no adverbial stands. */
-export function skipAdverbial(reading: Reading, syllables: readonly Syllable[], i: number, end: number): number {
+function skipAdverbial(syllables: readonly Syllable[], i: number, end: number): number {
   if (!phraseAt(t.adverbials, syllables, i)) return i;
-  if (phraseAt(t.timeOpenings, syllables, i))
-    for (let j = i + 2; j < Math.min(end, i + LONGEST_TIME) && syllables[j]?.gap === ''; j += 1)
-      if (actionAt(reading, syllables, j, false)) return j;
-  for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1)
-    if (
-      syllables[j]?.gap.startsWith(',') &&
-      (j - i < 3 ? hasDigit(syllables, i, j) : isParty(syllables, j) || !listGoesOn(syllables, j))
-    )
-      return j;
+  for (let j = i + 1; j < Math.min(end, i + LONGEST_ADVERBIAL); j += 1) if (syllables[j]?.gap.startsWith(',')) return j;
   return i;
 }
-
-/** "về phòng, chống …": a comma inside of a list of short members is no end of the adverbial. */
-const hasDigit = (syllables: readonly Syllable[], i: number, j: number): boolean =>
-  syllables.slice(i, j).some(({ text }) => /\d/.test(text));
-
-const listGoesOn = (syllables: readonly Syllable[], j: number): boolean =>
-  syllables[j + 1]?.gap === ',' || syllables[j + 2]?.gap === ',';
 
 /** Splits the syllables from `i` to `end` into addressee and action; null where no action is recognised. */
 export function splitClause(
@@ -48,10 +32,10 @@ export function splitClause(
   from: number,
   end: number,
 ): Clause | null {
-  let i = from + phraseAt(t.ordinals, syllables, from);
+  let i = from + phraseAt(t.connectors, syllables, from);
   for (let turn = 0; turn < 2; turn += 1) {
     const modal = modalAt(syllables, i, true);
-    if (modal) return afterModal(reading, syllables, i, modal, null, end);
+    if (modal) return afterModal(syllables, i, modal, null, end);
     // "cấp ủy" is a body, though "cấp" is a verb.
     const named = partyLength(syllables, i);
     const acts = phraseAt(t.actions, syllables, i);
@@ -59,7 +43,7 @@ export function splitClause(
     const clause = partyAt(reading, syllables, i) ? withAddressee(reading, syllables, i, end) : null;
     if (clause) return clause;
     if (acts > 0) return { to: null, action: i, modal: false };
-    const next = skipAdverbial(reading, syllables, i, end);
+    const next = skipAdverbial(syllables, i, end);
     if (next === i) return null;
     i = next;
   }
@@ -68,9 +52,13 @@ export function splitClause(
 
 function withAddressee(reading: Reading, syllables: readonly Syllable[], i: number, end: number): Clause | null {
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
-    if (/[:"]/.test(syllables[j]?.gap ?? '')) return null;
+    const gap = syllables[j]?.gap ?? '';
+    // "Sở Y tế: rà soát …"
+    if (gap.startsWith(':') && phraseAt(t.actions, syllables, j))
+      return { to: addressee(syllables, i, j), action: j, modal: false };
+    if (/[:"]/.test(gap)) return null;
     const modal = modalAt(syllables, j);
-    if (modal) return afterModal(reading, syllables, j, modal, addressee(syllables, i, j), end);
+    if (modal) return afterModal(syllables, j, modal, addressee(syllables, i, j), end);
     if (actionAt(reading, syllables, j, false)) return { to: addressee(syllables, i, j), action: j, modal: false };
     if (endsAddressee(syllables, j)) return null;
   }
@@ -79,10 +67,7 @@ function withAddressee(reading: Reading, syllables: readonly Syllable[], i: numb
 
 /** A word that shows that what was taken for an addressee is a clause; "được giao" is none. */
 const endsAddressee = (syllables: readonly Syllable[], j: number): boolean =>
-  (phraseAt(t.clauseWords, syllables, j) > 0 && !phraseAt(t.notClauseWords, syllables, j)) ||
-  (phraseAt(t.says, syllables, j) > 0 &&
-    !phraseBefore(t.nounAfter, syllables, j) &&
-    !phraseBefore(t.noActionAfter, syllables, j));
+  phraseAt(t.clauseWords, syllables, j) > 0 && !phraseAt(t.notClauseWords, syllables, j);
 
 /** The addressee's words without "đối với" before and "cũng", "trong thời gian tới" after; null where nothing is left. */
 function addressee(syllables: readonly Syllable[], from: number, to: number): Span | null {
@@ -97,44 +82,18 @@ function addressee(syllables: readonly Syllable[], from: number, to: number): Sp
   return start < end ? [(syllables[start] as Syllable).start, (syllables[end - 1] as Syllable).end] : null;
 }
 
-/** The action begins after cần and phải, but with "không được", "cần có". */
-function afterModal(
-  reading: Reading,
-  syllables: readonly Syllable[],
-  i: number,
-  n: number,
-  to: Span | null,
-  end: number,
-): Clause | null {
-  const phrase = syllables
-    .slice(i, i + n)
-    .map((s) => s.text)
-    .join(' ');
-  let action = i;
-  if (t.droppedModals.has(phrase)) action = i + n;
-  else if (/^(?:cần|phải) /.test(phrase)) action = i + 1;
-  // "cần các cơ quan chức năng thảo luận …"
-  const told = to === null && isParty(syllables, action) ? withAddressee(reading, syllables, action, end) : null;
-  if (told) return { ...told, modal: true };
+/** The action begins after cần and phải, but with "không được". */
+function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Span | null, end: number): Clause | null {
+  const action = /^(?:không|tuyệt)$/.test(syllables[i]?.text ?? '') ? i : i + n;
   return action < end ? { to, action, modal: true } : null;
-}
-
-/** A subject has no verb of its own: "còn nhiều việc cần giải quyết" tells nobody anything. */
-function isNounPhrase(syllables: readonly Syllable[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (endsAddressee(syllables, i) || syllables[i]?.text === 'còn') return false;
-  return true;
 }
 
 /** "chúng ta phải …": nobody in particular is told. */
 const isWe = (syllables: readonly Syllable[], i: number): boolean =>
   ['ta', 'mình'].includes(syllables[i - 1]?.text ?? '');
 
-/** How far a modal may stand from the beginning of its clause. */
-const LONGEST_SUBJECT = 20;
-
 /**
- * The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …". Where its subject is nobody
- * who could be told ("tầm nhìn phải dài hơi hơn"), the subject belongs to the action.
+ * The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …".
  */
 export function modalClause(
   reading: Reading,
@@ -147,15 +106,11 @@ export function modalClause(
     if (/[,;:"]/.test(syllables[i]?.gap ?? '') || phraseBefore(t.clauseOpenings, syllables, i)) clauseStart = i;
     const n = modalAt(syllables, i);
     if (n === 0) continue;
-    if (i === clauseStart || isWe(syllables, i)) return afterModal(reading, syllables, i, n, null, end);
-    if (i - clauseStart > LONGEST_SUBJECT) continue;
+    if (i === clauseStart || isWe(syllables, i)) return afterModal(syllables, i, n, null, end);
     if (partyAt(reading, syllables, clauseStart)) {
       const clause = withAddressee(reading, syllables, clauseStart, end);
       if (clause?.modal) return clause;
     }
-    // What its subject must do is told only where it is something to do.
-    if (phraseAt(t.actions, syllables, i + n) && isNounPhrase(syllables, clauseStart, i))
-      return { to: null, action: clauseStart, modal: true };
   }
   return null;
 }

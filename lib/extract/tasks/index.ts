@@ -20,6 +20,22 @@ const FAR = 4;
 /** A line of fewer syllables without a mark at its end is a heading. */
 const LONGEST_HEADING = 20;
 
+/** Words that open a sentence and stand in no name: in capitals after lower case they show that print lost the stop. */
+const GLUED =
+  /(?<=\p{Ll}\)? )(?=(?:Ngoài|Đồng thời|Bên cạnh|Về|Trong|Theo|Cùng|Tại|Phát biểu|Trình bày|Đối với|Do đó|Tuy|Trước|Sau) )/gu;
+
+/** The sentences of a stretch that damaged print made one. */
+function unglued(reading: Reading, [start, end]: Span): Span[] {
+  let from = start;
+  return reading.marked
+    .slice(start, end)
+    .split(GLUED)
+    .map((part): Span => {
+      from += part.length;
+      return [from - part.length, from];
+    });
+}
+
 /**
  * The instructions of a page: who tells whom to do what, by when. A sentence that goes on in the same speech gives
  * further items of the same author, marked as implied.
@@ -30,7 +46,9 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   let speaker: Author | null = null;
   let to: Span | null = null;
   let pause = Number.POSITIVE_INFINITY;
-  const sentences = reading.lines.flatMap((line) => (isText(reading, line) ? line.sentences : []));
+  const sentences = reading.lines.flatMap((line) =>
+    isText(reading, line) ? line.sentences.flatMap((span) => unglued(reading, span)) : [],
+  );
   const quoted = quotedBy(reading, cast, sentences);
   for (const [index, span] of sentences.entries()) {
     if (pause > FAR && !quoted.has(index) && !SPOKEN.test(reading.folded.slice(...span))) continue;
@@ -71,15 +89,10 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   return sameTasksOnce(tasks);
 }
 
-/**
- * A sentence that begins as the speech went on, before any other verb of instruction or speech, goes on in it; so does
- * a body that is told to direct others ("Sở Y tế chỉ đạo các bệnh viện …").
- */
+/** A sentence that begins as the speech went on, before any other verb of instruction or speech, goes on in it. */
 function choose({ found, speaker, first }: Opened, next: Found | null): Found[] {
   if (!next) return found;
-  const directs = next.action === first && next.to !== null && found[0]?.author?.human === false;
-  if (directs || (next.action < first && !(speaker && next.rule === 'speech-goes-on-bare'))) return [next];
-  return found;
+  return next.action < first && !(speaker && next.rule === 'speech-goes-on-bare') ? [next] : found;
 }
 
 /** Headings and captions instruct nobody. */
@@ -87,5 +100,5 @@ function isText(reading: Reading, { block, start, end, sentences }: Line): boole
   if (block === null || block.kind === 'heading' || block.kind === 'caption') return false;
   const text = reading.folded.slice(start, end);
   const unmarked = sentences.length === 1 && !/[.!?…;:"”)]$/u.test(text);
-  return !(unmarked && (text.split(' ').length < LONGEST_HEADING || /(?:^|\s)ảnh ?:/u.test(text)));
+  return !(unmarked && text.split(' ').length < LONGEST_HEADING);
 }

@@ -93,9 +93,8 @@ export function verbAt(reading: Reading, syllables: readonly Syllable[], i: numb
   const first = syllables[i] as Syllable;
   const capital = reading.marked.charAt(first.start) !== first.text.charAt(0);
   if (capital && i > 0 && first.gap === '') return 0;
-  if (phraseBefore(t.nounAfter, syllables, i) && !phraseBefore(t.notNounAfter, syllables, i)) return 0;
+  if (phraseBefore(t.nounAfter, syllables, i)) return 0;
   const next = syllables[i + n];
-  if (next?.gap === '' && phraseAt(t.nounBefore, syllables, i + n)) return 0;
   if (next?.gap === '' && first.text === 'giao' && n === 1 && phraseAt(t.notGives, syllables, i + n)) return 0;
   return n;
 }
@@ -108,7 +107,7 @@ function readVerb(
   inSentence: Author | null,
   asking: boolean,
 ) {
-  const { reading, cast, syllables } = context;
+  const { reading, cast, syllables, end } = context;
   const phrase = syllables
     .slice(i, i + n)
     .map((s) => s.text)
@@ -117,23 +116,19 @@ function readVerb(
   const direct = subject.kind === 'author' ? subject.author : null;
   const said = { author: direct?.human ? direct : null, item: null };
   if (subject.kind === 'other') return said;
-  const fronted = direct === null && isFronted(syllables, i) ? speakerAhead(context, i + n) : null;
-  const author = direct ?? fronted?.author ?? inSentence ?? context.speaker;
-  const end = fronted?.end ?? context.end;
+  const author = direct ?? inSentence ?? context.speaker;
   let from = i + n;
   if (syllables[from]?.text === 'rằng') from += 1;
   const weak = t.weakInstructs.has(phrase);
   const asks =
     phraseAt(t.instructs, syllables, i) > 0 &&
-    !(weak && !direct && !(t.gives.has(phrase) && (isFronted(syllables, i) || syllables[i]?.gap === ';')));
+    !(
+      weak &&
+      !direct &&
+      !(/^(?:giao|phân công)$/.test(phrase) && (isFronted(syllables, i) || /[,;]/.test(syllables[i]?.gap ?? '')))
+    );
   let clause = splitClause(reading, syllables, from, end);
-  // "yêu cầu không mở rộng …", "lưu ý, trước mắt chưa cho phép …"
-  const bare = from + phraseAt(t.ordinals, syllables, from);
-  if (!clause && /^(?:không|chưa)$/.test(syllables[bare]?.text ?? ''))
-    clause = { to: null, action: from, modal: false };
   if (asking && !asks) return said;
-  if (!asking && direct?.human && syllables[from]?.gap === ':')
-    clause = afterColon(reading, syllables, from, end) ?? clause;
   const needsModal = !asking || (weak && !clause?.to);
   if ((!clause || (needsModal && !clause.modal)) && direct && (direct.human || asks))
     clause = modalClause(reading, syllables, from, end);
@@ -143,39 +138,12 @@ function readVerb(
   const carried = direct === null && author === context.speaker;
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
-  return { author: direct ?? fronted?.author ?? null, item };
+  return { author: direct, item };
 }
 
-/** "nêu rõ: …; UBND tỉnh thực hiện …": the first part of a list that tells somebody something. */
-function afterColon(reading: Reading, syllables: readonly Syllable[], from: number, end: number): Clause | null {
-  for (let j = from; j < end; j += 1) {
-    if (j > from && syllables[j]?.gap !== ';') continue;
-    const clause = isParty(syllables, j) ? splitClause(reading, syllables, j, end) : null;
-    if (clause?.to) return { ...clause, modal: true };
-  }
-  return null;
-}
-
-/** "Nhấn mạnh A phải …, Thứ trưởng B cho rằng": a sentence's first verb has its subject behind it. */
+/** "Đồng thời, giao …": the sentence opens with the verb. */
 const isFronted = (syllables: readonly Syllable[], i: number): boolean =>
   i <= 3 && phraseAt(t.connectors, syllables, 0) >= i;
-
-/** The next ", Thứ trưởng B cho rằng" in the sentence. */
-function speakerAhead(
-  { reading, cast, syllables, end }: Context,
-  from: number,
-): { author: Author; end: number } | null {
-  for (let j = from; j < end; j += 1) {
-    if (syllables[j]?.gap !== ',' || !(phraseAt(t.offices, syllables, j) || phraseAt(t.persons, syllables, j)))
-      continue;
-    for (let v = j + 1; v < Math.min(end, j + 16); v += 1) {
-      if (verbAt(reading, syllables, v) === 0) continue;
-      const subject = subjectOf(reading, cast, syllables, j, v);
-      return subject.kind === 'author' && subject.author.human ? { author: subject.author, end: j } : null;
-    }
-  }
-  return null;
-}
 
 /** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */
 function opensAnother(reading: Reading, syllables: readonly Syllable[], i: number, n: number, clause: Clause): boolean {

@@ -3,7 +3,6 @@ import { phraseAt, type Syllable } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
-import { isParty } from './openings.ts';
 import * as t from './tables.ts';
 
 /** An item with its evidence: from the verb (or the addressee) to the end of the action. */
@@ -29,27 +28,12 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   };
 }
 
-/** A shorter action than this is nothing without its reason. */
-const SHORT = 10;
-
-/** An action ends before the reason for it (", bởi …", ", vì …") and with the sentence that a quote cuts in two. */
+/** An action ends before its reason and before the reporter's remarks (", bởi …", ", đây là …"). */
 function actionEnd(syllables: readonly Syllable[], { action, end }: Found): number {
-  for (let i = action + 4; i < end; i += 1) {
-    const { text, gap } = syllables[i] as Syllable;
-    if (gap === ',' && plans(syllables, i, end)) return i;
-    if (
-      (gap === ',' && (phraseAt(t.remarks, syllables, i) || (text === 'vì' && i > action + SHORT))) ||
-      /[.!?…]["]/.test(gap)
-    )
-      return i;
-  }
+  for (let i = action + 4; i < end; i += 1)
+    if (syllables[i]?.gap === ',' && phraseAt(t.remarks, syllables, i)) return i;
   return end;
 }
-
-/** "…, Quốc hội sẽ …": what another will do is no part of the instruction. */
-const plans = (syllables: readonly Syllable[], i: number, end: number): boolean =>
-  isParty(syllables, i) &&
-  syllables.slice(i + 1, Math.min(end, i + 6)).some(({ text, gap }) => text === 'sẽ' && gap === '');
 
 /** A bracket or quote that the action opens is closed with it. */
 function closeBrackets(text: string, start: number, end: number): number {

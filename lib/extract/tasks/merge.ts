@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 /** Two actions that share this much of the shorter one's words are one instruction, told in the lead and in the body. */
 const SAME = 0.85;
 
-const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[A-Za-zÀ-ỹ0-9]+/gu) ?? []);
 
 /** The same instruction once: of two, the fuller one stays. */
 export function sameTasksOnce(tasks: readonly Task[]): Task[] {

@@ -19,21 +19,17 @@ export function actionAt(reading: Reading, syllables: readonly Syllable[], i: nu
   if (n === 0) return false;
   if (atStart) return true;
   const first = syllables[i] as Syllable;
-  if (!isLower(reading, first) || phraseBefore(t.noActionAfter, syllables, i)) return false;
-  const phrase = syllables
-    .slice(i, i + n)
-    .map((s) => s.text)
-    .join(' ');
-  if (!t.weakActions.has(phrase)) return true;
-  if (first.gap === ',') return !t.weakInLists.has(phrase);
-  return first.gap === '' && !phraseBefore(t.nominalAfter, syllables, i);
+  return isLower(reading, first) && !phraseBefore(t.noActionAfter, syllables, i);
 }
 
 /** How many syllables the word has that opens the name of somebody who can be told: "các" and "đối với" need one after them. */
 export function partyLength(syllables: readonly Syllable[], i: number): number {
   const named = Math.max(...[t.bodies, t.offices, t.persons].map((table) => phraseAt(table, syllables, i)));
   if (named > 0) return named;
-  const lead = phraseAt(t.about, syllables, i) || phraseAt(t.plurals, syllables, i);
+  const lead =
+    phraseAt(t.about, syllables, i) ||
+    phraseAt(t.plurals, syllables, i) ||
+    Number(/^\d+$/.test(syllables[i]?.text ?? ''));
   const rest = lead > 0 ? partyLength(syllables, i + lead) : 0;
   return rest > 0 ? lead + rest : 0;
 }
@@ -48,7 +44,7 @@ export function partyAt(reading: Reading, syllables: readonly Syllable[], i: num
   if (partyLength(syllables, i) > 0) return true;
   const lead = phraseAt(t.about, syllables, i);
   if (lead > 0) return partyAt(reading, syllables, i + lead);
-  if (isLower(reading, s) || !/^\p{L}/u.test(s.text) || phraseAt(t.adverbials, syllables, i)) return false;
+  if (isLower(reading, s) || !/^[A-Za-zÀ-ỹ]/u.test(s.text) || phraseAt(t.adverbials, syllables, i)) return false;
   const next = syllables[i + 1];
   return i > 0 || (next?.gap === '' && !isLower(reading, next));
 }

@@ -27,7 +27,6 @@ export function closingSpeaker({
         !phraseAt(t.persons, syllables, start)
       )
         continue;
-      if (opensEarlier(syllables, start)) continue;
       const subject = subjectOf(reading, cast, syllables, start, v);
       if (subject.kind === 'author' && subject.author.human) return { author: subject.author, end: start };
     }
@@ -50,15 +49,6 @@ export function openingSpeaker({
     return null;
   const subject = subjectOf(reading, cast, syllables.slice(according, from + 1), 0, from - according);
   return subject.kind === 'author' && subject.author.human ? { author: subject.author, from } : null;
-}
-
-/** "…”, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A nhấn mạnh": the attribution begins with the first office. */
-function opensEarlier(syllables: Context['syllables'], start: number): boolean {
-  if (/"/.test(syllables[start]?.gap ?? '')) return false;
-  for (let i = start - 1; i >= Math.max(1, start - 9); i -= 1)
-    if (/[",]/.test(syllables[i]?.gap ?? ''))
-      return phraseAt(t.offices, syllables, i) > 0 || phraseAt(t.persons, syllables, i) > 0;
-  return false;
 }
 
 /** Sentences of a quotation whose speaker is named only at its end, by index. */

@@ -109,7 +109,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     name: 'chromium',
     version: await browser.version(),
     open: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
+      // Of the browser's own pages puppeteer doesn't always hear that they have loaded.
+      const own = !/^https?:/.test(url);
+      await page
+        .goto(url, { waitUntil: own ? 'domcontentloaded' : 'load', timeout: own ? 5_000 : 60_000 })
+        .catch((error) => {
+          if (!own || page.url() !== url) throw error;
+        });
     },
     page: surfaceOf(page),
     async clickIcon() {

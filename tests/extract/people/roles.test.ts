@@ -15,11 +15,6 @@ describe('roles of people', () => {
       { 'Lò Minh Chính': ['chair'], 'Bế Thị Lan': ['chair'] },
     ],
     [
-      'the head of a team',
-      'Tổ công tác do Bộ trưởng Đỗ Quang Hưng làm Tổ trưởng đã kiểm tra.',
-      { 'Đỗ Quang Hưng': ['chair'] },
-    ],
-    [
       'others end the list before its verb',
       'Các đồng chí: Trần Văn An, Phó Bí thư Tỉnh ủy; Lê Thị Hoa, Chủ tịch Hội Nông dân tỉnh; lãnh đạo các sở, ngành cùng dự.',
       { 'Trần Văn An': ['attendee'], 'Lê Thị Hoa': ['attendee'] },
@@ -31,6 +26,13 @@ describe('roles of people', () => {
       { 'Trần Văn An': ['speaker', 'attendee'] },
     ],
     ['speaker by verb', 'Ông Trần Văn An, Giám đốc Sở Y tế, cho biết dịch đã lui.', { 'Trần Văn An': ['speaker'] }],
+    [
+      'whose speech opened it',
+      'Sau phát biểu khai mạc của ông Trần Văn An, hội nghị bàn tiếp.',
+      { 'Trần Văn An': ['speaker'] },
+    ],
+    ['who hands over', 'Ông Trần Văn An - Bí thư Tỉnh ủy - đã trao nghị quyết.', { 'Trần Văn An': ['attendee'] }],
+    ['leave taken', 'Ông Trần Văn An nhận quyết định nghỉ hưu.', { 'Trần Văn An': ['other'] }],
     ['speaker by "theo"', 'Theo Cục trưởng Cục Thuế tỉnh Trần Văn An, thu đã đạt.', { 'Trần Văn An': ['speaker'] }],
     [
       'speaker by direct speech',

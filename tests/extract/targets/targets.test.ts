@@ -122,6 +122,9 @@ describe('the indicator', () => {
     ['Ông cho biết, chỉ số giá tiêu dùng (CPI) bình quân tăng 3,2%.', 'chỉ số giá tiêu dùng (CPI) bình quân'],
     ['Nửa đầu năm, tỉnh đã cổ phần hóa được 12 doanh nghiệp.', 'cổ phần hóa doanh nghiệp'],
     ['Hiện có 230 hộ đã hoàn thành xây nhà mới.', 'hộ đã hoàn thành xây nhà mới'],
+    ['Tỷ trọng dịch vụ liên tục tăng, đạt 45%.', 'Tỷ trọng dịch vụ'],
+    ['Quy mô kinh tế không ngừng tăng, đạt 90 nghìn tỷ đồng.', 'Quy mô kinh tế'],
+    ['Một điểm đáng chú ý là giải ngân vốn đầu tư công đạt 61%.', 'giải ngân vốn đầu tư công'],
     ['Phấn đấu cả nước đạt 50% số xã đạt chuẩn nông thôn mới.', 'số xã đạt chuẩn nông thôn mới'],
     ['Còn 25 xã dưới 5 tiêu chí.', 'xã dưới 5 tiêu chí'],
     ['Giảm tỷ lệ hộ nghèo 1 - 1,5%.', 'tỷ lệ hộ nghèo'],
@@ -170,6 +173,23 @@ describe('whether an aim was missed', () => {
     ['Thu ngân sách đạt 900 tỷ đồng, bằng 103% dự toán.', null],
   ])('%s', (text, met) => {
     expect(targetsOf([text])[0]?.met).toBe(met);
+  });
+});
+
+describe('a shortfall', () => {
+  it('is an amount of change and a miss', () => {
+    expect(targetsOf(['Thu ngân sách hụt 120 tỷ đồng so với dự toán.'])[0]).toMatchObject({
+      indicator: 'Thu ngân sách',
+      direction: 'decrease',
+      met: false,
+    });
+  });
+});
+
+describe('a name', () => {
+  it('begins with a whole word', () => {
+    const found = targetsOf(['Nguồn vốn cho vay thông qua Ngân hàng Chính sách tăng 510 tỷ đồng.']);
+    expect(found[0]?.indicator).not.toMatch(/^i /);
   });
 });
 
@@ -238,6 +258,9 @@ describe('figures that are no aims', () => {
     'Đội tuyển thắng 3-1 sau 90 phút.',
     'Ông là một trong 10 cán bộ này.',
     'Hotline 0256 1234 567.',
+    'Bình quân 20.000 USD, thậm chí 30.000 USD.',
+    'Sở sẽ chuyển thủ tục của gần 600 dự án sang cơ quan mới.',
+    'Vùng này có khoảng 3/4 dân số sống bằng nghề biển.',
   ])('%s', (text) => {
     expect(targetsOf([text])).toEqual([]);
   });

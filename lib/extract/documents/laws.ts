@@ -1,0 +1,69 @@
+import { LAW_NAME_STOPS, LAW_NAMES } from '../../lexicon/law-names.ts';
+import { CLAUSE_MARKS } from '../../lexicon/subjects.ts';
+import { NOT_BEFORE_WORD, oneOf, wholeWords } from '../../text/words.ts';
+import type { Part } from './citation.ts';
+import { lengthAt, nameStops } from './clause-words.ts';
+import type { Flow } from './flow.ts';
+
+const KNOWN_LAW = new RegExp(`${oneOf(LAW_NAMES)}${NOT_BEFORE_WORD}`, 'uy');
+const AMENDING =
+  / (?:về )?(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
+/** Up to here a name with commas is one name: its number, date or year follows. */
+const TO_NUMBER = /^[A-Za-zÀ-ỹ\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
+const STOP = nameStops(LAW_NAME_STOPS);
+/** A clause that happens to reach a number. */
+const CLAUSE = wholeWords([
+  'luật',
+  'nghị',
+  'pháp lệnh',
+  'từ',
+  'tại',
+  'có',
+  ...CLAUSE_MARKS.filter((word) => word !== 'do'),
+]);
+const LAW_WORD =
+  /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?![A-Za-zÀ-ỹ])/uy;
+/** No law: its people, and bodies that bring one in ("dự án Luật Chính phủ trình"). */
+const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?![A-Za-zÀ-ỹ])/uy;
+/** The next word of a name; "và" and a comma go on in small letters only to what laws are known to join so. */
+const NEXT_WORD =
+  /(?: và (?=gia đình|chữa cháy|công nghệ|phát triển|hiệu quả|vừa)|, (?=chống |sử dụng )| (?:- )?)?[A-Za-zÀ-ỹ]+/uy;
+/** In small letters three words are a name, or two at the end of a clause ("Luật đường sắt,"): "Luật đầy đủ" is none. */
+const SMALL = /^\S+ \S+(?: |[,.;:)\n]$)/u;
+
+/**
+ * The name of a law after "Luật", "Bộ luật" or "Pháp lệnh"; null where no name follows. Where the word is written small
+ * ("luật Đất đai"), only a name in capitals is one.
+ */
+export function lawNameAfter(flow: Flow, offset: number, named: boolean): Part | null {
+  const about = flow.folded.startsWith(' về ', offset) ? 3 : 0;
+  const start = offset + 1 + about;
+  const end = lawNameEnd(flow, start + Math.max(0, lengthAt(AMENDING, flow.folded, offset) - 1), named);
+  return end === null || flow.folded.charAt(offset) !== ' '
+    ? null
+    : { text: flow.text.slice(start, end), at: [start, end] };
+}
+
+/** In small letters a name is one only after the word for a law in a capital of its own. */
+function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
+  const isCapital = (at: number): boolean => /\p{Lu}/u.test(flow.marked.charAt(at));
+  const small = !isCapital(start);
+  const known = lengthAt(KNOWN_LAW, flow.folded, start);
+  if (small && (!named || (known === 0 && lengthAt(STOP, flow.folded, start) > 0))) return null;
+  if (lengthAt(NO_LAW, flow.folded, start) > 0) return null;
+  const ahead = TO_NUMBER.exec(flow.folded.slice(start, start + 170))?.[0] ?? '';
+  if (ahead.length > known && !ahead.slice(1).match(CLAUSE)) return start + ahead.length;
+  if (known > 0) return start + known;
+  let end = start;
+  for (let words = 0; words < 16; words += 1) {
+    const and = flow.folded.startsWith(' và ', end) && isCapital(end + 4) ? 3 : 0;
+    const length = and + lengthAt(NEXT_WORD, flow.folded, end + and);
+    const word = end + flow.folded.slice(end, end + length).search(/[A-Za-zÀ-ỹ]+$/u);
+    if (length === and || lengthAt(LAW_WORD, flow.folded, word) > 0) break;
+    if (flow.folded.startsWith('và', word) || (words > 0 && !isCapital(word) && lengthAt(STOP, flow.folded, word) > 0))
+      break;
+    end += length;
+  }
+  const name = flow.folded.slice(start, end);
+  return name.length > 2 && (!small || known > 0 || SMALL.test(flow.folded.slice(start, end + 1))) ? end : null;
+}
