@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { RawPage } from './page/raw.ts';
 
 /**
  * What the extension's pages and the scripts that they inject say to each other. Both scripts run in the tab's
@@ -13,8 +13,8 @@ import type { Article } from './article.ts';
 export const COLLECT_FILE = '/collect.js';
 export const LOCATE_FILE = '/locate.js';
 
-/** What COLLECT_FILE returns. Its stamps hold until the tab loads another document. */
-export type CollectResult = Article;
+/** What COLLECT_FILE returns, for `articleOf`. Its stamps hold until the tab loads another document. */
+export type CollectResult = RawPage;
 
 export type LocateRequest = {
   /** Stamps of the elements that hold the quote, in page order. */

@@ -7,6 +7,7 @@ import './style.css';
 
 // The page is asked for at once; what understands it and what shows it load while it is being read.
 const reading = start();
+const understanding = import('../../lib/page/article-of.ts');
 const engine = import('../../lib/session/engine.ts');
 const root = document.getElementById('app') as HTMLElement;
 fitWindow(root);
@@ -19,7 +20,10 @@ let round = 0;
 async function start() {
   const tab = await activeTab();
   const outcome = await readTab(tab, {
-    collect: collectPage,
+    collect: async (tabId) => {
+      const raw = await collectPage(tabId);
+      return (await understanding).articleOf(raw);
+    },
     find: findRead,
     engine: () => engine,
     now: () => new Date().toISOString(),

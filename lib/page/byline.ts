@@ -1,6 +1,5 @@
-import { proseOf } from './frame.ts';
 import { isBylineText, isCreditText, isLegalArticle, isName, isOfficeLine } from './names.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
 const LONGEST = 80;
@@ -30,7 +29,7 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
 const isMarked = (piece: Piece): boolean =>
   piece.text.length <= LONGEST &&
   piece.kind !== 'row' &&
-  (piece.byline || isBylineText(piece.text) || isDateLine(piece));
+  (piece.byline === true || isBylineText(piece.text) || isDateLine(piece));
 
 /** Of the lines below the text, those at the end that name its authors: one or two names right below a sentence. */
 function authorsOf(tail: Piece[], body: Piece | undefined, legal: boolean): Piece[] {

@@ -1,18 +1,9 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
-import type { Page, Piece, Range } from './pieces.ts';
-import { handsOutFile } from './unread.ts';
+import { boxesAround, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
+import type { Range } from './raw.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
-/** Characters of running text that a piece brings to the page's text. */
-export const proseOf = (piece: Piece): number => (piece.chrome ? 0 : piece.prose);
-
-export const proseIn = (page: Page, [from, to]: Range): number => {
-  let sum = 0;
-  for (let i = from; i < to; i += 1) sum += proseOf(page.pieces[i] as Piece);
-  return sum;
-};
-
 const mark = (page: Page, [from, to]: Range): void => {
   for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).chrome = true;
 };
@@ -23,12 +14,8 @@ const mark = (page: Page, [from, to]: Range): void => {
  */
 export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
-  for (const element of page.frame) {
-    const range = page.ranges.get(element);
-    const most = /^(?:nav|aside|footer)$/.test(element.localName) ? 0.6 : 0.4;
-    if (range && proseIn(page, range) <= Math.max(total * most, FRAME_PROSE) && !element.querySelector('h1'))
-      mark(page, range);
-  }
+  for (const { range, tag } of page.frames)
+    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
     if (isChromeLine(piece.text)) mark(page, [i, i + 1]);
@@ -47,11 +34,8 @@ const linksIn = (page: Page, [from, to]: Range): number =>
  * text follows: then the words are a heading of the text's own.
  */
 function sectionAt(page: Page, i: number, total: number): Range {
-  const label = page.pieces[i] as Piece;
   let best: Range = [i, i + 1];
-  for (let box: Element | null = label.element; box; box = box.parentElement) {
-    const range = page.ranges.get(box);
-    if (!range) continue;
+  for (const range of boxesAround(page, i)) {
     const most = linksIn(page, range) > 1 ? 0.6 : 0.2;
     if (range[0] !== i || proseIn(page, range) > total * most) break;
     best = range;
@@ -59,15 +43,14 @@ function sectionAt(page: Page, i: number, total: number): Range {
   let to = best[1];
   if (to === i + 1) while (page.pieces[to]?.isLink) to += 1;
   const next = page.pieces[to];
-  const alone = to === i + 1 && next?.element.parentElement === label.element.parentElement;
-  const isText = alone && next !== undefined && !next.isLink && !next.chrome;
+  const isText = to === i + 1 && next?.beside && !next.isLink && !next.chrome;
   return isText ? [i, i] : [i, to];
 }
 
 /** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */
 function isLinkList(page: Page, i: number): boolean {
   const piece = page.pieces[i] as Piece;
-  if (!piece.isLink || piece.kind === 'row' || handsOutFile(piece.element)) return false;
+  if (!piece.isLink || piece.kind === 'row' || piece.file) return false;
   return [-2, -1, 0].some((shift) =>
     [0, 1, 2].every((step) => {
       const near = page.pieces[i + shift + step];
@@ -83,10 +66,8 @@ export function markFooter(page: Page, root: Range): void {
     const tail = i >= root[0] && i < root[1] && proseIn(page, [i + 1, root[1]]) > piece.text.length;
     if (tail) continue;
     let best: Range = [i, i + 1];
-    for (let box: Element | null = piece.element; box; box = box.parentElement) {
-      const range = page.ranges.get(box);
-      if (!range) continue;
-      if (range[0] < root[1] && range[1] > root[0] && !(range[0] >= root[0] && range[1] - range[0] < 4)) break;
+    for (const range of boxesAround(page, i)) {
+      if (range[0] < root[1] && range[1] > root[0] && !(range[0] >= root[0] && sizeOf(range) < 4)) break;
       best = range;
     }
     mark(page, best);

@@ -1,8 +1,8 @@
 import type { PageKind } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
-import { proseIn, proseOf } from './frame.ts';
-import type { Page, Piece, Range } from './pieces.ts';
-import { longestRun, rangeOf } from './root.ts';
+import { boxesAround, type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
+import type { Range } from './raw.ts';
+import { longestRun } from './root.ts';
 import type { Title } from './title.ts';
 
 /** Running text of an article: at least this many characters in blocks of 120 and more, and this share of the page. */
@@ -26,27 +26,17 @@ export function kindOf(page: Page, root: Range, title: Title, unread: Unread[], 
 
 /** Does each piece of running text stand in a box of its own, with a headline, as in a list of other pages? */
 function isTeasers(page: Page, [from, to]: Range): boolean {
-  const boxes = new Map<Element, { pieces: number; length: number }>();
-  for (const piece of page.pieces.slice(from, to)) {
+  const boxes = new Map<Range | undefined, { pieces: number; length: number }>();
+  for (let i = from; i < to; i += 1) {
+    const piece = page.pieces[i] as Piece;
     if (proseOf(piece) < BLOCK) continue;
-    const box = boxOf(page, piece.element);
+    const box = boxesAround(page, i).find((range) => sizeOf(range) > 1);
     const sum = boxes.get(box) ?? { pieces: 0, length: 0 };
     boxes.set(box, { pieces: sum.pieces + 1, length: sum.length + piece.text.length });
   }
   const sums = Array.from(boxes.values());
   const pieces = sums.reduce((all, { pieces }) => all + pieces, 0);
   return sums.length >= 4 && pieces < sums.length * 1.5 && sums.every(({ length }) => length < ENOUGH);
-}
-
-/** The element that a piece shares with others. */
-function boxOf(page: Page, element: Element): Element {
-  let box = element;
-  while (box.parentElement) {
-    const [from, to] = rangeOf(page, box);
-    if (to - from > 1) break;
-    box = box.parentElement;
-  }
-  return box;
 }
 
 function isListing(page: Page, title: Title, prose: number): boolean {

@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
 
-/** Raw text up to a line break, and how many characters of it stand in links. */
-export type Line = { text: string; links: number };
+/** Raw text up to a line break, how many characters of it stand in links, and the node that it begins in. */
+export type Line = { text: string; links: number; node: Text | undefined };
 
 /** Lines parted by `<br>` are paragraphs of their own, save where one line only runs over into the next. */
 export function paragraphsOf(lines: Line[], whole: boolean): Line[] {
@@ -14,7 +14,7 @@ export function paragraphsOf(lines: Line[], whole: boolean): Line[] {
     else if (before && (whole || (open && /^[\p{Ll}(]/u.test(text) && !/[.;:!?…]$/.test(before.text)))) {
       before.text += ` ${text}`;
       before.links += line.links;
-    } else out.push({ text, links: line.links });
+    } else out.push({ ...line, text });
     if (text) open = true;
   }
   return out;

@@ -1,48 +1,43 @@
-import type { Block } from '../article.ts';
+import type { Range, RawPage, RawPiece } from './raw.ts';
 
 /** A block of the page before it is known whether it belongs to the text. */
-export type Piece = Block & {
-  /** The element of the clone that holds it. */
-  element: Element;
-  /** Characters of it that stand in links. */
-  links: number;
+export type Piece = RawPiece & {
   /** A link with a word or two around it. */
   isLink: boolean;
   /** Characters of running text: none of a label, a figure or a line of links. */
   prose: number;
-  /** In an element whose name is that of an author's, source's or date's line. */
-  byline: boolean;
   /** Part of the page's frame: menus, boxes, footer. */
   chrome: boolean;
   /** Frame because it is one of a list of links, not because of its name. */
   listed: boolean;
 };
 
-/** A half-open range of pieces: [from, to). */
-export type Range = readonly [from: number, to: number];
-
-/** Something that holds no text of its own, and the piece before which it stands. */
-export type Thing = { element: Element; at: number };
-
-export type Page = {
-  pieces: Piece[];
-  /** Which pieces stand in an element. */
-  ranges: Map<Element, Range>;
-  /** Elements that look like part of the frame. */
-  frame: Element[];
-  media: Thing[];
-  images: Thing[];
-  links: Thing[];
-};
+export type Page = Omit<RawPage, 'pieces'> & { pieces: Piece[] };
 
 /** Shorter pieces are labels, names and figures; they say nothing about where the text is. */
 const SHORTEST_PROSE = 40;
 
-type Given = Pick<Piece, 'kind' | 'text' | 'stamp' | 'element' | 'links' | 'byline'>;
+/** The page as the script found it, with nothing marked yet. */
+export const pageOf = (raw: RawPage): Page => ({ ...raw, pieces: raw.pieces.map(pieceOf) });
 
-export function pieceOf(given: Given, more: Pick<Block, 'level' | 'cells' | 'headers'> = {}): Piece {
-  const { text, links } = given;
+function pieceOf(raw: RawPiece): Piece {
+  const { text, links } = raw;
   const isLink = links > 0 && links >= text.replace(/[\s\d|:.,()/-]/g, '').length * 0.6;
   const prose = text.length >= SHORTEST_PROSE && links < text.length * 0.3 ? text.length : 0;
-  return { ...given, ...more, isLink, prose, chrome: false, listed: false };
+  return { ...raw, isLink, prose, chrome: false, listed: false };
 }
+
+/** Characters of running text that a piece brings to the page's text. */
+export const proseOf = (piece: Piece): number => (piece.chrome ? 0 : piece.prose);
+
+export const proseIn = (page: Page, [from, to]: Range): number => {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += proseOf(page.pieces[i] as Piece);
+  return sum;
+};
+
+export const sizeOf = ([from, to]: Range): number => to - from;
+export const holds = ([from, to]: Range, inner: Range): boolean => from <= inner[0] && inner[1] <= to;
+
+/** The boxes that a piece stands in, from the inside out; the page itself is none of them. */
+export const boxesAround = (page: Page, at: number): Range[] => page.boxes.filter((box) => box[0] <= at && at < box[1]);

@@ -1,6 +1,5 @@
 import { isName, POSTED_BEFORE } from './names.ts';
 import type { Page, Piece } from './pieces.ts';
-import { metaOf } from './title.ts';
 
 const DATE =
   /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)|(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)/iu;
@@ -23,10 +22,10 @@ function isoOf(year = '', month = '', day = ''): string | null {
 }
 
 /** Is this piece the line that says when the page was posted? A date with a clock, a label, or nothing else. */
-export function isDateLine({ text, element, byline, kind }: Piece): boolean {
+export function isDateLine({ text, time, byline, kind }: Piece): boolean {
   const found = DATE.exec(text) ?? ISO.exec(text);
   if (!found || text.length > LONGEST || kind === 'row' || !dateIn(text)) return false;
-  if (byline || element.localName === 'time') return true;
+  if (byline || time) return true;
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
   const bare = /^(?:\P{L}{0,20}|[^\p{L}]{0,6}GMT.{0,30})$/iu;
@@ -39,17 +38,17 @@ export function isDateLine({ text, element, byline, kind }: Piece): boolean {
  * When the page was posted: as shown near the title, else in its address, else in its meta data.
  * In: the pieces around the title in the order in which they are to be believed. Out: an ISO date or null.
  */
-export function publishedOf(page: Page, near: number[], document: Document, url: string | null): string | null {
+export function publishedOf(page: Page, near: number[]): string | null {
   for (const at of near) {
     const piece = page.pieces[at];
     if (piece && isDateLine(piece)) return dateIn(piece.text);
   }
-  const inUrl = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(url ?? '');
+  const inUrl = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(page.url ?? '');
   const address = inUrl ? isoOf(inUrl[1], inUrl[2], inUrl[3]) : null;
   if (address) return address;
   for (const name of ['article:published_time', 'datePublished', 'pubdate', 'DC.date.issued', 'date']) {
-    const declared = dateIn(metaOf(document, name).replace('T', ' '));
+    const declared = dateIn((page.metas[name] ?? '').replace('T', ' '));
     if (declared) return declared;
   }
-  return dateIn(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
+  return dateIn(page.time);
 }

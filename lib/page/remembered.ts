@@ -1,5 +1,3 @@
-import type { Collected } from './collect.ts';
-
 /** What the isolated world keeps of the page that was read, until its document goes: the way back to the page. */
 export type Remembered = {
   elements: Element[];
@@ -11,9 +9,9 @@ declare global {
   var trichYeuPage: Remembered | undefined;
 }
 
-export function remember({ article, elements }: Collected): void {
+/** In: all pieces of the page, since only later it is known which of them are text, and the live elements by stamp. */
+export function remember(pieces: readonly { stamp: number }[], elements: Element[]): void {
   const texts = new Map<number, string>();
-  for (const stamp of [article.titleStamp, ...article.blocks.map((block) => block.stamp)])
-    texts.set(stamp, elements[stamp]?.textContent ?? '');
+  for (const { stamp } of pieces) if (!texts.has(stamp)) texts.set(stamp, elements[stamp]?.textContent ?? '');
   globalThis.trichYeuPage = { elements, texts };
 }

@@ -1,43 +1,57 @@
-import { proseIn, proseOf } from './frame.ts';
-import type { Page, Range } from './pieces.ts';
-import { PLATFORMS } from './platforms.ts';
+import { holds, type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
+import type { Range } from './raw.ts';
 
 /**
- * The element that holds the text of a page. Candidates: the places where portal platforms keep it, and the element
- * where the running text parts into many children. The smaller of them that holds nearly all of the text is taken.
+ * Where the text of a page stands. Candidates, weighed against each other: the element where the running text parts
+ * into many children, the places where portal platforms keep it, and what Readability finds. Of an element within
+ * another one the smaller is the root if it holds the longest run of plain text and what it leaves out reads like
+ * lists of other pages. A platform's place goes before Readability's, which drops tables and lists of links.
  */
-export function rootOf(page: Page, copy: Document): Element {
-  const body = copy.body;
-  const own = descend(page, body);
-  const total = proseIn(page, rangeOf(page, own));
-  const known = Object.values(PLATFORMS).flatMap((selector) => Array.from(body.querySelectorAll(selector)));
-  const [first] = known
-    .filter((element) => proseIn(page, rangeOf(page, element)) >= total * 0.8)
-    .sort((a, b) => sizeOf(page, a) - sizeOf(page, b));
-  if (first && total > 0) return own.contains(first) && sizeOf(page, first) < sizeOf(page, own) ? first : own;
-  return own;
+export function rootOf(page: Page): Range {
+  const own = descend(page);
+  const total = proseIn(page, own);
+  if (total === 0) return own;
+  const known = page.platforms.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const first = known.find((range) => proseIn(page, range) >= total * 0.8);
+  if (first) return holds(own, first) ? first : own;
+  const run = longestRun(page, own);
+  const isBetter = (range: Range): boolean =>
+    holds(own, range) && longestRun(page, range) >= run * 0.95 && leavesOutLinks(page, own, range);
+  return [...known, ...readableOf(page)].find(isBetter) ?? own;
 }
 
-export const rangeOf = (page: Page, element: Element): Range => page.ranges.get(element) ?? [0, 0];
-const sizeOf = (page: Page, element: Element): number => {
-  const [from, to] = rangeOf(page, element);
-  return to - from;
-};
-
 /** Goes down to where no single child holds most of the running text. */
-function descend(page: Page, body: Element): Element {
-  let at = body;
+function descend(page: Page): Range {
+  const outer = page.boxes.toReversed();
+  let at: Range = [0, page.pieces.length];
   for (;;) {
-    const total = proseIn(page, rangeOf(page, at));
-    const next = childrenOf(page, at).find((child) => proseIn(page, rangeOf(page, child)) >= total * 0.75);
-    if (!next || total === 0 || page.ranges.get(next) === undefined) return at;
-    if (sizeOf(page, next) <= 1 && page.pieces[rangeOf(page, next)[0]]?.element === next) return at;
+    const total = proseIn(page, at);
+    const next = outer.find((box) => holds(at, box) && sizeOf(box) < sizeOf(at) && proseIn(page, box) >= total * 0.75);
+    if (!next || total === 0) return at;
     at = next;
   }
 }
 
-const childrenOf = (page: Page, element: Element): Element[] =>
-  Array.from(element.children).flatMap((child) => (page.ranges.has(child) ? [child] : []));
+/** The smallest box that holds nearly all the running text of what Readability returned; none where it found none. */
+function readableOf(page: Page): Range[] {
+  const kept = ([from, to]: Range): number =>
+    page.readable.reduce((sum, part) => sum + proseIn(page, [Math.max(from, part[0]), Math.min(to, part[1])]), 0);
+  const total = kept([0, page.pieces.length]);
+  return total > 0 ? page.boxes.filter((box) => kept(box) >= total * 0.9).slice(0, 1) : [];
+}
+
+/** Is a good part of what stands in the outer range, but not in the inner one, links to other pages? */
+function leavesOutLinks(page: Page, outer: Range, inner: Range): boolean {
+  let links = 0;
+  let all = 0;
+  for (let i = outer[0]; i < outer[1]; i += 1) {
+    const { chrome, text, isLink, file } = page.pieces[i] as Piece;
+    if (chrome || (i >= inner[0] && i < inner[1])) continue;
+    all += text.length;
+    if (isLink && !file) links += text.length;
+  }
+  return links > all * 0.1;
+}
 
 /** Characters of running text that follow each other without a link of their own in between. */
 export function longestRun(page: Page, [from, to]: Range, shortest = 40): number {

@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
-import { proseOf } from './frame.ts';
-import { isGeneric, looksLikeLead, looksLikeTitle } from './names.ts';
-import type { Page, Piece, Range } from './pieces.ts';
+import { isGeneric } from './names.ts';
+import { type Page, type Piece, proseOf } from './pieces.ts';
+import type { Range } from './raw.ts';
 
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
 export type Title = { text: string; at: number; repeated: boolean };
@@ -17,8 +17,8 @@ const PARTS = /\s+[-–—|:»]{1,2}\s+/;
  * Finds the title as shown: the piece above or at the start of the text that `<title>` or `og:title` repeats, else a
  * heading there, else something that is named a title.
  */
-export function titleOf(page: Page, document: Document, root: Range): Title {
-  const declared = [metaOf(document, 'og:title'), cleanLine(document.title ?? '')].filter(Boolean);
+export function titleOf(page: Page, root: Range): Title {
+  const declared = [page.metas['og:title'] ?? '', cleanLine(page.title)].filter(Boolean);
   const last = firstProse(page, root);
   const shown = page.pieces
     .map((piece, at) => ({ piece, at }))
@@ -28,7 +28,7 @@ export function titleOf(page: Page, document: Document, root: Range): Title {
   const heading = (level: number) => (entry: { piece: Piece }) =>
     entry.piece.level === level && !entry.piece.chrome && entry.piece.links < entry.piece.text.length / 2;
   const best =
-    repeated.filter(({ piece }) => piece.level || looksLikeTitle(piece.element)).pop() ??
+    repeated.filter(({ piece }) => piece.level || piece.titled).pop() ??
     repeated.filter(({ piece }) => !piece.chrome).pop() ??
     unsure.filter(heading(1)).pop() ??
     unsure.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
@@ -39,10 +39,10 @@ export function titleOf(page: Page, document: Document, root: Range): Title {
 
 /** For pages whose `<title>` names the site or the column only: any heading above the text. */
 const isHeading = ({ piece }: { piece: Piece }): boolean =>
-  piece.level !== undefined && !piece.chrome && piece.links < piece.text.length / 2 && !looksLikeLead(piece.element);
+  piece.level !== undefined && !piece.chrome && piece.links < piece.text.length / 2 && !piece.lead;
 
-const isNamedTitle = ({ element, text, links }: Piece): boolean =>
-  looksLikeTitle(element) && !looksLikeLead(element) && links < text.length / 2;
+const isNamedTitle = ({ titled, lead, text, links }: Piece): boolean =>
+  titled === true && !lead && links < text.length / 2;
 
 /** Index of the first running text: the title stands above it, or is it. */
 function firstProse(page: Page, [from, to]: Range): number {
@@ -79,8 +79,3 @@ function withoutSite(title: string): string {
   const rest = title.slice(0, title.length - site.length).replace(/[\s\-–—|:»]+$/, '');
   return rest && !/\d/.test(site) && (isGeneric(site) || rest.length >= site.length) ? rest : title;
 }
-
-export const metaOf = (document: Document, name: string): string => {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-  return cleanLine(meta?.getAttribute('content') ?? '');
-};

@@ -1,64 +1,41 @@
 import type { Unread } from '../digest/model.ts';
 import { cleanLine } from '../text/clean.ts';
-import type { Page, Range, Thing } from './pieces.ts';
-import { inkOf } from './snapshot.ts';
+import type { Page } from './pieces.ts';
+import { FILE, type Range, type Source } from './raw.ts';
 
-const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?=$|[?#&])/i;
-/** Text of a hidden part that is worth saying so: less is a label or a tool. */
-const WORTH_SAYING = 200;
 const LONGEST_NAME = 160;
 
 /** Files, frames and scans in a part of the page: what a reader sees there and the extension has not read. */
-export function unreadIn(page: Page, [from, to]: Range, base: string | null): Unread[] {
-  const inside = ({ at }: Thing): boolean => at >= from && at < to;
+export function unreadIn(page: Page, [from, to]: Range): Unread[] {
   const out: Unread[] = [];
-  const add = (item: Unread): void => {
+  const add = (source: Source, reason: Unread['reason']): void => {
+    const item = named(source, page.url, reason);
     if (!out.some((known) => known.url === item.url && known.what === item.what)) out.push(item);
   };
-  for (const { element } of page.media.filter((thing) => thing.at >= from && thing.at <= to)) {
-    const source = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-    const pdf = isPdf(element, source);
-    const reason = pdf ? 'pdf' : element.localName === 'iframe' ? 'frame' : 'embed';
-    if (!source && element.localName === 'iframe') continue;
-    add(named(element.getAttribute('title') ?? element.getAttribute('name') ?? '', source, base, reason));
-    for (const link of element.querySelectorAll('a[href]'))
-      add(named(link.textContent ?? '', link.getAttribute('href') ?? '', base, reason));
+  for (const { tag, type, links, ...embed } of page.embeds.filter(({ at }) => at >= from && at <= to)) {
+    const isFrame = tag === 'iframe';
+    const reason = isPdf(type, embed.source) ? 'pdf' : isFrame ? 'frame' : 'embed';
+    if (!embed.source && isFrame) continue;
+    add(embed, reason);
+    for (const link of links) add(link, reason);
   }
-  for (const { element } of page.links.filter(inside)) {
-    const href = element.getAttribute('href') ?? '';
-    const kind = FILE.exec(href);
-    if (kind)
-      add(named(element.textContent ?? '', href, base, kind[1]?.toLowerCase() === 'pdf' ? 'pdf' : 'attachment'));
-  }
+  for (const file of page.files.filter(({ at }) => at >= from && at < to))
+    add(file, FILE.exec(file.source)?.[1]?.toLowerCase() === 'pdf' ? 'pdf' : 'attachment');
   return out;
 }
 
-/** Does it link to a file? */
-export const handsOutFile = (element: Element): boolean =>
-  Array.from(element.querySelectorAll('a[href]')).some((link) => FILE.test(link.getAttribute('href') ?? ''));
-
-export const isPdf = (element: Element, source: string): boolean =>
-  /pdf/i.test(element.getAttribute('type') ?? '') ||
-  /\.pdf(?=$|[?#&])|[/=]viewer\.html|docs\.google\.com\/(?:viewer|gview)/i.test(source);
+const isPdf = (type: string, source: string): boolean =>
+  /pdf/i.test(type) || /\.pdf(?=$|[?#&])|[/=]viewer\.html|docs\.google\.com\/(?:viewer|gview)/i.test(source);
 
 /** Images large enough to be a page of a document. */
-export const scansIn = (
-  page: Page,
-  [from, to]: Range,
-  base: string | null,
-  widthOf: (image: Element) => number,
-): Unread[] =>
-  page.images
-    .filter(({ element, at }) => at >= from && at <= to && widthOf(element) >= 400)
-    .map(({ element }) => named(element.getAttribute('alt') ?? '', element.getAttribute('src') ?? '', base, 'scan'));
+export const scansIn = (page: Page, [from, to]: Range): Unread[] =>
+  page.scans.filter(({ at }) => at >= from && at <= to).map((scan) => named(scan, page.url, 'scan'));
 
 /** Hidden parts with text of their own, under the words that they begin with. */
-export const hiddenOf = (hidden: Element[]): Unread[] =>
-  hidden
-    .filter((element) => inkOf(element) >= WORTH_SAYING)
-    .map((element) => ({ what: shorten(cleanLine(element.textContent ?? ''), 60), reason: 'hidden' }));
+export const hiddenOf = (page: Page): Unread[] =>
+  page.hidden.map((text) => ({ what: shorten(text, 60), reason: 'hidden' }));
 
-function named(text: string, source: string, base: string | null, reason: Unread['reason']): Unread {
+function named({ text, source }: Source, base: string | null, reason: Unread['reason']): Unread {
   const url = absolute(source, base);
   const file = fileName(source);
   const label = shorten(cleanLine(text), LONGEST_NAME);

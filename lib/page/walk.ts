@@ -1,46 +1,73 @@
+import type { Block } from '../article.ts';
+import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './element-names.ts';
 import { isGlued, type Line, paragraphsOf } from './lines.ts';
-import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './names.ts';
-import { type Page, type Piece, pieceOf } from './pieces.ts';
+import type { Range } from './raw.ts';
 import { rowsOf, type TableRow } from './tables.ts';
+
+/** A block of the page with the element of the clone that holds it. */
+export type Walked = Block & {
+  element: Element;
+  /** Characters of it that stand in links. */
+  links: number;
+  /** In an element whose name is that of an author's, source's or date's line. */
+  byline: boolean;
+  /** The text that it begins with. */
+  node: Text | undefined;
+};
+
+/** Something that holds no text of its own, and the piece before which it stands. */
+export type Thing = { element: Element; at: number };
+
+export type Walk = {
+  pieces: Walked[];
+  /** Which pieces stand in an element. */
+  ranges: Map<Element, Range>;
+  /** Elements that look like part of the frame. */
+  frame: Element[];
+  media: Thing[];
+  images: Thing[];
+  links: Thing[];
+};
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-type Context = { kind: Piece['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
+type Context = { kind: Block['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
 
 /** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
-export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
-  const page: Page = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
-  let lines: Line[] = [{ text: '', links: 0 }];
+export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
+  const page: Walk = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
+  let lines: Line[] = [emptyLine()];
   /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
   let inCell = false;
   const last = (): Line => lines[lines.length - 1] as Line;
 
   const flush = (context: Context): void => {
     const wanted = lines;
-    lines = [{ text: '', links: 0 }];
+    lines = [emptyLine()];
     if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
-    for (const { text, links } of paragraphsOf(wanted, context.kind === 'heading')) {
+    for (const { text, links, node } of paragraphsOf(wanted, context.kind === 'heading')) {
       const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
       const kind = context.kind === 'heading' && !heading ? 'paragraph' : context.kind;
       const { owner, byline, level } = context;
-      const given = { kind, text, stamp: stamps.get(owner) ?? -1, element: owner, links, byline };
-      page.pieces.push(pieceOf(given, heading ? { level } : {}));
+      const given = { kind, text, stamp: stamps.get(owner) ?? -1, element: owner, links, byline, node };
+      page.pieces.push(heading ? { ...given, level } : given);
     }
   };
 
-  const add = (data: string, { link, pre }: Context, alone: boolean): void => {
-    for (const [i, part] of (pre ? data.split('\n') : [data]).entries()) {
-      if (i > 0) lines.push({ text: '', links: 0 });
+  const add = (node: Text, { link, pre }: Context, alone: boolean): void => {
+    for (const [i, part] of (pre ? node.data.split('\n') : [node.data]).entries()) {
+      if (i > 0) lines.push(emptyLine());
       last().text += isGlued(last().text, part, alone) ? ` ${part}` : part;
       if (link) last().links += part.trim().length;
+      if (part.trim()) last().node ??= node;
     }
   };
 
   const walk = (node: Element, context: Context): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3)
-        add((child as Text).data, context, child === node.firstChild && node.previousSibling?.nodeType === 1);
+        add(child as Text, context, child === node.firstChild && node.previousSibling?.nodeType === 1);
       else if (child.nodeType === 1) visit(child as Element, context);
     }
   };
@@ -48,7 +75,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
   const visit = (element: Element, outer: Context): void => {
     const name = element.localName;
     const at = page.pieces.length;
-    if (name === 'br') lines.push({ text: '', links: 0 });
+    if (name === 'br') lines.push(emptyLine());
     else if (name === 'img') page.images.push({ element, at });
     else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
     else {
@@ -81,6 +108,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
   const addRow = (row: TableRow, context: Context): void => {
     const from = page.pieces.length;
     let links = 0;
+    let node: Text | undefined;
     inCell = true;
     const cells = row.cells.map((cell) => {
       if (typeof cell === 'string') return cell;
@@ -89,6 +117,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
       flush(inner);
       const taken = page.pieces.splice(from);
       links += taken.reduce((sum, piece) => sum + piece.links, 0);
+      node ??= taken[0]?.node;
       return taken.map((piece) => piece.text).join(' ');
     });
     inCell = false;
@@ -96,9 +125,9 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
       for (const thing of list) thing.at = Math.min(thing.at, from);
     if (!cells.some(Boolean)) return;
     const filled = cells.filter(Boolean);
-    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false };
-    if (filled.length === 1) page.pieces.push(pieceOf({ kind: 'paragraph', text: filled[0] as string, ...base }));
-    else page.pieces.push(pieceOf({ kind: 'row', text: cells.join(' | '), ...base }, { cells, headers: row.headers }));
+    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false, node };
+    if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
+    else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
     page.ranges.set(row.element, [from, page.pieces.length]);
   };
 
@@ -108,6 +137,8 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Page {
   page.ranges.set(body, [0, page.pieces.length]);
   return page;
 }
+
+const emptyLine = (): Line => ({ text: '', links: 0, node: undefined });
 
 /** A place in the same page is no link to another; a link whose script fills in the address is. */
 const leadsAway = (link: Element): boolean => {

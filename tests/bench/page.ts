@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
-import type { Article } from '../../lib/article.ts';
 import { evidenceOf } from '../../lib/locate/evidence.ts';
-import type { LocateResult } from '../../lib/messages.ts';
+import type { CollectResult, LocateResult } from '../../lib/messages.ts';
+import { articleOf } from '../../lib/page/article-of.ts';
 import { read } from '../../lib/text/reading.ts';
 
 /**
@@ -31,7 +31,7 @@ const time = (page: Page, code: string): Promise<number> =>
 async function check(page: Page, file: string): Promise<string> {
   await page.goto(pathToFileURL(resolve(file)).href, { waitUntil: 'domcontentloaded' });
   const before = await page.content();
-  const article = (await page.evaluate(COLLECT)) as Article;
+  const article = articleOf((await page.evaluate(COLLECT)) as CollectResult);
   const untouched = (await page.content()) === before;
   await page.evaluate(LOCATE);
   const reading = read(article);

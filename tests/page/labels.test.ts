@@ -1,5 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import {
+  looksLikeByline,
+  looksLikeCaption,
+  looksLikeChrome,
+  looksLikeLead,
+  looksLikeTitle,
+} from '../../lib/page/element-names.ts';
 import * as labels from '../../lib/page/labels.ts';
 import {
   isBylineText,
@@ -9,11 +16,6 @@ import {
   isLegalArticle,
   isName,
   isOfficeLine,
-  looksLikeByline,
-  looksLikeCaption,
-  looksLikeChrome,
-  looksLikeLead,
-  looksLikeTitle,
   opensFooter,
   opensSection,
 } from '../../lib/page/names.ts';

@@ -1,20 +1,19 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/article.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
-import type { Page } from '../../lib/page/pieces.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
-import { piecesOf } from '../../lib/page/walk.ts';
+import { piecesOf, type Walk } from '../../lib/page/walk.ts';
 
 export const parse = (body: string, head = ''): Document =>
   parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document;
 
 /** The pieces of a page whose every element is shown. */
-export function pageOf(body: string): Page {
+export function walkOf(body: string): Walk {
   const { copy, stamps } = snapshot(parse(body), { isVisible: () => true, frameDocument: () => null });
   return piecesOf(copy.body, stamps);
 }
 
-export const linesOf = (body: string): string[] => pageOf(body).pieces.map(({ text }) => text);
+export const linesOf = (body: string): string[] => walkOf(body).pieces.map(({ text }) => text);
 
 /** A paragraph that is running text beyond doubt. */
 export const PROSE =

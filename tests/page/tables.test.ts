@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from './support.ts';
+import { walkOf } from './support.ts';
 
-const rowsOf = (html: string) => pageOf(html).pieces.map(({ kind, text, headers }) => ({ kind, text, headers }));
+const rowsOf = (html: string) => walkOf(html).pieces.map(({ kind, text, headers }) => ({ kind, text, headers }));
 const table = (rows: string[][], attributes = '', cell = 'td'): string =>
   `<table ${attributes}>${rows.map((row) => `<tr>${row.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`).join('')}</table>`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, pageOf } from './support.ts';
+import { linesOf, walkOf } from './support.ts';
 
 describe('piecesOf', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('piecesOf', () => {
   it('names the kind of each', () => {
     const html =
       '<h2>Mục</h2><p>Đoạn</p><ul><li>Việc<p>Chi tiết</p></li></ul><figure><figcaption>Ảnh</figcaption></figure><p class="chu-thich">Chú thích</p>';
-    expect(pageOf(html).pieces.map(({ kind, level }) => [kind, level])).toEqual([
+    expect(walkOf(html).pieces.map(({ kind, level }) => [kind, level])).toEqual([
       ['heading', 2],
       ['paragraph', undefined],
       ['item', undefined],
@@ -37,12 +37,12 @@ describe('piecesOf', () => {
   it('takes a sentence that is set as a heading for a paragraph', () => {
     const lead =
       'Năm 2026, tỉnh phấn đấu tốc độ tăng trưởng kinh tế đạt trên 8%, tỷ lệ hộ nghèo giảm 2 - 2,5% so với năm trước.';
-    expect(pageOf(`<h2>${lead}</h2>`).pieces[0]).toMatchObject({ kind: 'paragraph', text: lead });
+    expect(walkOf(`<h2>${lead}</h2>`).pieces[0]).toMatchObject({ kind: 'paragraph', text: lead });
   });
 
   it('counts what stands in links to other pages', () => {
     const link = (attributes: string): number =>
-      pageOf(`<p><a ${attributes}>Tin khác</a> và chữ</p>`).pieces[0]?.links ?? -1;
+      walkOf(`<p><a ${attributes}>Tin khác</a> và chữ</p>`).pieces[0]?.links ?? -1;
     expect(link('href="/tin"')).toBe(8);
     expect(link('href="#"')).toBe(8);
     expect(link('href="#muc-1"')).toBe(0);
@@ -50,7 +50,7 @@ describe('piecesOf', () => {
   });
 
   it('knows the element of each by the index that the page has for it', () => {
-    const { pieces } = pageOf('<div><p>Một</p><p>Hai <b>ba</b></p></div>');
+    const { pieces } = walkOf('<div><p>Một</p><p>Hai <b>ba</b></p></div>');
     // 0 html, 1 head, 2 body, 3 div, 4 and 5 the paragraphs
     expect(pieces.map(({ stamp }) => stamp)).toEqual([4, 5]);
   });
