@@ -33,33 +33,35 @@ const CONTROLS = `(() => {
  * Firefox for Android shows the popup over the whole page. It can't be run here; Chromium shows the same page as a
  * phone would: its width, and a coarse pointer that doesn't hover.
  */
-describeInBrowsers('on a phone', (setting, browserName) => {
-  if (browserName !== 'chromium') return;
-
-  async function openOnPhone(width: number): Promise<Popup> {
-    const { browser, sample } = setting();
-    await browser.open(sample(`?phone=${width}`));
-    const popup = await browser.openOnPhone?.(width);
-    if (!popup) throw new Error('this browser shows no phone');
-    const phone = `innerWidth === ${width} && matchMedia('(pointer: coarse) and (hover: none)').matches`;
-    await waitFor('the width', () => popup.evaluate<boolean>(phone));
-    return popup;
-  }
-
-  const tooSmall = async (popup: Popup) =>
-    (await popup.evaluate<Control[]>(CONTROLS)).filter(({ width, height }) => width < 48 || height < 48);
-
-  it.each([360, 320])('at %i px every target is 48 px and more, and nothing scrolls sideways', async (width) => {
-    const popup = await openOnPhone(width);
-    for (const { name } of await tabs(popup)) {
-      await click(popup, 'tab', name);
-      const [first] = await items(popup);
-      if (first && !first.open) await click(popup, 'button', first.name);
-      expect(await tooSmall(popup), name).toEqual([]);
-      expect(await popup.evaluate<number>('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
+describeInBrowsers(
+  'on a phone',
+  (setting) => {
+    async function openOnPhone(width: number): Promise<Popup> {
+      const { browser, sample } = setting();
+      await browser.open(sample(`?phone=${width}`));
+      const popup = await browser.openOnPhone?.(width);
+      if (!popup) throw new Error('this browser shows no phone');
+      const phone = `innerWidth === ${width} && matchMedia('(pointer: coarse) and (hover: none)').matches`;
+      await waitFor('the width', () => popup.evaluate<boolean>(phone));
+      return popup;
     }
-    await click(popup, 'button', 'Sao chép');
-    await waitFor('the menu', async () => (await names(popup, 'menuitem')).length > 0);
-    expect(await tooSmall(popup), 'menu').toEqual([]);
-  });
-});
+
+    const tooSmall = async (popup: Popup) =>
+      (await popup.evaluate<Control[]>(CONTROLS)).filter(({ width, height }) => width < 48 || height < 48);
+
+    it.each([360, 320])('at %i px every target is 48 px and more, and nothing scrolls sideways', async (width) => {
+      const popup = await openOnPhone(width);
+      for (const { name } of await tabs(popup)) {
+        await click(popup, 'tab', name);
+        const [first] = await items(popup);
+        if (first && !first.open) await click(popup, 'button', first.name);
+        expect(await tooSmall(popup), name).toEqual([]);
+        expect(await popup.evaluate<number>('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
+      }
+      await click(popup, 'button', 'Sao chép');
+      await waitFor('the menu', async () => (await names(popup, 'menuitem')).length > 0);
+      expect(await tooSmall(popup), 'menu').toEqual([]);
+    });
+  },
+  'chromium',
+);

@@ -1,4 +1,4 @@
-import { type CDPSession, launch, type Page, type Target } from 'puppeteer-core';
+import { type CDPSession, launch, type Page, type Browser as PuppeteerBrowser, type Target } from 'puppeteer-core';
 import type { Appearance, Browser, Popup, Surface } from './browser.ts';
 import { copyBuild } from './build.ts';
 import { digestIsShown } from './shown.ts';
@@ -44,6 +44,14 @@ export async function launchChromium({ executable, headless, extension, language
   return { browser, extension: found, removeCopy: () => copy?.remove() };
 }
 
+/** Going from a site to a page of the browser's own, puppeteer may lose sight of the tab: such a page gets its own. */
+async function openOwnPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url });
+  const target = await waitFor(url, () => browser.targets().find((one) => one.url() === url));
+  return target.asPage();
+}
+
 const isPopup = (target: Target): boolean => /^chrome-extension:.{1,80}\/popup\.html/.test(target.url());
 
 const surfaceOf = (page: Page): Surface => ({
@@ -76,7 +84,9 @@ async function applyLook(page: Page, { scheme, contrast }: Appearance): Promise<
 /** Starts Chromium with the built extension, for the scenarios. */
 export async function startChromium(options: ChromiumOptions): Promise<Browser> {
   const { browser, extension, removeCopy } = await launchChromium(options);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  /** The tab in front: that one, or one with a page of the browser's own. */
+  let page = tab;
   const seen: string[] = [];
   const watched = new Set<Target>();
   let appearance: Appearance = { scheme: 'light' };
@@ -109,15 +119,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     name: 'chromium',
     version: await browser.version(),
     open: async (url) => {
-      // Of the browser's own pages puppeteer doesn't always hear that they have loaded.
-      const own = !/^https?:/.test(url);
-      await page
-        .goto(url, { waitUntil: own ? 'domcontentloaded' : 'load', timeout: own ? 5_000 : 60_000 })
-        .catch((error) => {
-          if (!own || page.url() !== url) throw error;
-        });
+      if (page !== tab) await page.close();
+      page = tab;
+      if (/^https?:/.test(url)) await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+      else page = await openOwnPage(browser, url);
     },
-    page: surfaceOf(page),
+    page: { evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T> },
     async clickIcon() {
       await page.bringToFront();
       await extension.triggerAction(page);

@@ -29,9 +29,16 @@ function chosen(): [Name, string][] {
 const start = (name: Name, executable: string): Promise<Browser> =>
   name === 'chromium' ? startChromium({ executable, headless: true }) : startFirefox({ executable, headless: true });
 
-/** The same scenarios in each browser, each with one browser of its own, started before and closed after. */
-export function describeInBrowsers(title: string, scenarios: (setting: () => Setting, name: Name) => void): void {
-  describe.each(chosen())(`${title}, in %s`, (name, executable) => {
+/**
+ * The same scenarios in each browser, each with one browser of its own, started before and closed after; with `only`
+ * in that browser alone.
+ */
+export function describeInBrowsers(
+  title: string,
+  scenarios: (setting: () => Setting, name: Name) => void,
+  only?: Name,
+): void {
+  describe.each(chosen().filter(([name]) => !only || name === only))(`${title}, in %s`, (name, executable) => {
     let setting: Setting;
     const servers: Served[] = [];
     beforeAll(async () => {
