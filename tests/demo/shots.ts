@@ -10,7 +10,7 @@ import { SAMPLE_FOLDER, SAMPLE_PAGE } from './print-digest.ts';
 
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
- * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and one more picture for each tab. Needs `npm run build`.
+ * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and tab-NAME.png for each tab in Chromium. Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -44,11 +44,12 @@ async function photograph(browser: Browser, url: string): Promise<void> {
     }
   }
   await browser.look({ scheme: 'light' });
+  if (browser.name !== 'chromium') return;
   const popup = await openPopup(browser);
   await speak(popup, 'vi');
   for (const [index, { name }] of (await tabs(popup)).entries()) {
     await click(popup, 'tab', name);
-    await save(popup, `tab-${TAB_FILES[index]}-${browser.name}`);
+    await save(popup, `tab-${TAB_FILES[index]}`);
   }
 }
 
