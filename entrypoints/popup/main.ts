@@ -9,6 +9,7 @@ import './style.css';
 const reading = start();
 const understanding = import('../../lib/page/article-of.ts');
 const engine = import('../../lib/session/engine.ts');
+const counting = () => import('../../lib/digest/coverage.ts');
 const root = document.getElementById('app') as HTMLElement;
 fitWindow(root);
 const view = import('./view.tsx').then(({ openView }) => openView(root, { reread: () => void reread() }));
@@ -26,6 +27,7 @@ async function start() {
     },
     find: findRead,
     engine: () => engine,
+    counting,
     now: () => new Date().toISOString(),
   });
   return { tab, outcome };
@@ -53,7 +55,7 @@ async function finish(pending: ReturnType<typeof start>): Promise<void> {
     });
   }
   await painted();
-  outcome = await countCoverage(outcome, () => engine);
+  outcome = await countCoverage(outcome, counting);
   if (mine === round) await draw(outcome, moved);
 }
 

@@ -146,9 +146,18 @@ const leadsAway = (link: Element): boolean => {
   return href === null ? !link.id && !link.hasAttribute('name') : href.length < 2 || !href.startsWith('#');
 };
 
+/** Parents that hold text of their own: asked once for all their children, or thousands of siblings would each ask all others. */
+const holdsText = new WeakMap<Node, boolean>();
+
 /** An inline element without text beside it may be a line of its own, if its name says so. */
-const standsApart = (element: Element): boolean =>
-  Array.from(element.parentNode?.childNodes ?? []).every((node) => node.nodeType !== 3 || !(node as Text).data.trim());
+function standsApart({ parentNode }: Element): boolean {
+  if (!parentNode) return true;
+  const known = holdsText.get(parentNode);
+  const holds =
+    known ?? Array.from(parentNode.childNodes).some((node) => node.nodeType === 3 && (node as Text).data.trim());
+  if (known === undefined) holdsText.set(parentNode, holds);
+  return !holds;
+}
 
 function contextOf(element: Element, outer: Context, byline: boolean): Context {
   const name = element.localName;

@@ -3,6 +3,5 @@
  * Nothing that the first paint needs may import from here.
  */
 export { digest } from '../digest/build.ts';
-export { coverage } from '../digest/coverage.ts';
 export { decodeSymbol } from '../grammar/symbols.ts';
 export { read } from '../text/reading.ts';

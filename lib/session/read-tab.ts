@@ -13,6 +13,8 @@ export type Outcome =
   | { state: 'failed'; message: string };
 
 type Engine = typeof import('./engine.ts');
+/** What counts how complete a digest is: loaded on its own, since it is wanted after the items. */
+type Counting = typeof import('../digest/coverage.ts');
 
 /** What reading a tab needs from outside. */
 export type Means = {
@@ -20,6 +22,7 @@ export type Means = {
   find: (key: string) => Promise<{ read: KeptRead; view: ViewState | null } | null>;
   /** Asked for when the page has been read. */
   engine: () => Promise<Engine>;
+  counting: () => Promise<Counting>;
   now: () => string;
 };
 
@@ -28,21 +31,21 @@ const isEmpty = ({ event, targets, people, documents, tasks, summary }: Digest):
   event === null && [targets, people, documents, tasks, summary].every(({ length }) => length === 0);
 
 /** Counts how complete the digest is. Out: the outcome with it; as it was where there is nothing to count. */
-export async function countCoverage(outcome: Outcome, engine: () => Promise<Engine>): Promise<Outcome> {
+export async function countCoverage(outcome: Outcome, counting: () => Promise<Counting>): Promise<Outcome> {
   if (outcome.state !== 'read' || outcome.page.coverage) return outcome;
   const { reading, digest } = outcome.page;
-  return { ...outcome, page: { ...outcome.page, coverage: (await engine()).coverage(reading, digest) } };
+  return { ...outcome, page: { ...outcome.page, coverage: (await counting()).coverage(reading, digest) } };
 }
 
 /**
  * Reads a tab. A digest that was kept of the same text is taken as it is, so that the person finds it as they left
  * it; of another text, it only tells since when the page has changed. Throws nothing.
  */
-export async function readTab(tab: Tab, { collect, find, engine, now }: Means): Promise<Outcome> {
+export async function readTab(tab: Tab, { collect, find, engine, counting, now }: Means): Promise<Outcome> {
   const key = sessionKey(tab.id, tab.url);
   try {
     const [article, kept] = await Promise.all([collect(tab.id), find(key).catch(() => null)]);
-    const { digest, coverage, read, decodeSymbol } = await engine();
+    const { digest, read, decodeSymbol } = await engine();
     const same = kept !== null && sameText(kept.read.article, article);
     const found = same ? kept.read.digest : digest(article);
     const reading = read(article);
@@ -52,7 +55,7 @@ export async function readTab(tab: Tab, { collect, find, engine, now }: Means): 
       article,
       digest: found,
       reading,
-      coverage: isEmpty(found) ? coverage(reading, found) : null,
+      coverage: isEmpty(found) ? (await counting()).coverage(reading, found) : null,
       symbols: found.documents.map(({ key }) => (key === null ? null : decodeSymbol(key))),
       readAt: same ? kept.read.readAt : now(),
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article.ts';
 import { RefusedError } from '../../lib/browser/collect-page.ts';
+import * as counting from '../../lib/digest/coverage.ts';
 import * as engine from '../../lib/session/engine.ts';
 import type { KeptRead } from '../../lib/session/kept.ts';
 import { countCoverage, type Means, readTab } from '../../lib/session/read-tab.ts';
@@ -14,6 +15,7 @@ const means = (rest: Partial<Means> = {}): Means => ({
   collect: async () => article,
   find: async () => null,
   engine: async () => engine,
+  counting: async () => counting,
   now: () => NOW,
   ...rest,
 });
@@ -48,7 +50,7 @@ describe('reading a tab', () => {
   it('leaves the counting of what stands in no item until it is asked for', async () => {
     const outcome = await readTab(tab, means());
     expect(outcome).toMatchObject({ page: { coverage: null } });
-    const counted = await countCoverage(outcome, async () => engine);
+    const counted = await countCoverage(outcome, async () => counting);
     expect(counted).toMatchObject({ page: { coverage: { claims: [{ count: 12, what: 'targets' }] } } });
   });
 
