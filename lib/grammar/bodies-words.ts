@@ -18,9 +18,6 @@ export const PERSON_WORD = new RegExp(
   `(?:các |hai |ba )?(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|bác|ngài|phu nhân|lãnh đạo|đại diện|đại biểu)${NOT_BEFORE_WORD}`,
   'uy',
 );
-/** After "và": others who are not part of the body's name. */
-export const OTHERS =
-  /(?:các|một|một số|toàn|nhiều|đông|hơn|gần|những|cán bộ|nhân dân|bà con|phu nhân|đoàn)(?![A-Za-zÀ-ỹ0-9])/uy;
 export const TERRITORY = new RegExp(
   `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`,
   'uy',

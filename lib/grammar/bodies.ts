@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import type { Reading } from '../text/reading.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
-import { continuesField, isEnd, OTHERS, PERSON_WORD, RANK, TERRITORY } from './bodies-words.ts';
+import { continuesField, isEnd, PERSON_WORD, RANK, TERRITORY } from './bodies-words.ts';
 import { foldedRows, matchAt } from './sticky.ts';
 
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
@@ -97,7 +97,7 @@ const endsClosed = ({ marked, folded, adHoc }: Scan, next: number): boolean =>
 function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: number): boolean {
   if (names.has(next) || heads.has(next)) return true;
   if (matchAt(PERSON_WORD, folded, next) || matchAt(RANK, folded, next)) return true;
-  return isLower(marked, next) && ((!adHoc && matchAt(OTHERS, folded, next) !== null) || isEnd(folded, next, adHoc));
+  return isLower(marked, next) && isEnd(folded, next, adHoc);
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */

@@ -1,5 +1,5 @@
 import { ALSO_WORDS, COMMON_FAMILY_NAMES, MIDDLE_NAMES, MINORITY_FIRST } from '../lexicon/family-names.ts';
-import { COUNTRIES_OF_ONE_WORD, LUNAR_BRANCHES, LUNAR_STEMS, NOT_IN_NAMES, PLACES } from '../lexicon/not-names.ts';
+import { COUNTRIES_OF_ONE_WORD, NOT_IN_NAMES, PLACES } from '../lexicon/not-names.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /**
@@ -20,9 +20,6 @@ export type NameCandidate = {
 /** A capitalised word of the text. */
 export type Word = { start: number; end: number; text: string };
 
-const LUNAR_YEARS: ReadonlySet<string> = new Set(
-  LUNAR_STEMS.flatMap((stem) => LUNAR_BRANCHES.map((branch) => `${stem} ${branch}`)),
-);
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_OF_ONE_WORD);
 const PLACE_WORDS = new Map<string, string[][]>();
 for (const place of PLACES) {
@@ -53,9 +50,9 @@ export function titleName(all: Word[]): NameCandidate | null {
   if (words.length > 1 && COUNTRIES.has(words[0]?.text ?? '') && !isVietnameseSyllable(words[1]?.text ?? ''))
     words = words.slice(1);
   if (words.length === 1) return candidate(words, 'one', false);
-  const start = nameStart(words, place > 0);
-  if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
+  const start = nameStart(words);
   if (PLACEHOLDER.test(words.at(-1)?.text ?? '')) return null;
+  if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
   const own = withoutByline(words.slice(start));
   if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
@@ -80,18 +77,13 @@ const PLACEHOLDER = /^\p{Lu}$/u;
 const SECOND_NAMES: ReadonlySet<string> = new Set(['Văn', 'Thị']);
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
-function nameStart(words: Word[], afterPlace: boolean): number {
+function nameStart(words: Word[]): number {
   const fits = (i: number) => i >= 0 && words.length - i >= 2 && words.length - i <= LONGEST;
   const first = words[0] as Word;
   if (isMinority(words)) return 0;
   const strong = (i: number) =>
     fits(i) && COMMON_FAMILY_NAMES.has(words[i]?.text ?? '') && !ALSO_WORDS.has(words[i]?.text ?? '');
-  if (isFamily(first.text) && fits(0)) {
-    // "Hoàng Mai Nguyễn Văn An": five words that begin with a common family name in the third are a place and a name.
-    if (words.length < LONGEST || afterPlace || SECOND_NAMES.has(words[1]?.text ?? '')) return 0;
-    const later = [2, 3].find(strong);
-    return later ?? 0;
-  }
+  if (isFamily(first.text) && fits(0)) return 0;
   const later = words.findIndex((_, i) => i > 0 && strong(i));
   if (later > 0) return later;
   return words.findIndex((word, i) => i > 0 && fits(i) && words.length - i >= 3 && isFamily(word.text));
@@ -106,7 +98,6 @@ const isMinority = (words: Word[]): boolean => {
 
 /** How many words a known place takes at this point of the run; 0 where none begins. */
 function placeAt(words: Word[], from: number): number {
-  if (words.length === from + 2 && LUNAR_YEARS.has(`${words[from]?.text} ${words[from + 1]?.text}`)) return 2;
   const rows = PLACE_WORDS.get(words[from]?.text ?? '') ?? [];
   const fitting = rows.filter((row) => row.every((text, i) => words[from + i]?.text === text));
   return Math.max(0, ...fitting.map((row) => row.length));

@@ -16,7 +16,6 @@ const NEXT_BEGINS = new RegExp(
   `(?:phó |nguyên |quyền )?${oneOf(foldedRows([...OFFICE_HEADS, ...RANK_ROWS, ...RUN_ON]).filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
   'uy',
 );
-const INITIAL = /\. ?\p{Lu}\p{Ll}{1,24}(?:-\p{Ll}{1,5}){0,5}(?![A-Za-zÀ-ỹ])/uy;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 
 /**
@@ -28,7 +27,7 @@ export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'fol
   for (const run of marked.matchAll(RUN)) {
     for (const part of partsOf(run[0], run.index)) {
       const name = part.caps ? capsName(part.words) : titleName(withoutRunOn(part.words, marked, folded));
-      if (name && name.start >= (found.at(-1)?.end ?? 0)) found.push(withInitial(name, marked));
+      if (name && name.start >= (found.at(-1)?.end ?? 0)) found.push(name);
     }
   }
   return found;
@@ -40,14 +39,6 @@ function withoutRunOn(words: Word[], marked: string, folded: string): Word[] {
   if (words.length < 2 || !/^ \p{Ll}/u.test(marked.slice(last.end, last.end + 2))) return words;
   NEXT_BEGINS.lastIndex = last.start;
   return NEXT_BEGINS.test(folded) ? words.slice(0, -1) : words;
-}
-
-/** "William J. Perry": a foreign name goes on after an initial. */
-function withInitial(name: NameCandidate, marked: string): NameCandidate {
-  if (name.shape !== 'loose' || marked.charAt(name.end - 2) !== ' ') return name;
-  INITIAL.lastIndex = name.end;
-  const rest = INITIAL.exec(marked)?.[0];
-  return rest ? { ...name, end: name.end + rest.length, foreign: true } : name;
 }
 
 /** Spans of the text that are spelled like a full person's name: for saying how complete a digest is. */

@@ -23,9 +23,7 @@ export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** First syllables of names of the Central Highlands and other groups that are not built family-middle-given. */
-export const MINORITY_FIRST = rows(
-  'Y A H K Rah Ayun Siu Rơ Rcom Rmah Ksor Kpă Niê Mlô Êban Byă Kbuôr Puih Cil Kon Liêng Ka Bríu Alăng Zơrâm Pơloong Arất Riah Coor Ating Rơmah Kpuih Krajan Nhôm Đinh Hôih',
-);
+export const MINORITY_FIRST = rows('Y A H K Rah Siu Rơ Rmah Ksor Kpă Niê Ka');
 
 /** Middle syllables that hardly occur outside a person's name. */
 export const MIDDLE_NAMES = rows(

@@ -22,7 +22,7 @@ export const NAMED_AFTER = rows(
     'đại học|đh|học viện|chuyên|viện|bệnh viện|bv|trung tâm|giải thưởng|giải|học bổng|quỹ|cúp|huân chương|' +
     'huy chương|chiến dịch|khách sạn|siêu thị|nhà máy|thương hiệu|hãng|htx|khu|khu di tích|di tích|đền|chùa|lăng|' +
     'bảo tàng|quảng trường|công viên|tượng đài|nghĩa trang|lễ hội|nhà thờ|chợ|chung cư|tòa nhà|khu công nghiệp|kcn|' +
-    'ga|sân vận động|triều|thời|vua|ban nhạc|dự án|thủy điện|nhiệt điện|mỏ|phường|tàu',
+    'ga|sân vận động|triều|thời|vua|ban nhạc|dự án|thủy điện|nhiệt điện|mỏ|phường|tàu|tết|xuân|năm',
 );
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */
@@ -37,36 +37,14 @@ export const HISTORIC = rows(
 
 /** People of history after whom streets, schools and quarters are called: persons only where a title stands before them. */
 export const STREET_NAMES = (
-  'Ngô Thì Nhậm|Phạm Đình Hổ|Lý Thường Kiệt|Hai Bà Trưng|Lê Thánh Tông|Nguyễn Công Trứ|Nguyễn Du|Hồ Xuân Hương|Phan Bội Châu|' +
-  'Phan Đình Phùng|Nguyễn Thị Minh Khai|Phan Đăng Lưu|Phạm Hồng Thái|Lý Tự Trọng|Hồ Tùng Mậu|Lê Hồng Phong|' +
-  'Hà Huy Tập|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Trần Khánh Dư|Trần Thánh Tông|Võ Văn Kiệt|' +
+  'Ngô Thì Nhậm|Phạm Đình Hổ|Lý Thường Kiệt|Hai Bà Trưng|Lê Thánh Tông|Nguyễn Công Trứ|Nguyễn Du|Hồ Xuân Hương|' +
+  'Phan Đình Phùng|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Trần Khánh Dư|Trần Thánh Tông|Võ Văn Kiệt|' +
   'Võ Nguyên Giáp|Phạm Văn Đồng|Nguyễn Trãi|Nguyễn Huệ|Lê Lợi|Nguyễn Tri Phương|Hoàng Diệu|Hoàng Văn Thụ|' +
-  'Hoàng Hoa Thám|Lê Trọng Tấn|Nguyễn Bỉnh Khiêm|Nguyễn Thái Học|Nguyễn Chí Thanh|Mai Hắc Đế|Nguyễn Tất Thành|' +
-  'Lê Duẩn'
+  'Hoàng Hoa Thám|Nguyễn Bỉnh Khiêm|Nguyễn Chí Thanh|Nguyễn Tất Thành|Lê Duẩn'
 ).split('|');
 
-/** Stems and branches of the lunar years: "Tết Đinh Dậu" is a year. */
-export const LUNAR_STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
-export const LUNAR_BRANCHES = [
-  'Tý',
-  'Sửu',
-  'Dần',
-  'Mão',
-  'Thìn',
-  'Tỵ',
-  'Ngọ',
-  'Mùi',
-  'Thân',
-  'Dậu',
-  'Tuất',
-  'Hợi',
-] as const;
-
-/** Countries of one syllable or of foreign spelling before a foreigner's name: "Tổng thống Nga Vladimir …". */
-export const COUNTRIES_OF_ONE_WORD =
-  'Âu In-đô-nê-xi-a Phi-li-pin Cam-pu-chia Ma-lai-xi-a I-ta-li-a Ác-hen-ti-na Bê-la-rút Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Syria Iran Iraq Ukraine Belarus Peru Chile Israel Romania Hungary Brazil Argentina Mexico'.split(
-    ' ',
-  );
+/** Countries of one word before a foreigner's name: "Tổng thống Nga Vladimir …". */
+export const COUNTRIES_OF_ONE_WORD = 'Âu Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Iran Iraq Mexico Ukraine'.split(' ');
 
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
 export const RUN_ON = (

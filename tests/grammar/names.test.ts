@@ -23,7 +23,6 @@ describe('nameCandidates', () => {
     ['ông NGUYỄN VĂN BA nói', ['NGUYỄN VĂN BA:full']],
     ['Theo Nguyễn Thị Thu Hà', ['Nguyễn Thị Thu Hà:full']],
     ['Nguyễn Thiện Tâm Chủ tịch nước', ['Nguyễn Thiện Tâm:full']],
-    ['Tết Đinh Dậu', []],
     ['Thành phố Hồ Chí Minh', ['Thành:one']],
     ['Hà Nội, Việt Nam', []],
   ])('%s', (text, expected) => {

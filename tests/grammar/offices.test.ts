@@ -23,7 +23,6 @@ describe('officesIn', () => {
     ],
     ['Bộ trưởng Bộ Kế hoạch - đầu tư', ['Bộ trưởng Bộ Kế hoạch - đầu tư']],
     ['Cục trưởng Cục Điều tiết điện lực, Bộ Công Thương nói', ['Cục trưởng Cục Điều tiết điện lực, Bộ Công Thương']],
-    ['Chủ tịch UBND thị trấn Cái Muối và đoàn', ['Chủ tịch UBND thị trấn Cái Muối']],
     ['Chủ tịch UBND tỉnh - Ảnh: M.V', ['Chủ tịch UBND tỉnh']],
     ['Giám đốc Sở Y tế. Ông', ['Giám đốc Sở Y tế']],
     ['trợ lý Bộ trưởng Quốc phòng', ['trợ lý Bộ trưởng Quốc phòng']],

@@ -6,14 +6,7 @@ import { RANK_ROWS } from '../../lib/grammar/ranks.ts';
 import { BODY_NOUNS, COMMA_FIELDS, TERRITORY_NOUNS } from '../../lib/lexicon/bodies.ts';
 import { ALSO_WORDS, COMMON_FAMILY_NAMES, MIDDLE_NAMES, MINORITY_FIRST } from '../../lib/lexicon/family-names.ts';
 import { HONORIFICS, PLURAL_HONORIFICS } from '../../lib/lexicon/honorifics.ts';
-import {
-  HISTORIC,
-  LUNAR_BRANCHES,
-  LUNAR_STEMS,
-  NAMED_AFTER,
-  PLACES,
-  STREET_NAMES,
-} from '../../lib/lexicon/not-names.ts';
+import { HISTORIC, NAMED_AFTER, PLACES, STREET_NAMES } from '../../lib/lexicon/not-names.ts';
 import { COMPOUNDS, NOT_OFFICES, OFFICE_ENDS, OFFICE_HEADS } from '../../lib/lexicon/offices.ts';
 import { DEGREES } from '../../lib/lexicon/ranks.ts';
 import { ROLE_VERBS } from '../../lib/lexicon/roles.ts';
@@ -90,10 +83,6 @@ describe('what is no name', () => {
   });
   it.each(NAMED_AFTER)('what is called %s … is no person', (noun) => {
     expect(peopleOf(`Khởi công ${noun} Trần Khánh Duyên vào tháng sau.`)).toEqual([]);
-  });
-  it('lunar years', () => {
-    for (const stem of LUNAR_STEMS)
-      for (const branch of LUNAR_BRANCHES) expect(shapes(`xuân ${stem} ${branch}.`).includes('two')).toBe(false);
   });
 });
 

@@ -45,7 +45,6 @@ export function readAfter(
       if (mention.before.length > 0 || opens === ' ') return;
       break;
     }
-    if (index !== undefined && sameHead(text, offices.list[index] as Office, mention.before, offices)) break;
     found.push({ start: position.start, end: position.end });
     const link = CHAIN_ON.exec(text.slice(position.end, position.end + 16))?.[0];
     at = position.end + (link?.length ?? 0);
@@ -57,10 +56,3 @@ export function readAfter(
   mention.end = (found.at(-1) as Position).end;
   mention.rule ||= 'office-after';
 }
-
-/** "Thủ tướng A, Thủ tướng …": the second is the office of someone else. */
-const sameHead = (text: string, office: Office, before: readonly Position[], offices: Offices): boolean =>
-  before.some(({ start }) => {
-    const own = offices.list[offices.byStart.get(start) ?? -1];
-    return own !== undefined && text.slice(own.start, own.headEnd) === text.slice(office.start, office.headEnd);
-  });

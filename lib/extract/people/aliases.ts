@@ -64,11 +64,8 @@ function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices:
   return office && office.end <= end ? office.start : null;
 }
 
-const OF_OFFICE = /(?:văn phòng|của|nguyên|chức|chức vụ|chức danh|các|mỗi|từng|một|phó) $/u;
-
 /** Who holds an office that stands alone: the person named last before it, else the first named after it. */
 function holderOf({ folded }: Reading, people: readonly Draft[], { start, end }: Office): Draft | null {
-  if (OF_OFFICE.test(folded.slice(Math.max(0, start - 12), start))) return null;
   // There is one Prime Minister; who is called so by name is also the Prime Minister of the Government.
   const words = wordsOf(folded.slice(start, end).replace(/^(thủ tướng) chính phủ$/u, '$1'));
   return nearest(people, start, ({ positions }) =>

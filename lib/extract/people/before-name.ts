@@ -32,14 +32,6 @@ export function readBefore(
     } else if (office !== undefined && gap) {
       if (/đối|của/u.test(gap) && !isDutyOf(text, offices.list[office] as Office)) break;
       const first = mention.before.length === 0;
-      if (
-        gap !== ' ' &&
-        !gap.includes('\n') &&
-        !gap.startsWith(' (') &&
-        !first &&
-        !(gap === ': ' && isPlural(text, chainBack(text, offices, office, claimed)[0] as Position))
-      )
-        break;
       if (gap === ', ' || gap === ' - ') {
         if (!first || mention.shared.length > 0 || !isPlain(mention.name)) break;
         if (OF.test(before(text, offices.list[office] as Office, 5))) break;

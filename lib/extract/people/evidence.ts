@@ -2,7 +2,6 @@ import type { Office } from '../../grammar/offices.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices } from './mentions.ts';
 import {
-  atSentenceStart,
   isCredit,
   isHistoric,
   isInBody,
@@ -29,16 +28,12 @@ export function isPerson(reading: Reading, mention: Mention, offices: Offices): 
       if (!titled && (mention.after.length === 0 || isCredit(reading, name))) return false;
       return mention.honorific || mention.after.length > 0 || !isInBody(reading, name);
     case 'loose':
-      if (mention.honorific) return name.foreign || !capitalInside(reading, mention);
+      if (mention.honorific) return true;
       return titled && (bare ? !isNamedAfter(reading, name) : name.foreign && !isInBody(reading, name));
     default:
       return name.foreign && titled && (mention.honorific || bare);
   }
 }
-
-/** "Bà Nà Hills": an honorific with a capital inside a sentence is part of a name of another kind. */
-const capitalInside = (reading: Reading, { start }: Mention): boolean =>
-  /\p{Lu}/u.test(reading.marked.charAt(start)) && !atSentenceStart(reading, start);
 
 /** A full name without any title counts where its spelling is plain and it is neither a credit, a byline nor a street. */
 function isPlainName(reading: Reading, mention: Mention): boolean {

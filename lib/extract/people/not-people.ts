@@ -2,7 +2,7 @@ import type { NameCandidate } from '../../grammar/names.ts';
 import { TERRITORY_NOUNS } from '../../lexicon/bodies.ts';
 import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER, STREET_NAMES } from '../../lexicon/not-names.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, type Reading, sentenceAt } from '../../text/reading.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
 import { before } from './titles.ts';
@@ -32,8 +32,6 @@ const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
   /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
-const CREDIT_AFTER =
-  /^ ?(?:\/ ?[A-Za-zÀ-ỹ]|\((?:ttxvn|tổng hợp|theo|t\.h|th|ghi|pv|nguồn|vov|vtv|vgp|báo|dịch|lược|thực hiện|biên)(?![A-Za-zÀ-ỹ])|- ?\(?(?:ttxvn|báo|tổng hợp))/u;
 const HISTORY = new Set(HISTORIC.map(fold));
 const STREETS = new Set(STREET_NAMES.map(fold));
 
@@ -74,17 +72,12 @@ export const isNamedAfter = ({ folded }: Reading, { start, shape, sure }: NameCa
 export const isInBody = ({ folded }: Reading, { start }: NameCandidate): boolean =>
   IN_BODY.test(folded.slice(Math.max(0, start - 70), start));
 
-/** A photographer's or reporter's credit: "Ảnh: VGP/Quang Hiếu", "Ngọc Thiện (TTXVN)". */
-export const isCredit = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
-  CREDIT_BEFORE.test(folded.slice(Math.max(0, start - 50), start)) || CREDIT_AFTER.test(folded.slice(end, end + 16));
+/** A photographer's or reporter's credit: "Ảnh: VGP/Quang Hiếu". */
+export const isCredit = ({ folded }: Reading, { start }: NameCandidate): boolean =>
+  CREDIT_BEFORE.test(folded.slice(Math.max(0, start - 50), start));
 
 /** A name that is all of its sentence is a byline. */
 export function isWholeSentence(reading: Reading, { start, end }: NameCandidate): boolean {
   const [from, to] = sentenceAt(reading, start);
   return start - from <= 2 && /^[ .,)]{0,4}(?:\([^()]{1,40}\))?[ .-]{0,4}$/u.test(reading.folded.slice(end, to));
-}
-
-export function atSentenceStart(reading: Reading, at: number): boolean {
-  const [from] = sentenceAt(reading, at);
-  return at - from <= 3 || at === lineAt(reading, at).start;
 }

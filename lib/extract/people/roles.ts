@@ -20,7 +20,7 @@ const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const PAPERS =
-  'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|kết luận|thông báo|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|lệnh|hợp đồng|thỏa thuận|biên bản|ngay|ngày|duyệt|giấy|quy định|phê duyệt|báo cáo';
+  'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|hợp đồng|thỏa thuận|ngày';
 const SIGNS = new RegExp(
   `^(?![^.;:"]{0,70}(?<![A-Za-zÀ-ỹ])bị(?![A-Za-zÀ-ỹ]))[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -31,9 +31,6 @@ const CHAIRS_LATER = new RegExp(
   `^(?![^.;:"]{0,60}(?<![A-Za-zÀ-ỹ])(?:giao|cho|yêu cầu|đề nghị)(?![A-Za-zÀ-ỹ]))[^.;:"]{0,60}?(?<![A-Za-zÀ-ỹ])(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
   'u',
 );
-/** "…; lãnh đạo các sở, ngành cùng dự": others end the list before its verb. */
-const OTHERS_ATTEND =
-  /^[;,]? (?:và |cùng )?(?:lãnh đạo|đại diện|các|toàn thể|cán bộ)(?![A-Za-zÀ-ỹ])[^.:"]{0,120}?(?<![A-Za-zÀ-ỹ])(?:cùng dự|tham dự|đến dự|tới dự|có mặt|dự (?:hội|buổi|lễ|cuộc|phiên|kỳ))(?![A-Za-zÀ-ỹ])/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =
   /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
@@ -58,7 +55,6 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
     roles.push(...rolesOfVerb(rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
   if (CHAIRS_LATER.test(verb)) roles.push('chair');
-  if (roles.length === 0 && OTHERS_ATTEND.test(rest)) roles.push('attendee');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
   if (QUOTED.test(rest)) roles.push('speaker');
   return roles;

@@ -17,7 +17,7 @@ describe('who is a person', () => {
       'Thủ tướng Nhật Bản Kenji Watanabe hội đàm với Tổng thống Nga Sergei Volkov.',
       ['Kenji Watanabe', 'Sergei Volkov'],
     ],
-    ['a foreigner with an initial', 'Ông William J. Baker nhận định về kinh tế.', ['William J. Baker']],
+    ['the lunar year', 'Chúc Tết Đinh Dậu các gia đình.', []],
     [
       'a plain name without any title',
       'Cơ quan chức năng làm việc với Trương Thị Thanh Vân về sai phạm.',
