@@ -5,11 +5,9 @@ import { continuesField, isEnd, PERSON_WORD, RANK, TERRITORY } from './bodies-wo
 import { foldedRows, matchAt } from './sticky.ts';
 
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
-const OPENER =
-  /Theo(?![A-Za-zÀ-ỹ])|PV(?![A-Za-zÀ-ỹ])|(?:Từ|Trong|Tại|Sau|Trước|Ngày|Tuy|Khi|Cùng|Đến|Qua|Các|Những|Ảnh|Nguồn|Tham dự|Phát biểu|Trả lời)(?: \p{Ll}| \d| ?:)/uy;
+const OPENER = /Theo(?![A-Za-zÀ-ỹ])|PV(?![A-Za-zÀ-ỹ])|(?:Trong|Tại|Sau|Ngày|Khi|Các|Ảnh|Nguồn)(?: \p{Ll}| \d| ?:)/uy;
 /** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
-const DASH_FIELD =
-  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|kế hoạch|du lịch|ngân sách|an ninh|thể thao|truyền thông|thương binh|hành chính|tài chính|nông thôn|thông tin)(?![A-Za-zÀ-ỹ])/uy;
+const DASH_FIELD = /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|thể thao|truyền thông|thương binh)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
@@ -18,20 +16,16 @@ const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?![A-Za-zÀ-ỹ])/uy;
-const DANGLING = / (?:và|về|của|tại|cho|do)$/u;
 const MOST_WORDS = 32;
 /** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
 const CLOSING: ReadonlySet<string> = new Set([
   'tỉnh ủy',
   'thành ủy',
   'huyện ủy',
-  'thị ủy',
-  'quận ủy',
   'đảng ủy',
   'chính phủ',
   'quốc hội',
   'trung ương',
-  'ương đảng',
   'chính trị',
   'tịch nước',
 ]);
@@ -78,7 +72,7 @@ export function bodyEnd(
     closed = placed || CLOSING.has(`${last} ${word}`);
     last = word;
   }
-  return end - (DANGLING.exec(folded.slice(Math.max(headEnd, end - 8), end))?.[0].length ?? 0);
+  return end;
 }
 
 /** A word that no body contains begins here. */

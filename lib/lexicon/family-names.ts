@@ -27,5 +27,6 @@ export const MINORITY_FIRST = rows('Y A H K Rah Siu Rơ Rmah Ksor Kpă Niê Ka')
 
 /** Middle syllables that hardly occur outside a person's name. */
 export const MIDDLE_NAMES = rows(
-  'Văn Thị Đức Hữu Đình Xuân Quốc Công Ngọc Minh Thanh Quang Trọng Duy Bá Viết Tấn Khắc Mạnh Thế Như Sỹ Sĩ Chí Tiến Kim Thu Hồng Anh Ánh Mỹ Bích Huy Đăng Thành Phú Phúc Hoài Hoàng Trung Nhật Bảo Gia Thiện Tuấn Hùng',
+  'Văn Thị Đức Hữu Đình Viết Tấn Khắc Mạnh Thế Như Sĩ Phúc Xuân Quốc Công Ngọc Minh Thanh Quang Trọng Duy Bá Sỹ Chí Tiến Kim Thu Hồng Anh Mỹ Huy ' +
+    'Thành Hoàng Bảo',
 );

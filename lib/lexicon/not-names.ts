@@ -3,26 +3,20 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Phương Đông|Vương Quốc|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Hoà Bình|' +
-    'Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|' +
-    'Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Thừa Thiên|' +
-    'Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Khánh Hoà|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|' +
-    'Đắk Lắk|Đắk Nông|Đăk Lăk|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Long An|' +
-    'Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|' +
-    'Cà Mau|Sài Gòn|Đà Lạt|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|' +
-    'Hoa Kỳ|Liên Xô|Ấn Độ|Đông Nam Á|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|Hà Tiên|Thái Bình Dương|' +
-    'Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Singapore|Campuchia|Malaysia|Indonesia|Philippines|Myanmar|Australia|' +
-    'Canada|New Zealand|Bồ Đào Nha|Arabia Saudi|Tây Ban Nha|Phan Thiết|Uông Bí|Hoàng Anh Gia Lai|Đoàn Kết|Sơn Trà|' +
-    'Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
+  'Vương Quốc|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+    'Thái Bình|Hà Nam|Ninh Bình|Thanh Hóa|Hà Tĩnh|Quảng Bình|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Bình Định|' +
+    'Ninh Thuận|Lâm Đồng|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|' +
+    'Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
+    'Hà Tiên|Thái Bình Dương|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Singapore|Indonesia|Malaysia|Philippines|Myanmar|Australia|Canada|Hoa Kỳ|Campuchia|Phan Thiết|Uông Bí|' +
+    'Hoàng Anh Gia Lai|Đoàn Kết|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
 );
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = rows(
-  'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|sông|núi|đèo|hồ|đảo|biển|kênh|trường|thpt|thcs|tiểu học|mầm non|' +
-    'đại học|đh|học viện|chuyên|viện|bệnh viện|bv|trung tâm|giải thưởng|giải|học bổng|quỹ|cúp|huân chương|' +
-    'huy chương|chiến dịch|khách sạn|siêu thị|nhà máy|thương hiệu|hãng|htx|khu|khu di tích|di tích|đền|chùa|lăng|' +
-    'bảo tàng|quảng trường|công viên|tượng đài|nghĩa trang|lễ hội|nhà thờ|chợ|chung cư|tòa nhà|khu công nghiệp|kcn|' +
-    'ga|sân vận động|triều|thời|vua|ban nhạc|dự án|thủy điện|nhiệt điện|mỏ|phường|tàu|tết|xuân|năm',
+  'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|sông|núi|đèo|hồ|đảo|biển|trường|thpt|thcs|tiểu học|mầm non|đại học|' +
+    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|huân chương|khách sạn|siêu thị|thương hiệu|hãng|' +
+    'htx|khu|đền|chùa|lăng|bảo tàng|quảng trường|công viên|tượng đài|lễ hội|chợ|chung cư|khu công nghiệp|kcn|' +
+    'sân vận động|thời|vua|dự án|thủy điện|phường|tàu|tết|xuân|năm',
 );
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */
@@ -56,9 +50,9 @@ export const RUN_ON = (
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(
   (
-    'Bộ Sở Ban Ngành Tỉnh Huyện Quận Xã Phường Phòng Cục Vụ Viện Ủy Uỷ Hội Đảng Chính Nhà Nước Nghị Quyết Luật ' +
-    'Thông Chỉ Phó Bí Giám Trưởng Tổng Thủ Chánh Ông Bà Chị Các Những Theo Tại Trong Sau Trước Khi Để Do Nếu Tuy ' +
-    'Nhưng Và Với Về Từ Đến Ngày Năm Tháng Tập Khu Trường Hàng Đề Chương Cầu Đường Cảng Ảnh Tin Báo Đài Tòa Toà Mẹ ' +
-    'Người Thầy Cô Chú Em Cụ Bác Là Cùng Cho Như Riêng Còn Ngài Nguyên Huyện Bản Quý Vùng Miền Bên Hiện'
+    'Bộ Sở Ban Ngành Tỉnh Huyện Xã Phường Phòng Cục Vụ Viện Ủy Uỷ Hội Đảng Chính Nhà Nghị Quyết Luật Thông Chỉ ' +
+    'Phó Bí Giám Trưởng Tổng Thủ Chánh Ông Bà Chị Các Những Theo Tại Trong Sau Trước Khi Do Nếu Tuy Nhưng Và Với ' +
+    'Về Từ Ngày Năm Khu Trường Hàng Đề Chương Cầu Cảng Ảnh Tin Báo Đài Mẹ Người Bác Cùng Cho Như Riêng Còn Ngài ' +
+    'Nguyên Huyện Bản Quý Vùng Miền Bên Hiện'
   ).split(' '),
 );

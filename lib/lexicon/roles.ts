@@ -11,10 +11,12 @@ export const ROLE_VERBS = {
   ),
   signer: rows('ký|ký ban hành|ký quyết định'),
   speaker: rows(
-    'phát biểu|đọc|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|báo cáo|trình bày|trả lời|nêu|đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|' +
-      'đề xuất|kiến nghị|phân tích|giải trình|chỉ rõ|thông báo|kêu gọi|mong|mong muốn|tin tưởng|ghi nhận|biểu dương|hoan nghênh|truyền đạt|quán triệt|thẳng thắn|tuyên bố|' +
-      'chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|khai mạc|phản ánh|thừa nhận|chất vấn|trao đổi|kể lại|ôn lại|đưa ra|xin|khuyến cáo|' +
-      'công bố|đặt câu hỏi|hỏi|nhất trí|đồng tình|gửi lời|trăn trở|băn khoăn|tâm sự|tiết lộ|phân trần|phấn khởi|viết|dẫn chứng|cho ý kiến|tranh luận|đề cập|góp ý|hứa|xác nhận',
+    'phát biểu|đọc|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|báo cáo|trình bày|trả lời|nêu|' +
+      'đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|đề xuất|kiến nghị|phân tích|giải trình|' +
+      'chỉ rõ|thông báo|kêu gọi|mong|mong muốn|tin tưởng|ghi nhận|biểu dương|hoan nghênh|truyền đạt|quán triệt|' +
+      'thẳng thắn|tuyên bố|chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|' +
+      'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|xin|công bố|nhất trí|đồng tình|gửi lời|' +
+      'dẫn chứng|cho ý kiến|đề cập|xác nhận',
   ),
   /** Orders are speech, unless the person gives them by signing a paper. */
   orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),

@@ -52,12 +52,10 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
   }
 }
 
-const DEPUTY_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:đb|đại biểu) $/u;
-
 /** Where the title before a given name begins; null where none stands there. */
 function shortStart({ folded }: Reading, { start, end }: NameCandidate, offices: Offices): number | null {
   const window = folded.slice(Math.max(0, start - 40), start);
-  const title = honorificBefore(window) ?? rankBefore(window) ?? DEPUTY_BEFORE.exec(window);
+  const title = honorificBefore(window) ?? rankBefore(window);
   if (title) return start - (window.length - title.index);
   const index = offices.byEnd.get(start - 1) ?? offices.byHead.get(start - 1);
   const office = index === undefined ? undefined : offices.list[index];

@@ -1,29 +1,20 @@
 import type { NameCandidate } from '../../grammar/names.ts';
+import { foldedRows } from '../../grammar/sticky.ts';
 import { TERRITORY_NOUNS } from '../../lexicon/bodies.ts';
 import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER, STREET_NAMES } from '../../lexicon/not-names.ts';
-import { fold } from '../../text/fold.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
-import { before } from './titles.ts';
 
-const named = before(
-  NAMED_AFTER,
-  new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf([...new Set(NAMED_AFTER.map(fold))])} $`, 'u'),
-);
-const company = before(COMPANY_NOUNS, new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u'));
+const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf(foldedRows(NAMED_AFTER))} $`, 'u');
+const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
 const IN_BODY = new RegExp(
   `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
   'u',
 );
-/** "số 19 Lê Hữu …": a street. */
-const ADDRESS = /(?<![A-Za-zÀ-ỹ])(?:số|số nhà|địa chỉ:?) \d{1,4}[A-Za-zÀ-ỹ\d/-]{0,6},? $/u;
-const territoryBefore = before(
-  TERRITORY_NOUNS,
-  new RegExp(
-    `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf([...new Set(TERRITORY_NOUNS.map(fold))])} $`,
-    'u',
-  ),
+const TERRITORY = new RegExp(
+  `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))} $`,
+  'u',
 );
 const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
@@ -32,8 +23,8 @@ const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
   /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
-const HISTORY = new Set(HISTORIC.map(fold));
-const STREETS = new Set(STREET_NAMES.map(fold));
+const HISTORY = new Set(foldedRows(HISTORIC));
+const STREETS = new Set(foldedRows(STREET_NAMES));
 
 /** A person of history whose name stands for something else. */
 export const isHistoric = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
@@ -48,7 +39,7 @@ export function isTerritory(reading: Reading, mention: Mention): boolean {
   const { name, shared, honorific } = mention;
   if (honorific) return false;
   const text = reading.folded.slice(Math.max(0, name.start - 40), name.start);
-  const territory = territoryBefore(text)?.[0] ?? '';
+  const territory = TERRITORY.exec(text)?.[0] ?? '';
   if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
   const office = mention.before.length + shared.length > 0;
   if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
@@ -57,15 +48,15 @@ export function isTerritory(reading: Reading, mention: Mention): boolean {
 
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
 export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
-  const territory = shape === 'two' ? territoryBefore(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
+  const territory = shape === 'two' ? TERRITORY.exec(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
   return territory !== undefined && !(sure && PROVINCIAL.test(territory));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */
 export const isNamedAfter = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
   const window = folded.slice(Math.max(0, start - 30), start);
-  if (named(window) || ADDRESS.test(window)) return true;
-  return !(shape === 'full' && sure) && company(window) !== null;
+  if (NAMED.test(window)) return true;
+  return !(shape === 'full' && sure) && COMPANY.test(window);
 };
 
 /** A name inside the name of a company or school: "Tổng giám đốc Công ty Địa ốc Hoàng Quân". */

@@ -38,12 +38,10 @@ export const wordsOf = (plain: string): string[] =>
     .split(/[^A-Za-zÀ-ỹ0-9&]+/u)
     .filter((word) => word && word !== 'của');
 
-/** "PHÓ CHỦ TỊCH" of a signature block is shown as "Phó Chủ tịch". */
+/** "PHÓ CHỦ TỊCH" of a signature block is shown as "Phó chủ tịch". */
 function inSentenceCase(printed: string): string {
   if (printed !== printed.toUpperCase() || !printed.includes(' ')) return printed;
-  const lower = printed.toLowerCase();
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  return lower.startsWith('phó ') ? `Phó ${capital(lower.slice(4))}` : capital(lower);
+  return printed.charAt(0) + printed.slice(1).toLowerCase();
 }
 
 /**

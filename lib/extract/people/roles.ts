@@ -1,10 +1,9 @@
 import type { Role } from '../../digest/model.ts';
+import { foldedRows as rows } from '../../grammar/sticky.ts';
 import { ATTENDANCE, BEFORE_VERB, ROLE_VERBS } from '../../lexicon/roles.ts';
-import { fold } from '../../text/fold.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 
-const rows = (list: readonly string[]): string[] => [...new Set(list.map(fold))];
 const ADVERBS = `(?:${oneOf(rows(BEFORE_VERB))} ){0,3}`;
 type VerbRole = keyof typeof ROLE_VERBS;
 const AFTER = Object.entries(ROLE_VERBS).map(
@@ -23,12 +22,6 @@ const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|hợp đồng|thỏa thuận|ngày';
 const SIGNS = new RegExp(
   `^(?![^.;:"]{0,70}(?<![A-Za-zÀ-ỹ])bị(?![A-Za-zÀ-ỹ]))[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
-const MEETINGS = 'hội|buổi|cuộc|phiên|lễ|họp|kỳ|đại hội|diễn đàn|tọa đàm';
-/** The verb of a list's end, or one that follows a purpose clause; not where the person tells another to take the chair. */
-const CHAIRS_LATER = new RegExp(
-  `^(?![^.;:"]{0,60}(?<![A-Za-zÀ-ỹ])(?:giao|cho|yêu cầu|đề nghị)(?![A-Za-zÀ-ỹ]))[^.;:"]{0,60}?(?<![A-Za-zÀ-ỹ])(?:đồng )?(?:chủ trì|chủ tọa) (?:${MEETINGS})`,
   'u',
 );
 /** A person who is the object of what comes before says nothing by the verb after. */
@@ -54,7 +47,6 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
   if (roles.length === 0 && apposition && isLower(apposition.length))
     roles.push(...rolesOfVerb(rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
-  if (CHAIRS_LATER.test(verb)) roles.push('chair');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
   if (QUOTED.test(rest)) roles.push('speaker');
   return roles;
