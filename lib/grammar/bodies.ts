@@ -18,17 +18,7 @@ const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const CONTINUES_CLOSED = /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban)(?![A-Za-zÀ-ỹ])/uy;
 const MOST_WORDS = 32;
 /** Bodies that are complete: small letters after them are no part of the office unless they name a territory. */
-const CLOSING: ReadonlySet<string> = new Set([
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'đảng ủy',
-  'chính phủ',
-  'quốc hội',
-  'trung ương',
-  'chính trị',
-  'tịch nước',
-]);
+const CLOSING = /^(?:(?:tỉnh|thành|huyện|đảng) ủy|chính phủ|quốc hội|trung ương|chính trị|tịch nước)$/u;
 
 /** Where the words of a body are read from. */
 type Scan = Pick<Reading, 'marked' | 'folded'> & {
@@ -69,7 +59,7 @@ export function bodyEnd(
     if (stop) break;
     // "huyện Tuy An …" stays complete after the place's name; "Học viện Chính trị Quốc …" goes on.
     placed = territory !== '' || (placed && isUpper(marked, next));
-    closed = placed || CLOSING.has(`${last} ${word}`);
+    closed = placed || CLOSING.test(`${last} ${word}`);
     last = word;
   }
   return end;

@@ -43,9 +43,8 @@ export function capsName(words: Word[]): NameCandidate | null {
 export function titleName(all: Word[]): NameCandidate | null {
   let words = all;
   while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
-  const place = placeAt(words, 0);
-  if (place && place === words.length) return null;
-  if (place && place < words.length) words = words.slice(place);
+  words = words.slice(placeAt(words, 0));
+  if (words.length === 0) return null;
   while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
   if (words.length > 1 && COUNTRIES.has(words[0]?.text ?? '') && !isVietnameseSyllable(words[1]?.text ?? ''))
     words = words.slice(1);
@@ -53,16 +52,10 @@ export function titleName(all: Word[]): NameCandidate | null {
   const start = nameStart(words);
   if (PLACEHOLDER.test(words.at(-1)?.text ?? '')) return null;
   if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
-  const own = withoutByline(words.slice(start));
+  const own = words.slice(start);
   if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
 }
-
-/** "Vũ Văn Tám Phạm Anh": under a picture two names stand side by side; the first is the one shown. */
-const withoutByline = (words: Word[]): Word[] =>
-  words.length === LONGEST && SECOND_NAMES.has(words[1]?.text ?? '') && isFamily(words[3]?.text ?? '')
-    ? words.slice(0, 3)
-    : words;
 
 /** A name without family name; a brand with its country ("… Việt Nam") is none. */
 const isLoose = (words: Word[]): boolean =>
@@ -72,9 +65,6 @@ const isLoose = (words: Word[]): boolean =>
 
 /** "Bà Nguyễn Thị A": an example in a legal text. */
 const PLACEHOLDER = /^\p{Lu}$/u;
-
-/** Middle names that settle that the word before them is the family name. */
-const SECOND_NAMES: ReadonlySet<string> = new Set(['Văn', 'Thị']);
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
 function nameStart(words: Word[]): number {

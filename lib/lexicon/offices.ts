@@ -49,7 +49,7 @@ export const NOT_OFFICES = rows(
  * has ended. Other verbs, aspect, conjunctions.
  */
 export const OFFICE_ENDS = rows(
-  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|dưới thời|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|trao|' +
+  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|dưới thời|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|trao|tặng|' +
     'thăm|dẫn đầu|cùng|tại|trong|khi|để|do|vì|nhưng|mà|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
     'không|chưa|phải|cần|nên|lại|gửi|tin|sinh|hiện|rằng|thì|cho phép|vào|ra|đến|tới|gồm|như|hoặc|' +
     'qua|từng|rất|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +

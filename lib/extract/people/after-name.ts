@@ -12,7 +12,7 @@ const ASIDE = /^ \([^()]{1,60}\)(?=[ ]?[,-])/u;
 
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(
-  { marked, folded: text }: Reading,
+  { folded: text }: Reading,
   mention: Mention,
   offices: Offices,
   names: ReadonlySet<number>,
@@ -30,13 +30,6 @@ export function readAfter(
     const index = offices.byStart.get(at);
     const rank = index === undefined ? RANK_AFTER.exec(text.slice(at, at + 50))?.[0] : undefined;
     if (index === undefined && !rank) break;
-    // "…, Phó Giáo sư Kireeva": a rank before another's name.
-    if (
-      rank &&
-      /^\.? ?\p{Lu}/u.test(marked.slice(at + rank.length, at + rank.length + 3)) &&
-      !offices.byStart.has(at + rank.length + 1)
-    )
-      break;
     const position =
       index === undefined ? { start: at, end: at + (rank ?? '').length } : (offices.list[index] as Office);
     // An office with a name right behind it belongs to that name, and so does the whole chain before it where this

@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf(foldedRows(NAMED_AFTER))} $`, 'u');
 const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
 const IN_BODY = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'hội đồng quản trị', 'hđqt', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
+  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
   'u',
 );
 const TERRITORY = new RegExp(
@@ -22,7 +22,7 @@ const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
-  /(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thực hiện|tin,? bài|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
+  /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
 const HISTORY = new Set(foldedRows(HISTORIC));
 const STREETS = new Set(foldedRows(STREET_NAMES));
 
