@@ -89,15 +89,8 @@ function tokenAt(reading: Reading, at: number, first: string): { quantity: Quant
         end: second.end + unit.length,
       };
     }
-    if (second.dash && !(unit && YEAR.test(first))) return nothing(second.end);
   }
   const unit = unitAfter(next);
-  const spread = unit && /(?:^| )từ $/.test(left) ? spreadAfter(folded, end, unit) : null;
-  if (spread && Number(parseNumber(spread.printed)) > Number(parseNumber(first)))
-    return {
-      quantity: build(reading, { at, end: spread.end, first, second: spread.printed, total: null, unit: spread.unit }),
-      end: spread.end + spread.unit.length,
-    };
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
   if (unit?.kind === 'other' && isUpper(reading.marked.charAt(end + unit.unitLength - (unit.counted?.length ?? 0))))
     return nothing();
@@ -116,27 +109,12 @@ function numberAt(folded: string, at: number): string {
   return STICKY.exec(folded)?.[0] ?? '';
 }
 
-function secondOf(folded: string, end: number): { printed: string; end: number; dash: boolean } | null {
+function secondOf(folded: string, end: number): { printed: string; end: number } | null {
   TO.lastIndex = end;
   const to = TO.exec(folded)?.[0];
   if (!to) return null;
   const printed = numberAt(folded, end + to.length);
-  return printed ? { printed, end: end + to.length + printed.length, dash: to.includes('-') } : null;
-}
-
-/** "từ 2.300 tỷ đồng đến dưới 5.000 tỷ đồng": a range whose first end has a unit of its own. */
-function spreadAfter(folded: string, end: number, unit: Unit): { printed: string; end: number; unit: Unit } | null {
-  const start = end + unit.length;
-  const to = /^ (?:đến|tới)(?: (?:dưới|gần|hơn|trên))? (?=\d)/.exec(folded.slice(start, start + 20))?.[0];
-  if (!to) return null;
-  const printed = numberAt(folded, start + to.length);
-  const stop = start + to.length + printed.length;
-  const second = unitAfter(folded.slice(stop, stop + LOOK));
-  return printed &&
-    second &&
-    folded.slice(stop, stop + second.unitLength).trim() === folded.slice(end, end + unit.unitLength).trim()
-    ? { printed, end: stop, unit: second }
-    : null;
+  return printed ? { printed, end: end + to.length + printed.length } : null;
 }
 
 type Parts = { at: number; end: number; first: string; second: string | null; total: string | null; unit: Unit };

@@ -47,7 +47,7 @@ export function phraseTo(table: Words, text: string, end = text.length): number 
   return longest;
 }
 
-const WORD = /[0-9A-Za-z\u00b2\u00b3\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const WORD = /[\u0300-\u036f0-9A-Za-z\u00b2\u00b3\u00c0-\u024f\u1e00-\u1eff]+/g;
 /** The first words of each table: most words of a page begin no phrase of it, and one look says so. */
 const FIRST_WORDS = new WeakMap<Words, Set<string>>();
 

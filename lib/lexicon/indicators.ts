@@ -36,11 +36,6 @@ export const PHRASE_ENDS = rows(
   'so|vào|năm|tháng|với|để|do|tăng|giảm|bằng|chiếm|gồm|bao gồm|theo|từ|nhằm|khi|mà|tại|thay vì|sớm|trước|còn|thì|nhưng|như|nên|cùng|mỗi|trở lên|trở xuống|là|cho|vì|trên tổng|tương ứng|tương đương|dự kiến|ước|trong khi|trong đó|trong giai đoạn|trong năm|này|qua|đồng thời|vượt|cao hơn|thấp hơn|nâng',
 );
 
-/** Words that no member of a list begins with: after a comma they start something new, folded. */
-export const NO_MEMBER = rows(
-  'chỉ|gồm|mới|cũng|với|cho|từ|như|đồng thời|để|nhằm|tổng|số|tỷ lệ|tốc độ|giá trị|vốn|theo|ông|bộ|tuy|nhưng|và|nếu|khi|do|vì|nên|trong|tại|ở|cùng|vượt|hoàn thành|phấn đấu|đảm bảo|bảo đảm|nâng|thực hiện|tổ chức|xây dựng|hỗ trợ|không|chưa|sau|trước|năm|tháng|đến|mỗi|chủ yếu|nhiều|các|riêng|trung bình|bình quân|mà|được|có|là|đạt|tăng|giảm|còn|chiếm|bằng|đã|sẽ|cần|phải',
-);
-
 /** Counted nouns that say nothing by themselves: what stands left of the figure names the indicator. */
 export const BARE_COUNTS = rows(
   'người|lượt|lượt người|lượt khách|vụ|việc|vụ việc|trường hợp|ca|cuộc|con|cây|đơn vị|chiếc|địa phương',

@@ -7,7 +7,6 @@ import type { Sentence } from './sentence.ts';
 const BASE = new RegExp(
   `^[\\s,]{0,2}(?:\\(?(?:so(?: với)?|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|yêu cầu)${NOT_BEFORE_WORD}[^,;:.()]{0,100})`,
 );
-const ENDS = /(?: và (?:tăng|giảm|đạt|bằng|vượt)| tăng | giảm | đạt | bằng | chiếm ).*$/;
 
 /** What a change or a share is measured against, in the page's own words; null where nothing is said. */
 export function baseOf(
@@ -18,7 +17,7 @@ export function baseOf(
   const start = quantity.at[1];
   const match = BASE.exec(folded.slice(start, Math.min(sentence.at[1], start + 120)));
   if (!match) return null;
-  const kept = match[0].replace(ENDS, '').trimEnd();
+  const kept = match[0].trimEnd();
   const lead = /^[\s,(]*/.exec(kept)?.[0].length ?? 0;
   return {
     text: text.slice(start + lead, start + kept.length),

@@ -32,8 +32,6 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   với: /(?:đối|so|gắn|cùng) $/,
   trên: /nói $/,
 };
-/** "nửa năm mới đạt": but not "thành lập mới đạt". */
-const ONLY_NOW = /(?:^|[_,] ?|năm |nay |tháng )mới$/;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
 const GROWTH = /(?<=[^\s_,;:][\s_]{1,40})tăng trưởng(?: bình quân)?$/;
 const OF_GROWTH = wordTable(
@@ -41,12 +39,12 @@ const OF_GROWTH = wordTable(
 );
 
 /** The length of the word that links a name to its figure, at the end of a text; 0 for none. */
-function linkAtEnd(text: string, first: boolean): number {
+function linkAtEnd(text: string): number {
   const link = text.slice(text.length - phraseTo(LINK, text));
   if (link && !NOT_AFTER[link]?.test(text.slice(0, -link.length))) return link.length;
   const growth = GROWTH.exec(text);
   if (growth && !phraseTo(OF_GROWTH, text.slice(0, growth.index).trimEnd())) return growth[0].length;
-  return first ? 0 : (ONLY_NOW.exec(text)?.[0].length ?? 0);
+  return 0;
 }
 const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`);
 const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/;
@@ -58,7 +56,6 @@ const BASE_START = new RegExp(
   `^[\\s${MASK},"(]{0,200}(?:so|so với|trong khi cùng kỳ|cùng kỳ|cao hơn|thấp hơn|vượt|bằng|tương đương|hoàn thành)${NOT_BEFORE_WORD}`,
 );
 const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`);
-const SAME_TIME_BEFORE = new RegExp(`cùng kỳ[\\s${MASK}]{0,200}(?:năm (?:trước|ngoái)\\s?)?$`);
 const LINK_WINDOW = 40;
 
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
@@ -86,9 +83,7 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   const link = hosted
     ? stretch(sentence, region[1], bracket[0], false)
     : stretch(sentence, linkStart, quantity.at[0], bracketed);
-  const lead = bracket && from === bracket[0] + 1 ? sentence.open.slice(0, bracket[0] - sentence.at[0]) : '';
-  const compared =
-    SAME_TIME.test(stretch(sentence, from, linkStart, bracketed)) || (bare && SAME_TIME_BEFORE.test(lead));
+  const compared = SAME_TIME.test(stretch(sentence, from, linkStart, bracketed));
   return { quantity, from, link, linkStart, region, bracketed, compared, hosted, listed };
 }
 
@@ -101,7 +96,7 @@ function beforeBracket(sentence: Sentence, open: number, previous: number | unde
 
 function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: boolean): number {
   const text = stretch(sentence, from, to, bracketed);
-  const stop = Math.max(...[';', ':', '•', ' + ', ' * '].map((mark) => text.lastIndexOf(mark)));
+  const stop = Math.max(...[';', ':'].map((mark) => text.lastIndexOf(mark)));
   return stop < 0 ? from : from + stop + 1;
 }
 
@@ -111,7 +106,7 @@ function stripLinks(text: string): number {
   for (let step = 0; step < 12; step += 1) {
     const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/, '');
     const window = kept.slice(-LINK_WINDOW);
-    const link = linkAtEnd(window, step === 0);
+    const link = linkAtEnd(window);
     if (!link) return kept.length;
     end = kept.length - link;
   }

@@ -1,4 +1,4 @@
-import { phraseFrom, phraseTo, wordBefore, wordTable } from '../../grammar/words-at.ts';
+import { phraseFrom, phraseTo } from '../../grammar/words-at.ts';
 import { DEEDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { afterAuxiliary } from './auxiliary.ts';
@@ -7,14 +7,12 @@ import { type Sentence, stretch } from './sentence.ts';
 import { type Name, wordsOf } from './words.ts';
 
 const DEED = new Set(DEEDS);
-/** The second syllable of other words: "luân chuyển", "công tác vận động". */
-const OTHER_WORD = wordTable('luân|tương|vận|thuyên|biến|di|công|quyết|thông|phản|hiệu|nhu|yêu');
 
 /** "… tỉnh thành lập mới 35 hợp tác xã": without an auxiliary the deed may stand right before the figure; -1 for none. */
 function lastDeed(text: string): number {
   const words = text.trimEnd().replace(/(?: mới)?(?: (?:cho|đối với|thêm|được))?$/, '');
   const at = words.length - phraseTo(DEED, words);
-  return at === words.length || at === 0 || OTHER_WORD.has(wordBefore(words, at)) ? -1 : at;
+  return at === words.length || at === 0 ? -1 : at;
 }
 
 /** The deed that is counted: "thành lập mới" of "thành lập mới trên 35 hợp tác xã"; null where none stands there. */

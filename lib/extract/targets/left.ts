@@ -37,8 +37,7 @@ function isOtherWord(head: string, text: string, at: number): boolean {
 function opensAt(text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (/^[\s+•*–-]{0,4}$/.test(before) || /[,;:"'_]\s?$/.test(before)) return true;
-  const words = before.replace(/(?:các|những) $/, '').trimEnd();
-  return phraseTo(OPENER, words.replace(/[ ,_]{1,2}$/, '')) > 0;
+  return phraseTo(OPENER, before.replace(/[ ,_]{1,2}$/, '')) > 0;
 }
 
 /** Up to where words that only lead on, and marks, fill the start of a text. */
@@ -80,20 +79,10 @@ export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, 
     text,
   );
   const loose = measures.findLast((one) => one.opens) ?? (topic === undefined ? measures[0] : undefined);
-  // "khu du lịch gồm bốn xã có diện tích …": what a long clause has.
-  const had = measures.findLast((one) => one.at > 26 && text.endsWith(' có ', one.at));
-  const byMeasure = loose && Math.max(loose.at, had?.at ?? 0);
+  const byMeasure = loose?.at;
   const start = byMeasure ?? topic ?? topics.find((one) => one.weak)?.at;
   if (start === undefined) return null;
-  // "kết quả giải ngân", "tiến độ giải ngân": said of the measure itself.
-  const said = /(?:kết quả|tiến độ|công tác) $/.exec(text.slice(0, start))?.[0].length ?? 0;
-  return named(
-    reading,
-    sentence,
-    [from + start - said, to],
-    bracketed,
-    start === byMeasure ? 'indicator-left' : 'topic-left',
-  );
+  return named(reading, sentence, [from + start, to], bracketed, start === byMeasure ? 'indicator-left' : 'topic-left');
 }
 
 type Head = { at: number; measure: boolean; opens: boolean; weak: boolean };

@@ -16,8 +16,6 @@ const WHOLE =
   /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/;
 const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/;
 const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/;
-/** "trong đó có 17,5% giữ chức vụ": a phrase that says what those counted before do. */
-const VERBAL = /^(?:giữ|là|được|có|đạt|đã|đang|thuộc|tham gia|chưa|bị|đảm nhiệm) /;
 /** A bound alone links nothing: "dân số hơn 3 triệu người". */
 const BOUND = /(?:trên|hơn|khoảng|gần|dưới|từ|tới|đến)/g;
 const BARE = new Set(BARE_COUNTS);
@@ -58,14 +56,14 @@ export function subjectOf(
   const right = aside;
   if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
     return own(joined(left, right, noun(reading, clause)), right);
-  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return withPart(reading, clause, left);
+  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return own(left);
   if (
     left &&
     quantity.kind === 'percent' &&
     right &&
     /^(?:số|các|tổng|diện tích|những) /.test(right.text.toLowerCase())
   )
-    return shareOf(reading, sentence, clause, right);
+    return own(right, right);
   if (counted) {
     const total =
       left &&
@@ -75,50 +73,15 @@ export function subjectOf(
         : null;
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
   }
-  const usable =
-    right &&
-    !WHOLE.test(right.text.toLowerCase()) &&
-    !/^(?:trên|dưới|trong|sẽ|khác)(?: |$)/.test(right.text) &&
-    !SHARE.test(link)
-      ? right
-      : null;
+  const usable = right && !WHOLE.test(right.text.toLowerCase()) && !SHARE.test(link) ? right : null;
   if (usable && (!left || (left.rule === 'topic-left' && !LINKED.test(link)))) {
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
-    if (trail && goesOn && VERBAL.test(usable.text))
-      return own(
-        {
-          ...usable,
-          shared: headOf(trail),
-          text: `${trail.text.replace(/^(?:[Tt]ổng số|[Ss]ố|[Tt]ổng) /, '')} ${usable.text}`,
-        },
-        usable,
-      );
     if (!left) return own(usable, usable);
   }
-  if (left) return withPart(reading, clause, left);
-  if (goesOn && carried) return carried;
+  if (left) return own(left);
   const loose = nameLoose(reading, sentence, clause);
   return loose ? own(loose) : carried;
-}
-
-/** "tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name ends before the place that the figure is for. */
-function withPart(reading: Reading, clause: Clause, left: Name): Subject {
-  const split = /^(.{3,80}?)(?: cao| thấp| lớn)? như:? ([A-ZÀ-Ỹ].{2,60})$/.exec(left.text);
-  if (!split) return own(left);
-  const at = reading.text.lastIndexOf(split[2] as string, clause.region[1]);
-  return at < 0
-    ? own(left)
-    : ({
-        ...own({ ...left, text: split[1] as string }),
-        part: { text: split[2] as string, at: [at, clause.region[1]] },
-      } as Subject);
-}
-
-/** "Cục đã ra quyết định đối với 100% các bản án": what is done to a share of the whole. */
-function shareOf(reading: Reading, sentence: Sentence, clause: Clause, right: RightPhrase): Subject {
-  const deed = deedLeft(reading, sentence, clause);
-  return deed ? own({ ...joined(deed, right), rule: 'deed-right' }, right) : own(right, right);
 }
 
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */

@@ -47,7 +47,7 @@ export class PeriodFinder {
     this.paragraphs = lines.reduce((sum, line) => sum + line.sentences.length, 0) > 1.5 * lines.length;
     const first = reading.lines[0];
     const titled = first ? periodsIn(reading.folded, first.start, first.end).find((one) => !one.base) : undefined;
-    this.title = titled ? this.known(titled, 'result') : null;
+    this.title = titled ? this.known(titled) : null;
   }
 
   enterLine(line: Line): void {
@@ -62,7 +62,7 @@ export class PeriodFinder {
     const [first] = sentence.quantities;
     const free = sentence.periods.filter((one) => !one.base);
     const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
-    const known = framing ? this.known(framing, 'result') : null;
+    const known = framing ? this.known(framing) : null;
     const spanned = this.spanOf(sentence, first?.at[0] ?? sentence.at[1]) !== null;
     if (spanned || known) this.spanning = spanned;
     if (spanned) this.carried = null;
@@ -83,10 +83,9 @@ export class PeriodFinder {
     const own = this.inSentence(sentence, clause, index);
     const span = this.spanOf(sentence, clause.quantity.at[0]);
     if (span && (!own || own.at[0] < span[1])) return NONE;
-    const found = own ? this.known(own, status) : null;
+    const found = own ? this.known(own) : null;
     if (clause.compared) return this.found(this.yearBefore(sentence, clause, found), null);
     if (found) return this.found(found, null);
-    if (clause.quantity.per === 'năm' && status !== 'target') return NONE;
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0]))) return NONE;
     const usable = (this.spanning ? [] : [this.carried, this.title]).find(
       (one) => one && this.fits(one, sentence, status),
@@ -106,7 +105,7 @@ export class PeriodFinder {
     const base = sentence.periods
       .filter((one) => one.base && one.at[0] >= clause.from && one.at[1] <= clause.quantity.at[0])
       .at(-1);
-    if (base && PARTIAL.test(base.code)) return this.known(base, 'result');
+    if (base && PARTIAL.test(base.code)) return this.known(base);
     const now = own ?? this.carried ?? this.title;
     const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
     return now && year && /^\d{4}$/.test(year) ? { ...now, code: year + now.code.slice(4) } : null;
@@ -126,10 +125,7 @@ export class PeriodFinder {
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
     const inClause = before.filter((one) => one.at[0] >= from).at(-1);
     if (inClause) return inClause;
-    const near = after.find((one) => !/[,;:.]|theo |luật |chuẩn /.test(folded.slice(quantity.at[1], one.at[0])));
-    const only =
-      free.length === 1 && free[0] && !folded.slice(quantity.at[1], free[0].at[0]).includes(';') ? free[0] : null;
-    return near ?? before.at(-1) ?? only;
+    return before.at(-1) ?? after.find((one) => !folded.slice(quantity.at[1], one.at[0]).includes(';')) ?? null;
   }
 
   private spanOf(sentence: Sentence, end: number): Span | null {
@@ -137,12 +133,8 @@ export class PeriodFinder {
     return match ? [sentence.at[0] + match.index, sentence.at[0] + match.index + match[0].length] : null;
   }
 
-  /** "cả năm" of an outcome is the year that is spoken of, of an aim the page's own. */
-  private known(period: Period, status: Status): Known | null {
-    const bare = period.code === '?' && status !== 'target' && !/năm nay/.test(this.reading.folded.slice(...period.at));
-    const framed = bare ? this.carried?.code : undefined;
-    const year = framed && !/^\d{4}-\d{4}$/.test(framed) ? framed.slice(0, 4) : this.year;
-    const code = withYear(period.code, year);
+  private known(period: Period): Known | null {
+    const code = withYear(period.code, this.year);
     return code ? { code, at: period.at, until: period.until, narrow: this.inDocument(period.at[0]) } : null;
   }
 

@@ -1,5 +1,5 @@
-import { hasLetter, isLower, isUpper, phraseFrom, wordBefore, wordTable } from '../../grammar/words-at.ts';
-import { DEEDS, NO_MEMBER, PHRASE_ENDS } from '../../lexicon/indicators.ts';
+import { hasLetter, isLower, isUpper, phraseFrom, wordTable } from '../../grammar/words-at.ts';
+import { DEEDS, PHRASE_ENDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
@@ -11,7 +11,6 @@ const NEW_CLAUSE = new Set([
   ...'có|đã|được|sẽ|các|nhiều|chính thức|hơn|trên|gần|khoảng|tăng|giảm|đạt'.split('|'),
 ]);
 const ATTAINED = wordTable('chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu');
-const NO_MEMBERS = new Set(NO_MEMBER);
 
 /** Where a noun phrase ends in a text: at a mark, or at a word that leads on. */
 function stopIn(text: string, from: number): number {
@@ -22,7 +21,6 @@ function stopIn(text: string, from: number): number {
     if (phraseFrom(ENDS, text, next)) return at;
     const word = /^[a-zà-ỹ]*/.exec(text.slice(next, next + 8))?.[0];
     const rest = next + (word?.length ?? 0) + 1;
-    if (word === 'ở' && wordBefore(text, at) !== 'nhà') return at;
     if (word === 'đạt' && rest < text.length && !phraseFrom(ATTAINED, text, rest)) return at;
     if ((word === 'và' || word === 'hoặc') && (/\d/.test(text.charAt(rest)) || phraseFrom(NEW_CLAUSE, text, rest)))
       return at;
@@ -32,13 +30,11 @@ function stopIn(text: string, from: number): number {
 
 /** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing. */
 const isMember = (text: string, comma: number): boolean =>
-  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(NO_MEMBERS, text, comma + 2);
+  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2));
 
 const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
 const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
-/** Words that no noun phrase begins with. */
-const NO_START = /^(?:của|hay|hoặc|chỉ|thì|này|đó|nhưng|mà|nên|ra|bởi|rồi|nữa|thôi|ngay|so|về|với|từ|đến|do)(?: |$)/;
 const REACH = 140;
 
 /** A phrase right of a value, and where reading goes on if it took up figures of its own. */
@@ -58,16 +54,15 @@ export function phraseRight(
   const next = sentence.quantities.find((one) => one.at[0] >= from)?.at[0] ?? sentence.at[1];
   const limit = Math.min(sentence.at[1], next, from + REACH);
   const text = stretch(sentence, from, limit, bracketed);
-  const end = from + endOf(text, reading.marked.slice(from, limit), limit === next && next < sentence.at[1]);
+  const end = from + endOf(text, reading.marked.slice(from, limit));
   const words = reading.text
     .slice(start, end)
     .trim()
     .replace(/[\s,;:]{1,4}$/, '')
     .replace(TRAILING, '')
     .replace(TRAILING, '')
-    .replace(/^khác (?=[a-zà-ỹ])/, '')
     .trim();
-  if (!hasLetter(words.charAt(0)) || NO_START.test(words.toLowerCase())) return null;
+  if (!hasLetter(words.charAt(0))) return null;
   return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
 }
 
@@ -78,13 +73,11 @@ function afterBracket({ text }: Reading, sentence: Sentence, core: number, brack
   return bracket ? bracket[1] : core;
 }
 
-/** Where the phrase ends in a stretch; before another figure a list is not followed over its last comma. */
-function endOf(text: string, marked: string, figureFollows: boolean): number {
+/** Where the phrase ends in a stretch. */
+function endOf(text: string, marked: string): number {
   let end = 0;
   for (let member = 0; member < 5; member += 1) {
-    const here = stopIn(text, end + (member ? 1 : 0));
-    if (member > 0 && figureFollows && here === text.length) return end;
-    end = here;
+    end = stopIn(text, end + (member ? 1 : 0));
     if (!hasLetter(text.slice(0, end)) || !isMember(text, end) || isUpper(marked.charAt(end + 2))) return end;
   }
   return end;

@@ -14,11 +14,6 @@ const NEAR = table([
   ['estimate', ESTIMATES],
   ['target', [...AIMS, ...NEAR_AIMS]],
 ]);
-const HEAD = table([
-  ['result', RESULTS],
-  ['estimate', ESTIMATES],
-  ['target', AIMS],
-]);
 const PLAN = new Set(PLANS);
 /** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
 const COMPARISON =
@@ -51,9 +46,6 @@ export function statusNear(clause: string, lead = ''): Status | null {
 
 /** The status that words further off in the sentence hand on to a value. In: the folded text before its clause. */
 export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
-
-/** The status that the head of a list gives to its lines: "Một số chỉ tiêu chủ yếu đến năm 2030". */
-export const headStatusIn = (head: string): Status | null => lastOf(HEAD, head);
 
 const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm|khỏi)(?![a-zà-ỹ])/;
 const SAYS_AFTER = new RegExp(

@@ -7,19 +7,17 @@ import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
 import { SourceFinder } from './document.ts';
-import { isHead, isListed, leadsOn } from './lists.ts';
+import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
 import { type Sentence, stretch } from './sentence.ts';
-import { headStatusIn, metIn, statusFar, statusNear } from './status.ts';
+import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
 
 export type Known = { documents: readonly Document[]; event: Event | null };
 
 const OFF = new Set(OFF_TOPIC);
-/** A bare "tỷ" of these is no money: "dân số đạt 1,4 tỷ". */
-const HEADS = /(?:dân số|người|khách|lượt|thuê bao|dân cư)/;
 /** How far back a word of status holds for the values of a sentence. */
 const HANDED_ON = 3000;
 const GOES_ON = /^[\s"“]{0,9}(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/;
@@ -45,7 +43,6 @@ export class Walk {
   /** The last one that stood outside brackets. */
   private main: Trail | null = null;
   private inBrackets = false;
-  private wasCompared = false;
   private inList = false;
   private lineStatus: Status | null = null;
   private before: Sentence | null = null;
@@ -71,7 +68,7 @@ export class Walk {
     if (!listed && !this.led) this.headStatus = null;
     this.listed = listed || this.led;
     this.led = leadsOn(this.reading, line);
-    if (isHead(this.reading, line)) this.headStatus = headStatusIn(this.reading.folded.slice(line.start, line.end));
+    if (this.led) this.headStatus = statusFar(this.reading.folded.slice(line.start, line.end));
   }
 
   enterSentence(sentence: Sentence): void {
@@ -91,6 +88,7 @@ export class Walk {
       }
     }
     this.before = sentence;
+    this.sources.leaveSentence(sentence);
     this.periods.leaveSentence(sentence);
   }
 
@@ -147,10 +145,7 @@ export class Walk {
       comparator: quantity.comparator,
       value: quantity.value,
       value_to: quantity.valueTo,
-      unit:
-        HEADS.test(name.text.toLowerCase()) && !folded.slice(...quantity.core).includes('đồng')
-          ? quantity.unit.replace(/ đồng$/, '')
-          : quantity.unit,
+      unit: quantity.unit,
       per: quantity.per,
       period: period.until && status === 'target' && period.code ? `by:${period.code}` : period.code,
       scope,
@@ -193,8 +188,6 @@ export class Walk {
 
   /** Keeps the trail outside brackets and lists apart from the one inside. */
   private follow(clause: Clause): void {
-    if (clause.bracketed && this.inBrackets && this.wasCompared) clause.compared = true;
-    this.wasCompared = clause.bracketed && clause.compared;
     if (clause.bracketed && !this.inBrackets) this.host = this.trail;
     if (!clause.bracketed && this.inBrackets) this.trail = this.host;
     this.inBrackets = clause.bracketed;
@@ -222,9 +215,7 @@ export class Walk {
     if (near) return { status: near, said: true };
     if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
     const before = sentence.closed.slice(Math.max(0, from - sentence.at[0] - HANDED_ON), from - sentence.at[0]);
-    const partOf =
-      /(?:trong đó|riêng)[^;]{0,200}$/.test(before) && this.trail?.sentence === sentence ? this.trail.status : null;
-    const handedOn = statusFar(before) ?? partOf ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
+    const handedOn = statusFar(before) ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
     if (!handedOn && this.sources.planned) return { status: 'target', said: true };
     if (handedOn) return { status: handedOn, said: handedOn !== 'result' };
     return { status: quantity.comparator === 'le' ? 'target' : 'result', said: false };

@@ -11,13 +11,11 @@ const IDLE_RIGHT =
   /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )dự (?:hội nghị|họp|án này)|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 /** Roads, dykes and canals are built by length; other lengths are no aims. */
-const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông|cứng hóa|bê tông|mương|ống|lưới)/;
-const SCORED = /(?:chỉ số|pmi|pci|papi|sipas|dti|ici|điểm|xếp hạng)/;
+const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 const EMPTY = wordTable(
   'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|triệu người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
 );
-const POINTS_BACK = /(?:một trong|trong số|thuộc|của|lãnh đạo|đối với|cùng|giữa|từ|các) ?$/;
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
   'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|nhà máy|phường|tuyến|phòng|chợ|công ty|cán bộ|gia đình',
@@ -38,8 +36,7 @@ export function worthAnItem(
   const named = name.text.toLowerCase();
   const unit = quantity.unit.toLowerCase();
   if (unit === 'lần') return /gấp|tăng|bằng/.test(link);
-  if (LENGTH.test(unit)) return !carried && WORKS.test(named) && !/cách/.test(link);
-  if (unit === 'điểm' && !SCORED.test(named)) return false;
+  if (LENGTH.test(unit)) return !carried && WORKS.test(named);
   // One syllable that no table knows is the tail of something else.
   if (EMPTY.has(named) || (name.rule === 'indicator-loose' && !named.includes(' '))) return false;
   if (carried || direction !== 'reach') return true;
@@ -49,7 +46,6 @@ export function worthAnItem(
   if (clause.hosted) return false;
   if (IDLE_RIGHT.test(named)) return false;
   const left = stretch(sentence, region[0], region[1], bracketed);
-  if (name.rule === 'counted' && (POINTS_BACK.test(left) || POINTS_BACK.test(link.trim()))) return false;
   // "chuyển thủ tục của gần 600 dự án": the figure says whose, and not how many were done.
   if (/ của ?$/.test(left)) return false;
   const opens = !hasLetter(left) || /[,;:]\s{0,9}$/.test(left);
