@@ -37,6 +37,17 @@ const shortenReadability = () => {
   };
 };
 
+const ENGINE = /[\\/]lib[\\/](?:extract|grammar|lexicon|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+
+/**
+ * Preact has a file of its own, so that what a store's linter says of it is never mixed with our code. So have the
+ * extractors: their tables and rules are alike, and one file packs smaller than two.
+ */
+function chunkOf(id: string): string | undefined {
+  if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
+  return ENGINE.test(id) ? 'engine' : undefined;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -63,18 +74,22 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   hooks: {
-    // Preact has a file of its own, so that what a store's linter says of it is never mixed with our code.
     'vite:build:extendConfig': (entrypoints, config) => {
       const pages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
       const output = config.build?.rollupOptions?.output;
       if (!pages || !output || Array.isArray(output)) return;
-      output.manualChunks = (id) => (/[\\/]node_modules[\\/]preact[\\/]/.test(id) ? 'preact' : undefined);
+      output.manualChunks = chunkOf;
     },
   },
   vite: () => ({
     plugins: [shortenReadability()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Every browser that the manifest asks for knows `modulepreload`.
-    build: { modulePreload: { polyfill: false } },
+    // Terser's output is a thirtieth smaller than esbuild's once it is packed.
+    build: {
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
 });
