@@ -1,8 +1,8 @@
 import type { Span } from '../../digest/model.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Offices } from './mentions.ts';
-import { addPositions, type Draft } from './people.ts';
-import { positionOf } from './positions.ts';
+import { addPositions, type Draft, nearest } from './people.ts';
+import { positionsOf } from './positions.ts';
 
 /** From a person to an office that the sentence says the person holds, got or lost: "… được bổ nhiệm làm", "giữ chức". */
 const HOLDS =
@@ -10,24 +10,16 @@ const HOLDS =
 const GOES_ON = /^(?:,| và|,? kiêm|, rồi|, đồng thời là|,? sau đó(?: là)?) $/u;
 
 /** Offices that a sentence says of the person named last in it, by verbs of appointment: they are the person's. */
-export function joinDuties(reading: Reading, offices: Offices, drafts: Map<string, Draft>): void {
-  const named = [...drafts.values()].flatMap((draft) => draft.at.map((at) => ({ draft, at })));
-  let last: { draft: Draft; at: Span } | undefined;
+export function joinDuties(reading: Reading, offices: Offices, people: readonly Draft[]): void {
+  let last: Span | undefined;
   for (const office of offices.list) {
-    if (named.some(({ at: [start, end] }) => start <= office.start && office.start < end)) continue;
-    const gap = last && reading.folded.slice(last.at[1], office.start);
-    const [sentence] = sentenceAt(reading, office.start);
-    const holder =
-      gap && GOES_ON.test(gap)
-        ? last
-        : named
-            .filter(({ at: [start, end] }) => start >= sentence && end <= office.start)
-            .sort((a, b) => b.at[1] - a.at[1])[0];
-    if (!holder || (holder !== last && !HOLDS.test(reading.folded.slice(holder.at[1], office.start)))) continue;
-    last = { draft: holder.draft, at: [office.start, office.end] };
-    const position = positionOf(reading, office);
-    if (!position) continue;
-    addPositions(holder.draft, [position]);
-    holder.draft.at.push(last.at);
+    if (people.some(({ at }) => at.some(([start, end]) => start <= office.start && office.start < end))) continue;
+    const near = nearest(people, office.start);
+    if (!near || near.at[0] < sentenceAt(reading, office.start)[0]) continue;
+    const gap = reading.folded.slice(near.at[1], office.start);
+    if (!HOLDS.test(gap) && !(near.at === last && GOES_ON.test(gap))) continue;
+    last = [office.start, office.end];
+    addPositions(near.draft, positionsOf(reading, [office]));
+    near.draft.at.push(last);
   }
 }

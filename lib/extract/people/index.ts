@@ -6,12 +6,12 @@ import { joinShortMentions, mergeShortNames } from './aliases.ts';
 import { joinDuties } from './duties.ts';
 import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
-import { indexOffices, type Mention, type Offices, type Position, readMention } from './mentions.ts';
+import { indexOffices, isTitled, type Mention, type Offices, readMention } from './mentions.ts';
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
-import { type NamedPosition, positionOf } from './positions.ts';
+import { positionsOf } from './positions.ts';
 import { rolesAfter, rolesBefore } from './roles.ts';
-import { markSigners } from './signatures.ts';
+import { isSigner } from './signatures.ts';
 
 /**
  * Every natural person whom the page names, with positions in the page's own order, roles in the event, and the
@@ -26,10 +26,10 @@ export function extractPeople(reading: Reading): Person[] {
   const drafts = new Map<string, Draft>();
   for (const list of listsOf(reading.folded, mentions)) readList(reading, list, drafts);
   mergeShortNames(drafts);
-  markSigners(reading, mentions, drafts);
-  joinShortMentions(reading, names, offices, mentions, drafts);
-  joinDuties(reading, offices, drafts);
-  return [...drafts.values()].map(personOf);
+  const people = [...drafts.values()];
+  joinShortMentions(reading, names, offices, mentions, people);
+  joinDuties(reading, offices, people);
+  return people.map(personOf);
 }
 
 /** An office ends where such a name begins; a name of another thing is part of the office's body. */
@@ -65,39 +65,33 @@ function findMentions(
       streets ||= !titled(mention) && (isNamedAfter(reading, mention.name) || isStreetName(reading, mention.name));
       const own = isPerson(reading, mention, offices) && !(streets && !titled(mention));
       vouched = own || (vouched && (shared.has(mention) || mention.name.shape === 'two' || mention.after.length > 0));
-      if (own || (vouched && mention.name.shape !== 'one')) accepted.add(mention);
+      if (vouched) accepted.add(mention);
     }
   }
-  const known = new Set([...accepted].map(({ name }) => reading.folded.slice(name.start, name.end)));
-  return all.filter(
-    (mention) =>
-      accepted.has(mention) ||
-      (titled(mention) && known.has(reading.folded.slice(mention.name.start, mention.name.end))),
-  );
+  const wordsOf = ({ name }: Mention): string => reading.folded.slice(name.start, name.end);
+  const known = new Set([...accepted].map(wordsOf));
+  return all.filter((mention) => accepted.has(mention) || (titled(mention) && known.has(wordsOf(mention))));
 }
 
-const titled = ({ honorific, before, shared, after }: Mention): boolean =>
-  honorific || before.length + shared.length + after.length > 0;
+const titled = (mention: Mention): boolean => isTitled(mention) || mention.after.length > 0;
 
 function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>): void {
   const shared = sharedOffices(list);
   const first = list[0] as Mention;
   const last = list.at(-1) as Mention;
-  const sentenceEnd = sentenceAt(reading, last.name.start)[1];
-  const common = rolesAfter(reading, first.start, last.end, sentenceEnd);
+  const common = rolesAfter(reading, first.start, last.end, sentenceAt(reading, last.name.start)[1]);
   for (const mention of list) {
+    const { name, start, end, before, after } = mention;
     const draft = draftOf(drafts, reading, mention);
-    addPositions(draft, positionsOf(reading, [...(shared.get(mention) ?? []), ...mention.before, ...mention.after]));
-    addRoles(draft, common);
-    addRoles(draft, rolesBefore(reading, mention.start, first.start));
-    if (mention !== last)
-      addRoles(draft, rolesAfter(reading, mention.start, mention.end, sentenceAt(reading, mention.name.start)[1]));
-    for (const { start, end } of shared.get(mention) ?? []) if (start < mention.start) draft.at.push([start, end]);
-    draft.at.push([mention.start, mention.end]);
-    if (mention.start !== mention.name.start || mention.end !== mention.name.end)
-      draft.at.push([mention.name.start, mention.name.end]);
+    const offices = shared.get(mention) ?? [];
+    addPositions(draft, positionsOf(reading, [...offices, ...before, ...after]));
+    addRoles(draft, [...common, ...rolesBefore(reading, start, first.start)]);
+    if (isSigner(reading, mention)) {
+      addRoles(draft, ['signer']);
+      draft.rule = 'signature';
+    }
+    for (const office of offices) if (office.start < start) draft.at.push([office.start, office.end]);
+    draft.at.push([start, end]);
+    if (start !== name.start || end !== name.end) draft.at.push([name.start, name.end]);
   }
 }
-
-const positionsOf = (reading: Reading, spans: readonly Position[]): NamedPosition[] =>
-  spans.map((span) => positionOf(reading, span)).filter((position): position is NamedPosition => position !== null);

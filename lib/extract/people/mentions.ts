@@ -19,24 +19,23 @@ export type Mention = {
   /** They stand before a colon: they hold for the whole list, also for those who have an office of their own. */
   colon: boolean;
   honorific: boolean;
-  rule: string;
 };
+
+/** Whether a title stands before the name. */
+export const isTitled = ({ honorific, before, shared }: Mention): boolean =>
+  honorific || before.length + shared.length > 0;
 
 /** The offices of the page, to be found by where they begin, where their head noun ends, and where they end. */
 export type Offices = {
   list: Office[];
-  byStart: Map<number, number>;
-  byEnd: Map<number, number>;
-  byHead: Map<number, number>;
+  byStart: Map<number, Office>;
+  byEnd: Map<number, Office>;
+  byHead: Map<number, Office>;
 };
 
 export function indexOffices(list: Office[]): Offices {
-  return {
-    list,
-    byStart: new Map(list.map(({ start }, i) => [start, i])),
-    byEnd: new Map(list.map(({ end }, i) => [end, i])),
-    byHead: new Map(list.map(({ headEnd }, i) => [headEnd, i])),
-  };
+  const by = (edge: 'start' | 'end' | 'headEnd') => new Map(list.map((office) => [office[edge], office]));
+  return { list, byStart: by('start'), byEnd: by('end'), byHead: by('headEnd') };
 }
 
 /**
@@ -50,17 +49,8 @@ export function readMention(
   names: ReadonlySet<number>,
   claimed: number,
 ): Mention {
-  const mention: Mention = {
-    name,
-    start: name.start,
-    end: name.end,
-    before: [],
-    after: [],
-    shared: [],
-    colon: false,
-    honorific: false,
-    rule: '',
-  };
+  const { start, end } = name;
+  const mention: Mention = { name, start, end, before: [], after: [], shared: [], colon: false, honorific: false };
   readBefore(reading, mention, offices, claimed);
   readAfter(reading, mention, offices, names);
   return mention;

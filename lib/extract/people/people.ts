@@ -2,7 +2,7 @@ import type { Held, Person, Role, Span } from '../../digest/model.ts';
 import { nameInTitleCase } from '../../grammar/names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { Mention } from './mentions.ts';
+import { isTitled, type Mention } from './mentions.ts';
 import { addPosition, type NamedPosition } from './positions.ts';
 import type { Said } from './roles.ts';
 
@@ -10,60 +10,58 @@ import type { Said } from './roles.ts';
 export type Draft = {
   name: string;
   key: string;
-  /** Last syllable of the name, folded: "ông Dũng". */
-  given: string;
   positions: NamedPosition[];
-  roles: Said[];
+  roles: Set<Said>;
   at: Span[];
   rule: string;
-  firstEnd: number;
 };
 
-const ORDER: readonly Role[] = ['chair', 'speaker', 'attendee', 'signer', 'appointed', 'dismissed', 'other'];
+const ORDER: readonly Role[] = ['chair', 'speaker', 'attendee', 'signer', 'appointed', 'dismissed'];
 
 /** Finds or begins the person that a mention names. */
-export function draftOf(drafts: Map<string, Draft>, reading: Reading, mention: Mention): Draft {
-  const { start, end } = mention.name;
-  const key = fold(reading.text.slice(start, end));
+export function draftOf(drafts: Map<string, Draft>, { text }: Reading, mention: Mention): Draft {
+  const printed = text.slice(mention.name.start, mention.name.end);
+  const key = fold(printed);
   const known = drafts.get(key);
   if (known) return known;
-  const name = nameInTitleCase(reading.text.slice(start, end));
-  const draft: Draft = {
-    name,
-    key,
-    given: key.slice(key.lastIndexOf(' ') + 1),
-    positions: [],
-    roles: [],
-    at: [],
-    rule: mention.rule || 'list',
-    firstEnd: end,
-  };
+  const rule = isTitled(mention) ? 'title-before' : mention.after.length > 0 ? 'office-after' : 'name';
+  const draft: Draft = { name: nameInTitleCase(printed), key, positions: [], roles: new Set(), at: [], rule };
   drafts.set(key, draft);
   return draft;
 }
 
-export function addRoles(draft: Draft, roles: readonly Said[]): void {
-  for (const role of roles) if (!draft.roles.includes(role)) draft.roles.push(role);
+export function addRoles(draft: Draft, roles: Iterable<Said>): void {
+  for (const role of roles) draft.roles.add(role);
 }
 
 export function addPositions(draft: Draft, positions: readonly NamedPosition[]): void {
   for (const position of positions) addPosition(draft.positions, position);
 }
 
+/** Of the people who fit, the one whose words end last before an offset, with the place of those words. */
+export function nearest(
+  people: readonly Draft[],
+  offset: number,
+  fits: (draft: Draft) => boolean = () => true,
+): { draft: Draft; at: Span } | undefined {
+  let best: { draft: Draft; at: Span } | undefined;
+  for (const draft of people.filter(fits))
+    for (const at of draft.at) if (at[1] <= offset && at[1] > (best?.at[1] ?? -1)) best = { draft, at };
+  return best;
+}
+
 /** The person as an item of the digest. */
-export function personOf(draft: Draft): Person {
+export function personOf({ name, positions, roles: said, at, rule }: Draft): Person {
   const held: Record<string, Held> = {};
-  for (const position of draft.positions) if (position.held) held[position.text] = position.held;
-  const said = new Set(draft.roles);
+  for (const position of positions) if (position.held) held[position.text] = position.held;
   if (said.has('orders') && !said.has('signer')) said.add('speaker');
   const roles = ORDER.filter((role) => said.has(role));
-  const at = [...draft.at].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
-    name: draft.name,
-    positions: draft.positions.map(({ text }) => text),
+    name,
+    positions: positions.map(({ text }) => text),
     held,
     roles: roles.length > 0 ? roles : ['other'],
-    at,
-    rule: draft.rule,
+    at: at.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    rule,
   };
 }

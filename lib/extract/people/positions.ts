@@ -10,15 +10,14 @@ const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc 
 const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?![A-Za-zÀ-ỹ])/iu;
 const BRACKETS = / ?\([^()]*\)/gu;
 
-/** A position as an item; null where the words are no office ("trưởng đoàn" of a visit). */
-export function positionOf({ text, folded }: Reading, { start, end }: Position): NamedPosition | null {
-  const plain = folded.slice(start, end);
-  if (NO_POSITION.test(plain)) return null;
-  const printed = inSentenceCase(text.slice(start, end).replace(BRACKETS, ''));
-  const before = folded.slice(Math.max(0, start - 120), start);
-  const held = FORMER.test(plain) ? 'former' : heldOf(before);
-  return { text: printed, words: wordsOf(plain), held };
-}
+/** Offices as positions of a person; what is no office is left out ("trưởng đoàn" of a visit). */
+export const positionsOf = ({ text, folded }: Reading, offices: readonly Position[]): NamedPosition[] =>
+  offices.flatMap(({ start, end }) => {
+    const plain = folded.slice(start, end);
+    if (NO_POSITION.test(plain)) return [];
+    const held = FORMER.test(plain) ? 'former' : heldOf(folded.slice(Math.max(0, start - 120), start));
+    return [{ text: inSentenceCase(text.slice(start, end).replace(BRACKETS, '')), words: wordsOf(plain), held }];
+  });
 
 const NEW =
   /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
@@ -59,20 +58,17 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
   positions.push(added);
 }
 
-/** First letter of a word as abbreviations have it: "ủy" gives "u". */
-const initialOf = (word: string): string => word.normalize('NFD').charAt(0);
-
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {
   if (words[at] === word) return 1;
   const letters = word
     .replace('tw', 'tư')
-    .replaceAll('&', '')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '');
+    .replace(/[\u0300-\u036f&]/gu, '');
   let spelled = '';
   for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
-    if (words[next] !== 'và') spelled += initialOf(words[next] as string);
+    const [initial] = (words[next] as string).normalize('NFD');
+    if (words[next] !== 'và') spelled += initial;
     if (spelled === letters) return next - at + 1;
   }
   return 0;

@@ -20,10 +20,7 @@ const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|hợp đồng|thỏa thuận|ngày';
-const SIGNS = new RegExp(
-  `^(?![^.;:"]{0,70}(?<![A-Za-zÀ-ỹ])bị(?![A-Za-zÀ-ỹ]))[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
+const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =
   /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
@@ -31,7 +28,8 @@ const OBJECT_BEFORE =
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';
 
-const rolesOfVerb = (verb: string): Said[] => AFTER.filter(([, pattern]) => pattern.test(verb)).map(([role]) => role);
+const saidBy = (rules: readonly (readonly [Said, RegExp])[], words: string): Said[] =>
+  rules.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
 
 /** Roles said by the words right after a person (or the last of a list). In: where the person's words begin and end. */
 export function rolesAfter({ marked, folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
@@ -43,9 +41,9 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
   const isLower = (at: number): boolean => !/\p{Lu}/u.test(marked.charAt(end + at));
   const verb = isLower(skipped) ? rest.slice(skipped) : '';
   const apposition = APPOSITION.exec(rest)?.[0];
-  const roles = rolesOfVerb(verb);
+  const roles = saidBy(AFTER, verb);
   if (roles.length === 0 && apposition && isLower(apposition.length))
-    roles.push(...rolesOfVerb(rest.slice(apposition.length)));
+    roles.push(...saidBy(AFTER, rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
   if (QUOTED.test(rest)) roles.push('speaker');
@@ -56,28 +54,32 @@ const ATTENDS = new RegExp(
   `${NOT_AFTER_WORD}(?:${oneOf(rows(ATTENDANCE))}${NOT_BEFORE_WORD}[^.;:]{0,90}?(?: có| gồm| là|:)|sự (?:tham dự|có mặt|tham gia) của|về phía [^.;:]{2,60}? có)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
-const CHAIRED_BY =
-  /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u;
-const ACCORDING =
-  /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u;
-/** "…", ông A: who is named right behind direct speech said it. */
-const AFTER_QUOTE = /",? ?-? ?$/u;
-const APPOINTS =
-  /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)|bổ nhiệm và trao [^.;]{2,40}? cho) $/u;
-const DISMISSES =
-  /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u;
+/** What stands right before a person and says a role. */
+const BEFORE: readonly (readonly [Role, RegExp])[] = [
+  [
+    'chair',
+    /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u,
+  ],
+  // "…", ông A: who is named right behind direct speech said it.
+  ['speaker', /",? ?-? ?$/u],
+  [
+    'speaker',
+    /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u,
+  ],
+  [
+    'appointed',
+    /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?|bổ nhiệm (?:đối với|cho)) $/u,
+  ],
+  [
+    'dismissed',
+    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u,
+  ],
+];
 
 /** Roles said by the words before a person (or the first of a list): "Dự hội nghị có …", "theo …". */
-export function rolesBefore(reading: Reading, start: number, listStart: number): Role[] {
+export function rolesBefore(reading: Reading, start: number, listStart: number): Said[] {
   const [sentence] = sentenceAt(reading, start);
   const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
-  const near = before.slice(-90);
-  const roles: Role[] = [];
-  if (ATTENDS.test(before)) roles.push('attendee');
-  if (CHAIRED_BY.test(near)) roles.push('chair');
-  if (AFTER_QUOTE.test(near)) roles.push('speaker');
-  if (ACCORDING.test(near)) roles.push('speaker');
-  if (APPOINTS.test(near)) roles.push('appointed');
-  if (DISMISSES.test(near)) roles.push('dismissed');
-  return roles;
+  const roles = saidBy(BEFORE, before.slice(-90));
+  return ATTENDS.test(before) ? ['attendee', ...roles] : roles;
 }
