@@ -7,6 +7,8 @@ import { NUMBER, parseNumber } from './numbers.ts';
 import { type Unit, type UnitKind, unitAfter } from './units.ts';
 import { isUpper, isWordCode, phraseTo } from './words-at.ts';
 
+type Text = Pick<Reading, 'text' | 'marked' | 'folded'>;
+
 /** A number, or a range, with its unit, as printed. */
 export type Quantity = {
   /** From the bound before it ("trên") to the bound after it ("trở lên"). */
@@ -38,9 +40,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const LOOK = 60;
 
 /** Every quantity of a text, in page order: no dates, symbols, ranks or ages. Linear in the text's length. */
-export function quantitiesIn(reading: Reading): Quantity[] {
+export function quantitiesIn(reading: Text): Quantity[] {
   const { folded } = reading;
-  if (!/\d/.test(folded)) return [];
   const dates = datesIn(folded);
   const found: Quantity[] = [];
   let date = 0;
@@ -58,7 +59,7 @@ export function quantitiesIn(reading: Reading): Quantity[] {
 }
 
 /** Reads on from a number: a fraction, a range or a single value; says how far the figures go, quantity or not. */
-function tokenAt(reading: Reading, at: number, first: string): { quantity: Quantity | null; end: number } {
+function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity | null; end: number } {
   const { folded } = reading;
   const end = at + first.length;
   const nothing = (to = end) => ({ quantity: null, end: to });
@@ -119,7 +120,7 @@ function secondOf(folded: string, end: number): { printed: string; end: number }
 
 type Parts = { at: number; end: number; first: string; second: string | null; total: string | null; unit: Unit };
 
-function build({ text, folded }: Reading, { at, end, first, second, total, unit }: Parts): Quantity | null {
+function build({ text, folded }: Text, { at, end, first, second, total, unit }: Parts): Quantity | null {
   const value = parseNumber(first);
   const valueTo = second === null ? null : parseNumber(second);
   if (value === null) return null;

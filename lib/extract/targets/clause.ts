@@ -33,7 +33,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   trên: /nói $/,
 };
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
-const GROWTH = /(?<=[^\s_,;:][\s_]{1,40})tăng trưởng(?: bình quân)?$/;
+const GROWTH = /(?<=[^\s_,;:][\s_]{1,40}|^, )tăng trưởng(?: bình quân)?$/;
 const OF_GROWTH = wordTable(
   'tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành',
 );
@@ -48,7 +48,6 @@ function linkAtEnd(text: string): number {
 }
 const LISTED = new RegExp(`trong đó[\\s${MASK},:]{0,200}$`);
 const PARTS = /(?:^|[ _])(?:bao gồm|gồm)/;
-const GROWTH_ALONE = new RegExp(`^[\\s${MASK}]{0,200}tăng trưởng$`);
 const DELIMITER =
   /[,;:]| [-–] |[ _](?:(?<!(?:so|đối|cùng|gắn|với|gấp) )với|và|trong đó|trong khi|nhưng|riêng|tương ứng|còn)(?=[ _,])/;
 /** "cùng kỳ tăng 12,8%": what is compared with, about the same indicator. */
@@ -66,19 +65,14 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
   const bracketed = bracket !== undefined;
   const lower = Math.max(bracket ? bracket[0] + 1 : sentence.at[0], previous ?? 0);
   const from = lastHardStop(sentence, lower, quantity.at[0], bracketed);
-  let linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
+  const linkStart = stripLinks(stretch(sentence, from, quantity.at[0], bracketed)) + from;
   const goesOn = from === previous;
   let region = regionOf(sentence, { from, linkStart, goesOn, bracketed });
-  const listed =
-    LISTED.test(stretch(sentence, ...region, bracketed)) ||
-    PARTS.test(stretch(sentence, linkStart, quantity.at[0], bracketed));
-  if (listed && LISTED.test(stretch(sentence, ...region, bracketed))) region = [linkStart, linkStart];
-  if (goesOn && GROWTH_ALONE.test(stretch(sentence, ...region, bracketed))) {
-    linkStart = region[0];
-    region = [linkStart, linkStart];
-  }
+  const parted = LISTED.test(stretch(sentence, ...region, bracketed));
+  if (parted) region = [linkStart, linkStart];
+  const listed = parted || PARTS.test(stretch(sentence, linkStart, quantity.at[0], bracketed));
   const bare = !hasLetter(stretch(sentence, from, quantity.at[0], true));
-  const hosted = bracket !== undefined && bare && from === bracket[0] + 1 && (previous ?? 0) < bracket[0];
+  const hosted = bracket !== undefined && bare && from === bracket[0] + 1;
   if (hosted) region = beforeBracket(sentence, bracket[0], previous);
   const link = hosted
     ? stretch(sentence, region[1], bracket[0], false)
@@ -96,8 +90,7 @@ function beforeBracket(sentence: Sentence, open: number, previous: number | unde
 
 function lastHardStop(sentence: Sentence, from: number, to: number, bracketed: boolean): number {
   const text = stretch(sentence, from, to, bracketed);
-  const stop = Math.max(...[';', ':'].map((mark) => text.lastIndexOf(mark)));
-  return stop < 0 ? from : from + stop + 1;
+  return from + Math.max(text.lastIndexOf(';'), text.lastIndexOf(':')) + 1;
 }
 
 /** Where the linking words at the end of a stretch begin. */
@@ -105,12 +98,11 @@ function stripLinks(text: string): number {
   let end = text.length;
   for (let step = 0; step < 12; step += 1) {
     const kept = text.slice(0, end).replace(/[\s_,"'(–-]{1,80}$/, '');
-    const window = kept.slice(-LINK_WINDOW);
-    const link = linkAtEnd(window);
-    if (!link) return kept.length;
+    const link = linkAtEnd(kept.slice(-LINK_WINDOW));
     end = kept.length - link;
+    if (!link) break;
   }
-  return text.slice(0, end).trimEnd().length;
+  return end;
 }
 
 type Reach = { from: number; linkStart: number; goesOn: boolean; bracketed: boolean };

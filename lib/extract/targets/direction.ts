@@ -6,7 +6,7 @@ const UP = '(?:tăng trưởng|tăng|vượt|cao hơn|nhiều hơn)';
 const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn|hụt)';
 const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WORD}`, 'gu');
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
-const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên)${NOT_BEFORE_WORD}`);
+const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên|chiếm|bằng|là)${NOT_BEFORE_WORD}`);
 const COMPARED = /^[\s,]{0,9}(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/;
 const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/;
 
@@ -17,13 +17,14 @@ const REACH: Way = { direction: 'reach', from: -1 };
 /** An amount of change, or a level. `words` = folded, from the link to the number; `right` = what follows the value. */
 export function directionOf({ quantity }: Clause, words: string, right: string): Way {
   const last = [...words.matchAll(CHANGE)].at(-1);
-  const unit = quantity.unit.toLowerCase();
-  if (!last)
-    return unit === 'bậc' && /nâng/.test(words) ? { direction: 'increase', from: words.search(/nâng/) } : REACH;
+  if (!last) {
+    const from = words.indexOf('nâng');
+    return from >= 0 && quantity.unit === 'bậc' ? { direction: 'increase', from } : REACH;
+  }
   const change: Way = { direction: last[1] ? 'increase' : 'decrease', from: last.index };
-  if (unit === 'lần') return change;
+  if (quantity.unit.toLowerCase() === 'lần') return change;
   const after = words.slice(last.index + last[0].length);
-  if (LEVEL.test(after) || /(?:đạt tỷ lệ|chiếm|bằng|là)(?: |$)/.test(after)) return REACH;
+  if (LEVEL.test(after)) return REACH;
   // "tăng mạnh, đạt gần 14%" is the growth, "tăng mạnh, đạt 4,2 triệu lượt" and "vượt kế hoạch, đạt 51%" are levels.
   if (/(?:đạt|đến|tới)/.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
   if (/(?:^|[ _])từ[ _]{0,200}$/.test(after) && quantity.comparator === 'eq') return REACH;
@@ -32,15 +33,12 @@ export function directionOf({ quantity }: Clause, words: string, right: string):
   return change;
 }
 
-const VERB_BEFORE = /(?:^|[\s_,;:"])((?:kéo )?giảm|tăng)[\s_]{0,200}(?:các |số )?$/;
+const VERB_BEFORE = /(?<![^\s_,;:"])(?:(tăng)|(?:kéo )?giảm)[\s_]{0,200}(?:các |số )?$/;
 const NO_LEVEL = /(?:đạt|còn|xuống|dưới|lên|là|ở mức|trên)/;
 
 /** "Giảm tỷ lệ hộ nghèo 1 - 1,5%": the verb stands before the name. `before` = folded, up to the name. */
 export function directionBefore(before: string, link: string): Way {
   const verb = VERB_BEFORE.exec(before);
   if (!verb || NO_LEVEL.test(link)) return REACH;
-  return {
-    direction: verb[1] === 'tăng' ? 'increase' : 'decrease',
-    from: verb.index + verb[0].indexOf(verb[1] as string),
-  };
+  return { direction: verb[1] ? 'increase' : 'decrease', from: verb.index };
 }

@@ -2,7 +2,7 @@ import type { Document, Span, Status } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
-import type { Sentence } from './sentence.ts';
+import { GOES_ON, type Sentence } from './sentence.ts';
 
 /** A document that sets a value, and the words that name it. */
 type Mention = { label: string; type: string; numbered: boolean; at: Span };
@@ -18,7 +18,6 @@ const ANNOUNCED = /(?:ký|ban hành|thông qua|vừa có|về) (?:[^\s,;.]{1,8} 
 const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|tờ trình|chương trình|nghị quyết|chiến lược)/;
 const PRESENTED =
   /(?:thông qua|trình|ban hành|phê duyệt|cho ý kiến|góp ý|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
-const POINTS_BACK = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó)/;
 const LEAD = 700;
 const SELF_REACH = 160;
 
@@ -43,7 +42,7 @@ export class SourceFinder {
 
   /** `listed` = the sentence is an item of a list, whose head's document holds on. */
   enterSentence(sentence: Sentence, listed: boolean): void {
-    if (!listed && !POINTS_BACK.test(sentence.open)) this.current = null;
+    if (!listed && !GOES_ON.test(sentence.open)) this.current = null;
   }
 
   /** After a sentence: the document that it presents is the one that "trong đó" and a list point back to. */

@@ -4,7 +4,7 @@ import type { Line, Reading } from '../../text/reading.ts';
 import { dropRepeats } from './repeats.ts';
 import { targetsOfRow } from './rows.ts';
 import { readSentence } from './sentence.ts';
-import { type Known, Walk } from './walk.ts';
+import { Walk } from './walk.ts';
 import { yearOf } from './year.ts';
 
 /**
@@ -16,10 +16,8 @@ export function extractTargets(
   known: { documents: readonly Document[]; event: Event | null },
 ): Target[] {
   const quantities = quantitiesIn(reading);
-  const tabled = reading.lines.some(isDataRow);
-  if (quantities.length === 0 && !tabled) return [];
-  const year = tabled ? yearOf(reading, known.event) : null;
-  const walk = new Walk(reading, known satisfies Known);
+  const year = yearOf(reading, known.event);
+  const walk = new Walk(reading, known.documents, year);
   let next = 0;
   for (const [index, line] of reading.lines.entries()) {
     if (isDataRow(line)) {
@@ -29,12 +27,9 @@ export function extractTargets(
     walk.enterLine(line);
     for (const at of line.sentences.flatMap((one) => piecesOf(reading, one))) {
       const own = [];
-      while ((quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[0]) next += 1;
-      for (; (quantities[next]?.core[0] ?? Number.POSITIVE_INFINITY) < at[1]; next += 1) {
-        const quantity = quantities[next];
-        if (quantity && quantity.core[0] >= at[0] && quantity.core[1] <= at[1]) own.push(quantity);
-      }
-      walk.enterSentence(readSentence(reading, line, at as Span, own));
+      for (let one = quantities[next]; one && one.core[0] < at[1]; one = quantities[++next])
+        if (one.core[0] >= at[0] && one.core[1] <= at[1]) own.push(one);
+      walk.enterSentence(readSentence(reading, at, own));
     }
   }
   return dropRepeats(reading, walk.targets);

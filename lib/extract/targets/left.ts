@@ -70,43 +70,34 @@ const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuố
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
 export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
   const text = stretch(sentence, from, to, bracketed);
-  if (!hasLetter(text)) return null;
   const heads = headsIn(text);
   const measures = heads.filter((one) => one.measure);
   const topics = heads.filter((one) => !one.measure);
   const topic = firstOfList(
-    topics.filter((one) => one.opens).map((one) => one.at),
+    topics.filter((one) => one.opens),
     text,
   );
-  const loose = measures.findLast((one) => one.opens) ?? (topic === undefined ? measures[0] : undefined);
-  const byMeasure = loose?.at;
-  const start = byMeasure ?? topic ?? topics.find((one) => one.weak)?.at;
-  if (start === undefined) return null;
-  return named(reading, sentence, [from + start, to], bracketed, start === byMeasure ? 'indicator-left' : 'topic-left');
+  const measure = measures.findLast((one) => one.opens) ?? (topic ? undefined : measures[0]);
+  const start = measure ?? topic ?? topics.find((one) => one.weak);
+  if (!start) return null;
+  return named(reading, sentence, [from + start.at, to], bracketed, measure ? 'indicator-left' : 'topic-left');
 }
 
 type Head = { at: number; measure: boolean; opens: boolean; weak: boolean };
 
 /** Every noun that may begin a name, in order, a noun of measure before a topic. */
 function headsIn(text: string): Head[] {
-  const found: Head[] = [];
-  for (const { at, phrase } of phrasesIn(MEASURE, text, true))
-    if (!isOtherWord(phrase, text, at)) found.push(head(text, at, true));
-  for (const { at } of phrasesIn(TOPIC, text, true)) found.push(head(text, at, false));
-  return found.sort((a, b) => a.at - b.at);
+  const heads = (table: Set<string>, measure: boolean): Head[] =>
+    phrasesIn(table, text, true)
+      .filter(({ at, phrase }) => !isOtherWord(phrase, text, at))
+      .map(({ at }) => ({ at, measure, opens: opensAt(text, at), weak: phraseTo(WEAK, text, at - 1) > 0 }));
+  return [...heads(MEASURE, true), ...heads(TOPIC, false)].sort((a, b) => a.at - b.at);
 }
 
-const head = (text: string, at: number, measure: boolean): Head => ({
-  at,
-  measure,
-  opens: opensAt(text, at),
-  weak: phraseTo(WEAK, text, at - 1) > 0,
-});
-
 /** The last start of a topic, or the first of the list that it closes. */
-function firstOfList(starts: number[], text: string): number | undefined {
+function firstOfList(starts: Head[], text: string): Head | undefined {
   let at = starts.length - 1;
-  while (at > 0 && LIST.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
+  while (at > 0 && LIST.test(text.slice(starts[at - 1]?.at, starts[at]?.at))) at -= 1;
   return starts[at];
 }
 
@@ -137,11 +128,8 @@ function named(reading: Reading, sentence: Sentence, [from, to]: Span, bracketed
   const inside = ENDS_INSIDE.exec(text.slice(3));
   const end = inside ? from + 3 + inside.index : to;
   let kept = wordsOf(reading, sentence, [from, end], bracketed).replace(/[\s,;:"“”–-]{1,9}$/, '');
-  for (let step = 0, length = 1; length && step < 3; step += 1) {
-    length = phraseTo(DANGLING, kept.toLowerCase());
-    if (length === kept.length) break;
-    if (length) kept = kept.slice(0, -length).trimEnd();
-  }
+  for (let step = 0; step < 3; step += 1)
+    kept = kept.slice(0, kept.length - phraseTo(DANGLING, kept.toLowerCase())).trimEnd();
   const words = kept.replace(WHOLE, '').replace(/^["“(]/, '');
   return words ? { text: words, at: [from, end], rule } : null;
 }

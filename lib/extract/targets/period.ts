@@ -1,10 +1,8 @@
-import type { Event, Span, Status } from '../../digest/model.ts';
+import type { Span, Status } from '../../digest/model.ts';
 import { type Period, periodsIn, withYear } from '../../grammar/periods.ts';
 import type { Line, Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
-import { isListed, leadsOn } from './lists.ts';
-import type { Sentence } from './sentence.ts';
-import { yearOf } from './year.ts';
+import { GOES_ON, type Sentence } from './sentence.ts';
 
 /** A period with its code complete, as the next sentence may take it over; `narrow` = only a sentence that goes on about this one may. */
 type Known = { code: string; at: Span; until: boolean; narrow: boolean };
@@ -18,7 +16,6 @@ const NOW = /(?:^|[^a-zà-ỹ])(?:đến nay|(?<!(?:thực|phát|xuất|thể|bi
 const PARTIAL = /-(?:Q\d|H\d|\d{1,2}M|\d\d)$/;
 const TOGETHER = /-(?:Q\d|H\d|\d{1,2}M)$/;
 const MONTH = /^\d{4}-\d\d$/;
-const GOES_ON = /^[\s"]{0,2}(?:trong đó|theo đó|cụ thể)/;
 /** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */
 const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?/;
 /** How many sentences without a figure a period outlives. */
@@ -26,23 +23,18 @@ const OUTLIVES = 3;
 
 /** Says which period a value is for: from its clause, else the sentence, else the sentences before, else the title. */
 export class PeriodFinder {
-  private readonly year: string | null;
   private readonly title: Known | null;
   /** What earlier sentences leave; `age` counts the sentences since a figure used it or a sentence named it. */
   private carried: Known | null = null;
   private age = 0;
-  private spanning = false;
-  /** The line before ends with a colon: what it names holds for what stands under it. */
-  private led = false;
   /** Paragraphs of several sentences keep their periods to themselves; where each sentence is a line of its own, lines hand them on. */
   private readonly paragraphs: boolean;
 
   constructor(
     private readonly reading: Reading,
-    event: Event | null,
+    private readonly year: string | null,
     private readonly inDocument: (at: number) => boolean,
   ) {
-    this.year = yearOf(reading, event);
     const lines = reading.lines.slice(1).filter((line) => line.end - line.start > 60);
     this.paragraphs = lines.reduce((sum, line) => sum + line.sentences.length, 0) > 1.5 * lines.length;
     const first = reading.lines[0];
@@ -50,11 +42,9 @@ export class PeriodFinder {
     this.title = titled ? this.known(titled) : null;
   }
 
-  enterLine(line: Line): void {
-    const closed = this.paragraphs && !this.led && !isListed(this.reading, line);
-    if (closed) this.spanning = false;
-    if (closed || line.block?.kind === 'heading') this.carried = null;
-    this.led = leadsOn(this.reading, line);
+  /** `listed` = what the line before names holds for this one. */
+  enterLine({ block }: Line, listed: boolean): void {
+    if ((this.paragraphs && !listed) || block?.kind === 'heading') this.carried = null;
   }
 
   /** After the figures of a sentence: what it leaves for the next. */
@@ -63,9 +53,7 @@ export class PeriodFinder {
     const free = sentence.periods.filter((one) => !one.base);
     const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
     const known = framing ? this.known(framing) : null;
-    const spanned = this.spanOf(sentence, first?.at[0] ?? sentence.at[1]) !== null;
-    if (spanned || known) this.spanning = spanned;
-    if (spanned) this.carried = null;
+    if (this.spanOf(sentence, first?.at[0] ?? sentence.at[1])) this.carried = null;
     else if (known) this.carry(known);
     else if (free.length > 0) this.carried = null;
     else if (first) this.age = 0;
@@ -87,9 +75,7 @@ export class PeriodFinder {
     if (clause.compared) return this.found(this.yearBefore(sentence, clause, found), null);
     if (found) return this.found(found, null);
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0]))) return NONE;
-    const usable = (this.spanning ? [] : [this.carried, this.title]).find(
-      (one) => one && this.fits(one, sentence, status),
-    );
+    const usable = [this.carried, this.title].find((one) => one && this.fits(one, sentence, status));
     return usable ? this.found(usable, usable.at) : NONE;
   }
 
@@ -103,15 +89,15 @@ export class PeriodFinder {
   /** Of "(cùng kỳ tăng 4,48%)": the period that holds for the value before, a year earlier. */
   private yearBefore(sentence: Sentence, clause: Clause, own: Known | null): Known | null {
     const base = sentence.periods
-      .filter((one) => one.base && one.at[0] >= clause.from && one.at[1] <= clause.quantity.at[0])
+      .filter((one) => one.base && one.at[1] <= clause.quantity.at[0])
       .at(-1);
     if (base && PARTIAL.test(base.code)) return this.known(base);
     const now = own ?? this.carried ?? this.title;
     const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
-    return now && year && /^\d{4}$/.test(year) ? { ...now, code: year + now.code.slice(4) } : null;
+    return now && { ...now, code: year + now.code.slice(4) };
   }
 
-  private inSentence(sentence: Sentence, { quantity, from }: Clause, index: number): Period | null {
+  private inSentence(sentence: Sentence, { quantity }: Clause, index: number): Period | null {
     const { folded } = this.reading;
     const free = sentence.periods.filter((one) => !one.base);
     const previous = sentence.quantities[index - 1]?.at[1];
@@ -123,8 +109,6 @@ export class PeriodFinder {
     if (adjacent) return adjacent;
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
-    const inClause = before.filter((one) => one.at[0] >= from).at(-1);
-    if (inClause) return inClause;
     return before.at(-1) ?? after.find((one) => !folded.slice(quantity.at[1], one.at[0]).includes(';')) ?? null;
   }
 

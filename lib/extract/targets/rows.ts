@@ -1,49 +1,49 @@
-import type { Comparator, Span, Status, Target } from '../../digest/model.ts';
-import { boundAfter, boundBefore, fromBefore } from '../../grammar/comparators.ts';
-import { NUMBER, parseNumber } from '../../grammar/numbers.ts';
+import type { Span, Status, Target } from '../../digest/model.ts';
 import { periodsIn, withYear } from '../../grammar/periods.ts';
+import { type Quantity, quantitiesIn } from '../../grammar/quantities.ts';
 import { unitAfter } from '../../grammar/units.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldMarks } from '../../text/fold.ts';
 import type { Line, Reading } from '../../text/reading.ts';
 import { statusFar, statusNear } from './status.ts';
 
-type Cell = { text: string; folded: string; header: string; at: Span };
-type Value = { value: number; valueTo: number | null; comparator: Comparator; unit: string | null; per: string | null };
+type Cell = { text: string; header: string; at: Span };
+type Value = Pick<Quantity, 'value' | 'valueTo' | 'comparator' | 'unit' | 'per'>;
 
-const INDICATOR = /(?:chỉ tiêu|nội dung|tên|danh mục|chỉ số|tiêu chí|lĩnh vực)/;
-const UNIT = /(?:đơn vị(?: tính)?|đvt|đ\/v)/;
+const INDICATOR = /chỉ tiêu|nội dung|tên|danh mục|chỉ số|tiêu chí|lĩnh vực/;
+const UNIT = /đơn vị(?: tính|$)|đvt|đ\/v/;
 /** Columns that number, compare or comment the others. */
-const ASIDE =
-  /^(?:stt|tt|số tt|ghi chú|cơ quan|đơn vị (?:chủ trì|thực hiện|theo dõi)|so sánh|so với|tăng|giảm|tỷ lệ so|ký hiệu|mã số|mã)|so sánh|th\/kh|%\s*(?:so|th)/;
-const PLAN = /(?:kế hoạch|chỉ tiêu giao|mục tiêu|giao|phấn đấu|dự toán|nghị quyết)/;
-const ESTIMATE = /(?:ước|dự kiến|dự báo)/;
-const DONE = /(?:thực hiện|kết quả|đạt được|thực tế)/;
-const VALUE = new RegExp(`^((?:[a-zà-ỹ≥≤<>=~ ]{1,24})?)(${NUMBER})(?:\\s?(?:-|đến)\\s?(${NUMBER}))?\\s?(.{0,40})$`);
+const ASIDE = /^(?:s?tt|số tt|mã|ký hiệu|ghi chú|tăng|giảm|%)|so (?:sánh|với)|th\/kh/;
+/** What the head of a column says of its values, the first that matches: "ước thực hiện" is an estimate. */
+const COLUMNS: readonly [Status, RegExp][] = [
+  ['estimate', /ước|dự (?:kiến|báo)/],
+  ['result', /thực (?:hiện|tế)|kết quả|đạt được/],
+  ['target', /kế hoạch|mục tiêu|giao|phấn đấu|dự toán|nghị quyết/],
+];
 /** "Tổng thu ngân sách (tỷ đồng)", "Tỷ lệ hộ nghèo, %". */
-const UNIT_IN_NAME = /[(,]\s?([^(),]{1,24})\)?$/;
-const LOOK_BACK = 4;
+const UNIT_AT_END = /[(,]\s?([^(),]{1,24})\)?$/;
 
 /** The items of a data table's row: the indicator × each column of values; unit and period from cells and headers. */
 export function targetsOfRow(reading: Reading, line: Line, index: number, year: string | null): Target[] {
   const cells = cellsOf(reading, line);
-  const name =
-    cells.find((cell) => INDICATOR.test(cell.header) && /[a-zà-ỹ]{2}/.test(cell.folded)) ??
-    cells.find((cell) => /[a-zà-ỹ]{2}/.test(cell.folded) && !valueIn(cell.folded, null));
+  const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !valueIn(text));
+  const name = named.find((cell) => INDICATOR.test(cell.header)) ?? named[0];
   if (!name) return [];
   const unitCell = cells.find((cell) => UNIT.test(cell.header) && cell !== name);
-  const inName = UNIT_IN_NAME.exec(name.text);
-  const named = inName && unitAfter(` ${fold(inName[1] as string)}`) ? inName : null;
-  const indicator = (named ? name.text.slice(0, named.index) : name.text).replace(/^[\s\d.)+*–-]{0,8}/, '').trim();
+  const inName = unitIn(name.text);
+  const indicator = name.text
+    .slice(0, inName?.index)
+    .replace(/^[\s\d.)+*–-]{0,8}/, '')
+    .trim();
   if (!indicator) return [];
   return cells.flatMap((cell) => {
-    if (cell === name || cell === unitCell || ASIDE.test(cell.header)) return [];
-    const unit = unitCell?.text || named?.[1] || /\(([^()]{1,24})\)\s{0,9}$/.exec(cell.header)?.[1] || null;
-    const value = valueIn(cell.folded, unit);
-    if (!value?.unit) return [];
-    const period = periodOf(reading, line, cell, year);
-    const status = statusOf(reading, index, cell, period.code, year);
-    const implied: Target['implied'] = {};
-    if (period.at) implied.period = period.at;
+    const { header, text } = cell;
+    if (cell === name || cell === unitCell || ASIDE.test(header)) return [];
+    const value = valueIn(text, unitCell?.text || inName?.[1] || unitIn(header)?.[1]);
+    if (!value) return [];
+    const { code, until } = periodOf(header, year);
+    const status = statusOf(reading, index, header, code, year);
+    const period = until && status === 'target' ? `by:${code}` : code;
+    const from = code ? reading.folded.lastIndexOf(header, line.start) : -1;
     const target: Target = {
       indicator,
       status,
@@ -53,13 +53,13 @@ export function targetsOfRow(reading: Reading, line: Line, index: number, year: 
       value_to: value.valueTo,
       unit: value.unit,
       per: value.per,
-      period: period.code,
+      period,
       scope: null,
       document: null,
-      printed: cell.text,
+      printed: text,
       base: null,
       met: null,
-      implied,
+      implied: from < 0 ? {} : { period: [from, from + header.length] },
       at: [Math.min(name.at[0], cell.at[0]), Math.max(name.at[1], cell.at[1])],
       rule: 'table-row',
     };
@@ -67,75 +67,56 @@ export function targetsOfRow(reading: Reading, line: Line, index: number, year: 
   });
 }
 
-function cellsOf(reading: Reading, { block, start }: Line): Cell[] {
-  let at = start;
+function cellsOf({ text }: Reading, { block, start }: Line): Cell[] {
+  let end = start;
   return (block?.cells ?? []).map((printed, index) => {
-    const from = reading.text.indexOf(printed, at);
-    const span: Span = from < 0 ? [at, at] : [from, from + printed.length];
-    at = span[1];
-    const text = reading.text.slice(...span);
-    return { text, folded: fold(text), header: fold(block?.headers?.[index] ?? '').trim(), at: span };
+    const from = text.indexOf(printed, end);
+    const at: Span = from < 0 ? [end, end] : [from, from + printed.length];
+    end = at[1];
+    return { text: text.slice(...at).trim(), header: fold(block?.headers?.[index] ?? '').trim(), at };
   });
 }
 
-/** The value that a cell holds and nothing else; null for words, dates and numbers of rows. */
-function valueIn(cell: string, unit: string | null): Value | null {
-  const match = VALUE.exec(cell.trim());
-  if (!match) return null;
-  const [, before = '', first = '', second, rest = ''] = match;
-  const value = parseNumber(first);
-  const valueTo = second === undefined ? null : parseNumber(second);
-  if (value === null || (valueTo !== null && valueTo <= value)) return null;
-  const own = unitAfter(/^[%‰]/.test(rest) ? rest : ` ${rest}`);
-  const ownUnit = own ? rest.slice(0, own.unitLength).trim() : null;
-  const after = boundAfter(own ? rest.slice(Math.max(0, own.length - 1)) : ` ${rest}`);
-  const lead = before.trim() ? `${before.trim()} ` : '';
-  const bound = boundBefore(lead.slice(0, lead.length - fromBefore(lead)));
-  if (lead && !bound && !fromBefore(lead)) return null;
-  if (rest.trim() && !own && !after) return null;
-  const comparator = valueTo !== null ? 'range' : (after?.comparator ?? bound?.comparator ?? 'eq');
-  const [printed = null, per = null] = (ownUnit ?? unit)?.split('/').map((part) => part.trim()) ?? [];
-  return { value, valueTo, comparator, unit: printed, per: own?.per ?? per };
+/** The unit that ends a name or a header, and where it begins. */
+function unitIn(words: string): RegExpExecArray | null {
+  const found = UNIT_AT_END.exec(words);
+  return found && unitAfter(` ${fold(found[1] as string)}`) && found;
 }
 
-/** The period that a column's header gives, and where the header stands on the page. */
-function periodOf(
-  reading: Reading,
-  line: Line,
-  cell: Cell,
-  year: string | null,
-): { code: string | null; at: Span | null } {
-  const bare = /(?:^|\D)((?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)/.exec(cell.header)?.[1];
-  const found = periodsIn(cell.header)[0];
-  const code = found ? withYear(found.code, year) : (bare ?? null);
-  if (!code) return { code: null, at: null };
-  const at = reading.folded.lastIndexOf(cell.header, line.start);
-  return {
-    code: found?.until && year && code > year ? `by:${code}` : code,
-    at: at < 0 ? null : [at, at + cell.header.length],
-  };
+/** The value that a cell holds and nothing else, in its own unit or in that of its column; null for words, dates and numbers of rows. */
+function valueIn(cell: string, unit?: string): Value | null {
+  const own = valueOf(cell);
+  if (own || !unit) return own;
+  const value = valueOf(cell.replace(/\d(?=\D*$)/, '$&%'));
+  const [printed = '', per = null] = unit.split('/').map((part) => part.trim());
+  return value && { ...value, unit: printed, per };
+}
+
+/** The quantity that fills a text. */
+function valueOf(text: string): Value | null {
+  const [value] = quantitiesIn({ text, marked: foldMarks(text), folded: fold(text) });
+  return value && value.at[1] - value.at[0] === text.length ? value : null;
+}
+
+/** The period that a column's header gives. */
+function periodOf(header: string, year: string | null): { code: string | null; until?: boolean } {
+  const [found] = periodsIn(header);
+  if (found) return { code: withYear(found.code, year), until: found.until };
+  return { code: /(?:^|\D)((?:19|20)\d\d)(?!\d|\s?-\s?\d)/.exec(header)?.[1] ?? null };
 }
 
 /** The column's own word, else whether its period is still to come, else what the lines above the table speak of. */
 function statusOf(
-  reading: Reading,
+  { lines, folded }: Reading,
   index: number,
-  { header }: Cell,
+  header: string,
   period: string | null,
   year: string | null,
 ): Status {
-  if (ESTIMATE.test(header)) return 'estimate';
-  if (DONE.test(header)) return 'result';
-  if (PLAN.test(header)) return 'target';
-  const last = period?.replace('by:', '').slice(-4);
-  if (year && last && /^\d{4}$/.test(last) && last > year) return 'target';
-  for (let back = index - 1; back >= 0 && back >= index - 60; back -= 1) {
-    const above = reading.lines[back];
-    if (!above || above.block?.kind === 'row') continue;
-    const words = reading.folded.slice(above.start, above.end);
-    const said = statusFar(words) ?? statusNear(words);
-    if (said) return said;
-    if (index - back > LOOK_BACK) break;
-  }
-  return 'result';
+  const own = COLUMNS.find(([, words]) => words.test(header));
+  if (own) return own[0];
+  if (year && period && /^\d{4}$/.test(period.slice(-4)) && period.slice(-4) > year) return 'target';
+  const above = lines.slice(Math.max(0, index - 60), index).filter(({ block }) => block?.kind !== 'row');
+  const said = above.slice(-2).map(({ start, end }) => folded.slice(start, end));
+  return said.map((words) => statusFar(words) ?? statusNear(words)).findLast(Boolean) ?? 'result';
 }

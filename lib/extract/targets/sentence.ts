@@ -1,7 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import { type Period, periodsIn } from '../../grammar/periods.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
-import type { Line, Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 
 /** What stands in place of text that names nothing: periods and closed brackets. */
 export const MASK = '_';
@@ -9,7 +9,6 @@ export const MASK = '_';
 /** A sentence with figures, read once for all rules. Offsets inside are the article's. */
 export type Sentence = {
   at: Span;
-  line: Line;
   quantities: Quantity[];
   periods: Period[];
   brackets: Span[];
@@ -19,24 +18,21 @@ export type Sentence = {
 };
 
 const isAcronym = (inside: string): boolean =>
-  inside.length > 1 && inside.length <= 12 && inside === inside.toUpperCase() && /^[^\d%]+$/.test(inside);
+  inside.length <= 12 && inside === inside.toUpperCase() && !/[\d%]/.test(inside);
 
-export function readSentence(reading: Reading, line: Line, at: Span, quantities: Quantity[]): Sentence {
+export function readSentence(reading: Reading, at: Span, quantities: Quantity[]): Sentence {
   const [start, end] = at;
   const periods = periodsIn(reading.folded, start, end);
   const brackets = bracketsIn(reading, at);
   let open = reading.folded.slice(start, end);
-  for (const {
-    at: [from, to],
-  } of periods)
-    open = masked(open, from - start, to - start);
+  for (const one of periods) open = masked(open, one.at, start);
   let closed = open;
-  for (const [from, to] of brackets) closed = masked(closed, from - start, to - start);
-  return { at, line, quantities, periods, brackets, open, closed };
+  for (const bracket of brackets) closed = masked(closed, bracket, start);
+  return { at, quantities, periods, brackets, open, closed };
 }
 
-const masked = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
+const masked = (text: string, [from, to]: Span, start: number): string =>
+  text.slice(0, from - start) + MASK.repeat(to - from) + text.slice(to - start);
 
 /** Brackets that close in the sentence, but for those of an acronym: "(GRDP)" is part of the name. */
 function bracketsIn({ marked }: Reading, [start, end]: Span): Span[] {
@@ -52,6 +48,9 @@ function bracketsIn({ marked }: Reading, [start, end]: Span): Span[] {
   }
   return found;
 }
+
+/** "Trong đó …": what begins so goes on about the sentence before. */
+export const GOES_ON = /^[\s"]{0,9}(?:trong (?:số )?đó|theo đó|cụ thể|ngoài ra)/;
 
 /** A stretch of the sentence with the brackets masked, or as they are. */
 export const stretch = (sentence: Sentence, from: number, to: number, inBrackets: boolean): string =>

@@ -1,4 +1,4 @@
-import type { Direction, Document, Event, Status, Target } from '../../digest/model.ts';
+import type { Direction, Document, Status, Target } from '../../digest/model.ts';
 import type { Quantity } from '../../grammar/quantities.ts';
 import { hasLetter, phrasesIn } from '../../grammar/words-at.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
@@ -10,19 +10,16 @@ import { SourceFinder } from './document.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
-import { type Sentence, stretch } from './sentence.ts';
+import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
 
-export type Known = { documents: readonly Document[]; event: Event | null };
-
 const OFF = new Set(OFF_TOPIC);
 /** How far back a word of status holds for the values of a sentence. */
 const HANDED_ON = 3000;
-const GOES_ON = /^[\s"“]{0,9}(?:trong đó|theo đó|cụ thể|trong số đó|riêng|ngoài ra)/;
 const IMPERATIVE =
-  /^[\s+•*–-]{0,4}(?:giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/;
+  /^[\s+•*–-]{0,4}(?:riêng|giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
 type Trail = {
@@ -55,18 +52,18 @@ export class Walk {
 
   constructor(
     private readonly reading: Reading,
-    known: Known,
+    documents: readonly Document[],
+    year: string | null,
   ) {
-    this.sources = new SourceFinder(reading, known.documents);
-    this.periods = new PeriodFinder(reading, known.event, (at) => this.sources.holds(at));
+    this.sources = new SourceFinder(reading, documents);
+    this.periods = new PeriodFinder(reading, year, (at) => this.sources.holds(at));
   }
 
   enterLine(line: Line): void {
-    this.periods.enterLine(line);
     this.trail = null;
-    const listed = isListed(this.reading, line);
-    if (!listed && !this.led) this.headStatus = null;
-    this.listed = listed || this.led;
+    this.listed = this.led || isListed(this.reading, line);
+    if (!this.listed) this.headStatus = null;
+    this.periods.enterLine(line, this.listed);
     this.led = leadsOn(this.reading, line);
     if (this.led) this.headStatus = statusFar(this.reading.folded.slice(line.start, line.end));
   }
@@ -122,14 +119,14 @@ export class Walk {
     const { direction, from } = this.wayOf(sentence, clause, way, link, carried ? null : name);
     if (!worthAnItem(this.reading, sentence, clause, subject, direction, this.inList)) return 0;
     const inherited = carried ? usable : null;
-    const before = folded.slice(clause.from, quantity.at[0]);
-    const stated = this.statusOf(sentence, clause, inherited);
-    const period = this.periods.of(sentence, clause, index, stated.status);
-    const status = stated.status === 'result' && !stated.said && period.future ? 'target' : stated.status;
+    const near = this.statusNear(sentence, clause);
+    const stated = near ?? inherited?.status ?? this.statusFar(sentence, clause);
+    const period = this.periods.of(sentence, clause, index, stated);
+    const status = !near && stated === 'result' && period.future ? 'target' : stated;
     const printedFrom = from >= 0 ? from : this.printedFrom(clause);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
-    const base = baseOf(this.reading, sentence, clause);
+    const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const implied: Target['implied'] = {};
@@ -151,19 +148,15 @@ export class Walk {
       scope,
       document: document?.label ?? null,
       printed: text.slice(printedFrom, quantity.at[1]),
-      base: base?.text ?? null,
-      met: metIn(
-        before,
-        folded.slice(quantity.at[1], Math.min(sentence.at[1], quantity.at[1] + 80)),
-        status === 'result',
-      ),
+      base: base && text.slice(quantity.at[1] + base[0], quantity.at[1] + base[1]),
+      met: metIn(folded.slice(clause.from, quantity.at[0]), right, status === 'result'),
       implied,
       at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
       rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
     });
-    if (!this.inList || this.trail?.sentence !== sentence)
-      this.trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
-    if (!clause.bracketed) this.main = { name, status, direction, scope, sentence, end: quantity.at[1] };
+    const trail: Trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
+    if (!this.inList || this.trail?.sentence !== sentence) this.trail = trail;
+    if (!clause.bracketed) this.main = trail;
     return subject.upTo;
   }
 
@@ -192,7 +185,6 @@ export class Walk {
     if (!clause.bracketed && this.inBrackets) this.trail = this.host;
     this.inBrackets = clause.bracketed;
     if (clause.listed) this.inList = true;
-    else if (hasLetter(this.reading.text.slice(...clause.region))) this.inList = false;
   }
 
   private trailFor(sentence: Sentence, clause: Clause): Trail | null {
@@ -201,23 +193,19 @@ export class Walk {
   }
 
   private printedFrom({ link, linkStart, quantity }: Clause): number {
-    const added = /(?:^|[ _])(có thêm|thêm)[ _]{0,200}$/.exec(link);
-    return added ? linkStart + added.index + added[0].indexOf(added[1] as string) : quantity.at[0];
+    const added = link.search(/(?<![^ _])(?:có )?thêm[ _]{0,200}$/);
+    return added < 0 ? quantity.at[0] : linkStart + added;
   }
 
-  private statusOf(sentence: Sentence, clause: Clause, inherited: Trail | null): { status: Status; said: boolean } {
-    const { quantity, bracketed, from, linkStart } = clause;
-    const lead =
-      bracketed && linkStart === from
-        ? sentence.open.slice(Math.max(0, from - sentence.at[0] - 40), from - sentence.at[0])
-        : '';
-    const near = statusNear(stretch(sentence, from, quantity.core[0], bracketed), lead);
-    if (near) return { status: near, said: true };
-    if (inherited) return { status: inherited.status, said: inherited.status !== 'result' };
-    const before = sentence.closed.slice(Math.max(0, from - sentence.at[0] - HANDED_ON), from - sentence.at[0]);
+  private statusNear(sentence: Sentence, { quantity, bracketed, from }: Clause): Status | null {
+    const lead = sentence.open.slice(Math.max(0, from - sentence.at[0] - 40), from - sentence.at[0]);
+    return statusNear(stretch(sentence, from, quantity.core[0], bracketed), lead);
+  }
+
+  /** What the words further off say: of the sentence, of the one before, of the list's head. */
+  private statusFar(sentence: Sentence, { quantity, from }: Clause): Status {
+    const before = stretch(sentence, Math.max(sentence.at[0], from - HANDED_ON), from, false);
     const handedOn = statusFar(before) ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
-    if (!handedOn && this.sources.planned) return { status: 'target', said: true };
-    if (handedOn) return { status: handedOn, said: handedOn !== 'result' };
-    return { status: quantity.comparator === 'le' ? 'target' : 'result', said: false };
+    return handedOn ?? (this.sources.planned || quantity.comparator === 'le' ? 'target' : 'result');
   }
 }

@@ -10,6 +10,6 @@ export const wordsOf = (reading: Reading, sentence: Sentence, [from, to]: Span, 
   const mask = stretch(sentence, from, to, bracketed);
   let out = '';
   for (let i = 0; i < mask.length; i += 1)
-    out += mask.charAt(i) === MASK && reading.text.charAt(from + i) !== MASK ? ' ' : reading.text.charAt(from + i);
+    out += mask.charAt(i) === MASK ? ' ' : reading.text.charAt(from + i);
   return out.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 };

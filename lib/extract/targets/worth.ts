@@ -3,12 +3,11 @@ import { hasLetter, wordTable } from '../../grammar/words-at.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './name.ts';
-import type { Sentence } from './sentence.ts';
-import { stretch } from './sentence.ts';
+import { type Sentence, stretch } from './sentence.ts';
 
 const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|:)/;
 const IDLE_RIGHT =
-  /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )dự (?:hội nghị|họp|án này)|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/;
+  /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 /** Roads, dykes and canals are built by length; other lengths are no aims. */
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
@@ -41,26 +40,19 @@ export function worthAnItem(
   if (EMPTY.has(named) || (name.rule === 'indicator-loose' && !named.includes(' '))) return false;
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100) return false;
-  if (quantity.kind !== 'count' && quantity.kind !== 'other') return true;
   if (!name.rule.endsWith('counted')) return true;
-  if (clause.hosted) return false;
-  if (IDLE_RIGHT.test(named)) return false;
-  const left = stretch(sentence, region[0], region[1], bracketed);
+  if (clause.hosted || IDLE_RIGHT.test(named)) return false;
+  const left = stretch(sentence, ...region, bracketed);
   // "chuyển thủ tục của gần 600 dự án": the figure says whose, and not how many were done.
   if (/ của ?$/.test(left)) return false;
   const opens = !hasLetter(left) || /[,;:]\s{0,9}$/.test(left);
   if (name.rule === 'counted' && !opens && !STATED.test(link) && quantity.comparator === 'eq') return false;
-  return (
-    !(
-      TALK.has(quantity.counted ?? '') &&
-      quantity.outOf === null &&
-      quantity.per === null &&
-      !inList &&
-      name.rule === 'counted' &&
-      quantity.value < 20 &&
-      !SAID.test(named) &&
-      !/thiếu/.test(link) &&
-      !/thêm/.test(link)
-    ) || /\d/.test(reading.text.slice(quantity.core[1], name.at[1]))
-  );
+  const talked =
+    TALK.has(quantity.counted ?? '') &&
+    quantity.outOf === null &&
+    quantity.per === null &&
+    !inList &&
+    name.rule === 'counted' &&
+    quantity.value < 20;
+  return !talked || SAID.test(named) || /thiếu|thêm/.test(link) || /\d/.test(reading.text.slice(quantity.core[1], name.at[1]));
 }
