@@ -3,8 +3,8 @@ import type { Reading } from '../text/reading.ts';
 
 /**
  * Vietnamese writes syllables between blanks, and a word is one to five of them. Rules that ask "which word of this
- * table begins here" walk the syllables of a sentence once, with tables keyed by their first syllable: linear, and
- * nothing is compiled for a page.
+ * table begins here" walk the syllables of a sentence once, with tables that know their phrases and how those begin: linear, and nothing
+ * is compiled for a page.
  */
 export type Syllable = {
   /** As in the folded text. */
@@ -13,6 +13,8 @@ export type Syllable = {
   end: number;
   /** The marks between the syllable before and this one, blanks left out: "" inside a phrase, "," ":" '"' … */
   gap: string;
+  /** Whether its first letter is a capital as printed. */
+  capital: boolean;
 };
 
 const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/gu;
@@ -23,61 +25,72 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
   const text = reading.folded.slice(start, end);
   let last = 0;
   for (const match of text.matchAll(SYLLABLE)) {
-    const plain = match.index - last === 1 && text.charCodeAt(last) === 32;
-    const gap = plain ? '' : text.slice(last, match.index).replace(/\s+/g, '');
+    const gap = text.slice(last, match.index).replace(/\s+/g, '');
     last = match.index + match[0].length;
-    out.push({ text: match[0], start: start + match.index, end: start + last, gap });
+    const at = start + match.index;
+    const capital = reading.marked.charAt(at) !== reading.folded.charAt(at);
+    out.push({ text: match[0], start: at, end: start + last, gap, capital });
   }
   return out;
 }
 
-/** Phrases by their first syllable, longest first. */
-export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const phrasesOf = (rows: readonly string[]): string[] => rows.flatMap((row) => row.split(/[|\n]/)).filter(Boolean);
+/** Phrases, and the beginnings of longer ones (false). */
+export type PhraseTable = ReadonlyMap<string, boolean>;
 
 /** Builds a table from rows: folded phrases, several in a row parted by "|" or by a line's end. */
 export function phraseTable(...rows: string[]): PhraseTable {
-  const table = new Map<string, string[][]>();
-  for (const phrase of phrasesOf(rows)) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    const list = table.get(first) ?? [];
-    list.push(words);
-    table.set(first, list);
+  const table = new Map<string, boolean>();
+  for (const [phrase] of rows.join('|').matchAll(/[^|\n]+/g)) {
+    for (const { index } of phrase.matchAll(/ /g)) {
+      const beginning = phrase.slice(0, index);
+      table.set(beginning, table.get(beginning) ?? false);
+    }
+    table.set(phrase, true);
   }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
   return table;
 }
 
 /** How many syllables the longest phrase of the table that begins at `index` has; 0 where none begins there. */
 export function phraseAt(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
-  const first = syllables[index];
-  if (!first) return 0;
-  for (const words of table.get(first.text) ?? []) {
-    let matched = 1;
-    while (matched < words.length) {
-      const next = syllables[index + matched];
-      if (next?.gap !== '' || next.text !== words[matched]) break;
-      matched += 1;
-    }
-    if (matched === words.length) return matched;
-  }
-  return 0;
-}
-
-/** A set of phrases for `phraseBefore`. */
-export const phraseSet = (...rows: string[]): ReadonlySet<string> => new Set(phrasesOf(rows));
-
-/** How many syllables before `index` (at most four, no mark between them or before `index`) make a phrase of the set; 0 for none. */
-export function phraseBefore(set: ReadonlySet<string>, syllables: readonly Syllable[], index: number): number {
   let phrase = '';
   let longest = 0;
-  for (let n = 1; n <= 4 && index - n >= 0; n += 1) {
-    const syllable = syllables[index - n] as Syllable;
-    if (syllables[index - n + 1]?.gap) break;
-    phrase = phrase ? `${syllable.text} ${phrase}` : syllable.text;
-    if (set.has(phrase)) longest = n;
+  for (let i = index; i === index || gapAt(syllables, i) === ''; i += 1) {
+    phrase += (phrase && ' ') + wordAt(syllables, i);
+    const whole = table.get(phrase);
+    if (whole === undefined) break;
+    if (whole) longest = i - index + 1;
   }
   return longest;
+}
+
+/** How many syllables before `index` (at most four, no mark between them or before `index`) make a phrase of the table; 0 for none. */
+export function phraseBefore(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
+  let phrase = '';
+  let longest = 0;
+  for (let n = 1; n <= 4 && n <= index && !gapAt(syllables, index - n + 1); n += 1) {
+    phrase = wordAt(syllables, index - n) + (phrase && ' ') + phrase;
+    if (table.get(phrase)) longest = n;
+  }
+  return longest;
+}
+
+/** Where what ends before `index` does without the phrases of the table at its end ("và cũng"). */
+export function withoutPhrases(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
+  const n = phraseBefore(table, syllables, index);
+  return n ? withoutPhrases(table, syllables, index - n) : index;
+}
+
+export const wordAt = (syllables: readonly Syllable[], i: number): string => syllables[i]?.text ?? '';
+export const gapAt = (syllables: readonly Syllable[], i: number): string => syllables[i]?.gap ?? '';
+
+/** The place of the syllables from `from` to before `to`. */
+export const spanOf = (syllables: readonly Syllable[], from: number, to: number): Span => [
+  (syllables[from] as Syllable).start,
+  (syllables[to - 1] as Syllable).end,
+];
+
+/** A bracket or quote that a stretch opens is closed with it. */
+export function closeBrackets(text: string, [start, end]: Span): Span {
+  const open = { ')': '(', '”': '“', '"': '"' }[text.charAt(end)];
+  return [start, open && text.slice(start, end).includes(open) ? end + 1 : end];
 }

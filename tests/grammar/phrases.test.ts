@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../lib/digest/from-text.ts';
-import {
-  phraseAt,
-  phraseBefore,
-  phraseSet,
-  phraseTable,
-  type Syllable,
-  syllablesOf,
-} from '../../lib/grammar/phrases.ts';
+import { phraseAt, phraseBefore, phraseTable, type Syllable, syllablesOf } from '../../lib/grammar/phrases.ts';
 import { read } from '../../lib/text/reading.ts';
 
 function syllables(line: string): Syllable[] {
@@ -49,7 +42,7 @@ describe('phrases', () => {
   });
 
   it('before a word, not over a mark', () => {
-    const set = phraseSet('yêu cầu|theo yêu cầu');
+    const set = phraseTable('yêu cầu|theo yêu cầu');
     expect(phraseBefore(set, syllables('theo yêu cầu tỉnh'), 3)).toBe(3);
     expect(phraseBefore(set, syllables('theo yêu cầu, tỉnh'), 3)).toBe(0);
     expect(phraseBefore(set, syllables('yêu cầu'), 0)).toBe(0);

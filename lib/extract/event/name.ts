@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { phraseAt, phraseBefore, type Syllable } from '../../grammar/phrases.ts';
+import { closeBrackets, gapAt, phraseAt, phraseBefore, type Syllable, spanOf, wordAt } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import * as t from './tables.ts';
 
@@ -17,20 +17,16 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
     const head = phraseAt(t.heads, syllables, i);
     const verb = head === 0 && dateline ? phraseAt(t.verbs, syllables, i) : 0;
     if (head + verb === 0 || isOthers(syllables, i)) continue;
-    const end = nameEnd(reading, syllables, i, head + verb);
-    const length = end - i;
-    if (verb > 0 && length - verb < 1) continue;
+    const end = nameEnd(syllables, i, head + verb);
     // "buổi lễ", "buổi làm việc": the kind of meeting is no name yet.
-    const kind = head + verb + (syllables[i]?.text === 'buổi' ? 2 : 0);
-    const first = syllables[i] as Syllable;
-    const last = syllables[end - 1] as Syllable;
-    const named = length >= kind + NAMED ? 2 : length > kind + 1 ? 0 : -2;
+    const length = end - i - head - verb - (wordAt(syllables, i) === 'buổi' ? 2 : 0);
+    const named = length >= NAMED ? 2 : length > 1 ? 0 : -2;
     const trigger = phraseBefore(t.triggers, syllables, i) ? 2 : 0;
     out.push({
-      at: [first.start, closing(reading.text, first.start, last.end)],
+      at: closeBrackets(reading.text, spanOf(syllables, i, end)),
       first: i,
       syllables,
-      score: named + trigger + Math.min(length - kind, 8) / 10 - (verb && 0.5),
+      score: named + trigger + Math.min(length, 8) / 10 - (verb && 0.5),
       rule: verb ? 'event-verb' : 'event-name',
     });
     i = end - 1;
@@ -39,49 +35,33 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
 }
 
 /** "các hội nghị", "Nghị quyết Đại hội …", "Lễ" inside of a name: not an event of this page. */
-function isOthers(syllables: readonly Syllable[], i: number): boolean {
-  if (phraseBefore(t.notBefore, syllables, i)) return true;
-  return syllables[i]?.text === 'lễ' && syllables[i + 1]?.gap !== '';
-}
+const isOthers = (syllables: readonly Syllable[], i: number): boolean =>
+  phraseBefore(t.notBefore, syllables, i) > 0 || (wordAt(syllables, i) === 'lễ' && gapAt(syllables, i + 1) !== '');
 
 /** Where the name that begins at `i` ends: at a stop word, a full stop, a comma that no list goes on after. */
-function nameEnd(reading: Reading, syllables: readonly Syllable[], i: number, head: number): number {
-  const isMeeting = /^(?:buổi|cuộc) (?:làm việc|gặp)|^(?:làm|gặp|thăm|tiếp|hội đàm)/u.test(
-    reading.folded.slice(syllables[i]?.start, (syllables[i]?.start ?? 0) + 14),
-  );
+function nameEnd(syllables: readonly Syllable[], i: number, head: number): number {
+  const isMeeting = MEETING.test([0, 1, 2].map((n) => wordAt(syllables, i + n)).join(' '));
   let j = i + head;
   let enclosed = false;
   for (; j < Math.min(syllables.length, i + LONGEST_NAME); j += 1) {
-    const gap = syllables[j]?.gap ?? '';
+    const gap = gapAt(syllables, j);
     // What stands in quotes or brackets stays whole.
     const inside: boolean = enclosed;
     if (gap.includes('"')) enclosed = !enclosed;
     else if (/[()]/.test(gap)) enclosed = gap.includes('(');
     if (inside && enclosed) continue;
-    if (/[;:.…!?|]/.test(gap) && !/^\.?$/.test(gap)) break;
-    if (gap === '.' && !isAbbreviation(syllables[j - 1])) break;
-    if (/,/.test(gap) && !phraseAt(t.goesOn, syllables, j)) break;
-    if (isMeeting && syllables[j]?.text === 'về' && j > i + head + 1) break;
-    if (phraseAt(t.stops, syllables, j) && !inName(reading, syllables, j)) break;
+    // A full stop inside a sentence abbreviates.
+    if (gap !== '.' && /[;:.…!?|]/.test(gap)) break;
+    if (gap.includes(',') && !phraseAt(t.goesOn, syllables, j)) break;
+    if (isMeeting && wordAt(syllables, j) === 'về' && j > i + head + 1) break;
+    if (phraseAt(t.stops, syllables, j) && !inName(syllables, j)) break;
   }
   return j;
 }
 
-const isCapital = (reading: Reading, s: Syllable): boolean => reading.marked.charAt(s.start) !== s.text.charAt(0);
-
-const isAbbreviation = (s: Syllable | undefined): boolean => /^(?:tp|tx|tt|t|p|q|h|ths|ts|gs|pgs)$/.test(s?.text ?? '');
+/** After the name of whom one meets comes what about. */
+const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp|thăm|tiếp|hội đàm)/;
 
 /** "Ngày giải phóng", "Ngày hội" in a name are no date. */
-const inName = (reading: Reading, syllables: readonly Syllable[], j: number): boolean => {
-  const s = syllables[j] as Syllable;
-  return isCapital(reading, s) || (s.text === 'ngày' && !/^\d/.test(syllables[j + 1]?.text ?? ''));
-};
-
-/** A bracket or quote that the name opens is closed with it. */
-function closing(text: string, start: number, end: number): number {
-  const pairs: Record<string, string> = { ')': '(', '”': '“', '"': '"' };
-  const open = pairs[text.charAt(end)];
-  if (!open) return end;
-  const inside = text.slice(start, end);
-  return inside.lastIndexOf(open) > inside.lastIndexOf(text.charAt(end)) || open === '"' ? end + 1 : end;
-}
+const inName = (syllables: readonly Syllable[], j: number): boolean =>
+  Boolean(syllables[j]?.capital) || (wordAt(syllables, j) === 'ngày' && !/^\d/.test(wordAt(syllables, j + 1)));

@@ -1,7 +1,7 @@
 import type { Span } from '../../digest/model.ts';
-import { phraseAt, phraseBefore } from '../../grammar/phrases.ts';
+import { closeBrackets, gapAt, phraseAt, phraseBefore, spanOf, wordAt } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { bodies, offices, persons } from '../tasks/tables.ts';
+import { bodies, humans } from '../tasks/tables.ts';
 import type { Candidate } from './name.ts';
 import * as t from './tables.ts';
 
@@ -27,6 +27,8 @@ export function placeOf(reading: Reading, sentence: Span): string | null {
   return place && !NO_PLACE.test(place) ? place : null;
 }
 
+const LONGEST_HOST = 30;
+
 /** The body before "tổ chức Hội nghị …", or the bodies ("Tỉnh ủy, HĐND, UBND tỉnh tổ chức"). */
 export function hostOf(reading: Reading, { syllables, first }: Candidate): string | null {
   const k = first - phraseBefore(t.hostVerbs, syllables, first);
@@ -34,9 +36,9 @@ export function hostOf(reading: Reading, { syllables, first }: Candidate): strin
   let head = -1;
   let inside = -1;
   for (let i = k - 1; i >= Math.max(0, k - LONGEST_HOST); i -= 1) {
-    if (phraseAt(offices, syllables, i) || phraseAt(persons, syllables, i)) return null;
-    const gap = syllables[i]?.gap;
-    const isBody = phraseAt(bodies, syllables, i) > 0 && !/^(?:tại|ở)$/.test(syllables[i - 1]?.text ?? '');
+    if (phraseAt(humans, syllables, i)) return null;
+    const gap = gapAt(syllables, i);
+    const isBody = phraseAt(bodies, syllables, i) && !/^(?:tại|ở)$/.test(wordAt(syllables, i - 1));
     if (isBody) inside = i;
     if (i > 0 && !gap) continue;
     // Of a list each part begins with a body.
@@ -44,12 +46,9 @@ export function hostOf(reading: Reading, { syllables, first }: Candidate): strin
     head = i;
     if (gap !== ',') break;
   }
-  const start = syllables[head < 0 ? inside : head]?.start;
-  const end = syllables[k - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  const host = reading.text.slice(start, end + Number(reading.text.charAt(end) === ')'));
+  const start = head < 0 ? inside : head;
+  if (start < 0) return null;
+  const host = reading.text.slice(...closeBrackets(reading.text, spanOf(syllables, start, k)));
   // "cơ quan tổ chức" names nobody.
   return /\p{Lu}/u.test(host) || host.split(' ').length > 2 ? host : null;
 }
-
-const LONGEST_HOST = 30;

@@ -6,7 +6,7 @@ const MONTH = 'tháng \\d{1,2}(?:(?: năm |[/-])\\d{4})?';
 const QUARTER = 'quý (?:i{1,3}|iv|[1-4])(?:(?: năm |[/-])\\d{4})?';
 const YEAR = 'năm \\d{4}';
 const DUE = new RegExp(
-  `(?:chậm nhất (?:là )?(?:vào |trong |đến )?|xong )?(?:trước |đến hết |đến |trong |vào )(?:${DAY}|${QUARTER}|${MONTH})|trong ${YEAR}|trước ${YEAR}|trong vòng \\d{1,3} (?:ngày|tháng)|chậm nhất (?:là |vào )?(?:${DAY}|${MONTH}|${YEAR})`,
+  `(?:xong )?(?:(?:chậm nhất (?:là )?)?(?:trước|đến hết|đến|trong|vào)|chậm nhất(?: là)?) (?:${DAY}|${QUARTER}|${MONTH})|(?:trong|trước|chậm nhất(?: là)?) ${YEAR}|trong vòng \\d{1,3} (?:ngày|tháng)`,
   'u',
 );
 

@@ -46,21 +46,19 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
   let speaker: Author | null = null;
   let to: Span | null = null;
   let pause = Number.POSITIVE_INFINITY;
-  const sentences = reading.lines.flatMap((line) =>
-    isText(reading, line) ? line.sentences.flatMap((span) => unglued(reading, span)) : [],
-  );
+  const sentences = reading.lines
+    .filter((line) => isText(reading, line))
+    .flatMap((line) => line.sentences.flatMap((span) => unglued(reading, span)));
   const quoted = quotedBy(reading, cast, sentences);
   for (const [index, span] of sentences.entries()) {
     if (pause > FAR && !quoted.has(index) && !SPOKEN.test(reading.folded.slice(...span))) continue;
     const syllables = syllablesOf(reading, span);
     if (syllables.length === 0) continue;
-    const context = { reading, cast, syllables, end: syllables.length, speaker };
-    const opening = openingSpeaker(context);
-    if (opening) context.speaker = opening.author;
-    const closing = closingSpeaker(context);
-    if (closing) context.end = closing.end;
-    const voice: Author | null = closing?.author ?? quoted.get(index) ?? opening?.author ?? null;
-    if (voice) context.speaker = voice;
+    const scene = { reading, cast, syllables };
+    const opening = openingSpeaker(scene);
+    const closing = closingSpeaker(scene);
+    const voice = closing?.author ?? quoted.get(index) ?? opening?.author;
+    const context = { ...scene, end: closing?.at ?? syllables.length, speaker: voice ?? speaker };
     const opened = instructionsIn(context);
     const mode =
       voice && (closing || pause > NEAR)
@@ -70,21 +68,14 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
           : pause <= FAR && speaker?.human
             ? 'far'
             : null;
-    const next = mode && goesOn(context, to, mode, opening?.from ?? 0);
+    const next = mode && goesOn(context, to, mode, opening?.at ?? 0);
     const found = choose(opened, next);
     for (const item of found) tasks.push(makeTask(reading, syllables, item));
     const last = found.at(-1);
-    if (last?.author) speaker = last.author;
-    else if (opened.speaker ?? voice) speaker = opened.speaker ?? voice;
-    if (last) {
-      to = last.to;
-      pause = 0;
-    } else if (opened.speaker ?? voice) {
-      to = null;
-      pause = NEAR + 1;
-    } else {
-      pause += 1;
-    }
+    const heard = opened.speaker ?? voice;
+    speaker = last?.author ?? heard ?? speaker;
+    if (last || heard) to = last?.to ?? null;
+    pause = last ? 0 : heard ? NEAR + 1 : pause + 1;
   }
   return sameTasksOnce(tasks);
 }

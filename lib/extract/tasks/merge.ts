@@ -20,7 +20,5 @@ export function sameTasksOnce(tasks: readonly Task[]): Task[] {
 
 function overlap(a: Set<string>, b: Set<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
-  return small.size ? shared / small.size : 0;
+  return [...small].filter((word) => large.has(word)).length / small.size;
 }
