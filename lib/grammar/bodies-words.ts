@@ -18,10 +18,9 @@ export const PERSON_WORD = new RegExp(
   `(?:các |hai |ba )?(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|bác|ngài|phu nhân|lãnh đạo|đại diện|đại biểu)${NOT_BEFORE_WORD}`,
   'uy',
 );
-export const TERRITORY = new RegExp(
-  `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`,
-  'uy',
-);
+/** A unit of territory as the source of a pattern; in "nông thôn", "cơ bản" it is a syllable. */
+export const TERRITORY_NOUN = `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}`;
+export const TERRITORY = new RegExp(`${TERRITORY_NOUN}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`, 'uy');
 const COMMA_FIELD = new RegExp(`(?:${oneOf(foldedRows(COMMA_FIELDS))})${NOT_BEFORE_WORD}`, 'uy');
 export const RANK = new RegExp(`${RANK_SOURCE}${NOT_BEFORE_WORD}`, 'uy');
 

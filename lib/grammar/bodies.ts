@@ -85,12 +85,11 @@ function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: numbe
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
-function nextWord({ marked, folded, names, heads }: Scan, end: number): number {
+function nextWord({ marked, folded }: Scan, end: number): number {
   const between = /^(?: - |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
   if (between === undefined) return -1;
   const next = end + between.length;
   if (between === ' ') return next;
-  if (names.has(next) || heads.has(next) || matchAt(PERSON_WORD, folded, next)) return -1;
   const upper = isUpper(marked, next);
   if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
   if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;

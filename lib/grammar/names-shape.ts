@@ -21,76 +21,69 @@ export type NameCandidate = {
 export type Word = { start: number; end: number; text: string };
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_OF_ONE_WORD);
-const PLACE_WORDS = new Map<string, string[][]>();
-for (const place of PLACES) {
-  const words = place.split(' ');
-  const first = words[0] as string;
-  PLACE_WORDS.set(first, [...(PLACE_WORDS.get(first) ?? []), words]);
-}
+const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES);
 /** Family-middle-given rarely has more than five words. */
 const LONGEST = 5;
 
-/** A name printed in capitals: family name first, two to five syllables of our own. */
+/** "NGUYỄN VĂN BA" as "Nguyễn Văn Ba". */
+export const titleCase = (text: string): string =>
+  text.replace(/(?<=[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]+/gu, (rest) => rest.toLowerCase());
+
+/** A name printed in capitals: family name first, two to five syllables. */
 export function capsName(words: Word[]): NameCandidate | null {
-  const titled = words.map((word) => ({ ...word, text: word.text.charAt(0) + word.text.slice(1).toLowerCase() }));
-  const first = titled[0] as Word;
-  if (titled.length < 2 || titled.length > LONGEST || !isFamily(first.text) || placeAt(titled, 0)) return null;
-  if (!titled.every(({ text }) => isVietnameseSyllable(text))) return null;
+  const titled = words.map((word) => ({ ...word, text: titleCase(word.text) }));
+  if (titled.length < 2 || titled.length > LONGEST || !isFamily(titled[0]) || placeAt(titled, 0)) return null;
   return candidate(titled, titled.length > 2 ? 'full' : 'two', true);
 }
 
 /** The person's name inside a run of title-case words; it ends with the run, since nothing capitalised follows a name. */
 export function titleName(all: Word[]): NameCandidate | null {
   let words = all;
-  while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
-  words = words.slice(placeAt(words, 0));
+  for (let skipped = ahead(words); skipped > 0; skipped = ahead(words)) words = words.slice(skipped);
   if (words.length === 0) return null;
-  while (words.length > 1 && NOT_IN_NAMES.has(words[0]?.text ?? '')) words = words.slice(1);
-  if (words.length > 1 && COUNTRIES.has(words[0]?.text ?? '') && !isVietnameseSyllable(words[1]?.text ?? ''))
-    words = words.slice(1);
   if (words.length === 1) return candidate(words, 'one', false);
-  const start = nameStart(words);
   if (PLACEHOLDER.test(words.at(-1)?.text ?? '')) return null;
-  if (start < 0) return isLoose(words) ? candidate(words, 'loose', false) : null;
+  const start = nameStart(words);
+  if (start < 0) return endsInPlace(words) ? null : candidate(words, 'loose', false);
   const own = words.slice(start);
-  if (placeAt(own, 0) === own.length) return null;
   return candidate(own, own.length > 2 || isMinority(own) ? 'full' : 'two', false);
 }
 
-/** A name without family name; a brand with its country ("… Việt Nam") is none. */
-const isLoose = (words: Word[]): boolean =>
-  words.length <= 7 &&
-  !NOT_IN_NAMES.has(words[0]?.text ?? '') &&
-  !words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
+/** How many words in front are no part of a name: a place, what begins a sentence, a foreigner's country. */
+function ahead(words: Word[]): number {
+  const [first, second] = words.map(({ text }) => text);
+  const place = placeAt(words, 0);
+  if (place > 0 || first === undefined || second === undefined) return place;
+  return NOT_IN_NAMES.has(first) || (COUNTRIES.has(first) && !isVietnameseSyllable(second)) ? 1 : 0;
+}
+
+/** A brand with its country ("… Việt Nam"). */
+const endsInPlace = (words: Word[]): boolean =>
+  words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
 
 /** "Bà Nguyễn Thị A": an example in a legal text. */
 const PLACEHOLDER = /^\p{Lu}$/u;
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
 function nameStart(words: Word[]): number {
-  const fits = (i: number) => i >= 0 && words.length - i >= 2 && words.length - i <= LONGEST;
-  const first = words[0] as Word;
   if (isMinority(words)) return 0;
-  const strong = (i: number) =>
-    fits(i) && COMMON_FAMILY_NAMES.has(words[i]?.text ?? '') && !ALSO_WORDS.has(words[i]?.text ?? '');
-  if (isFamily(first.text) && fits(0)) return 0;
-  const later = words.findIndex((_, i) => i > 0 && strong(i));
-  if (later > 0) return later;
-  return words.findIndex((word, i) => i > 0 && fits(i) && words.length - i >= 3 && isFamily(word.text));
+  const begins = (i: number, least: number): boolean =>
+    words.length - i >= least && words.length - i <= LONGEST && isFamily(words[i]);
+  if (begins(0, 2)) return 0;
+  const plain = words.findIndex(({ text }, i) => begins(i, 2) && !ALSO_WORDS.has(text));
+  return plain < 0 ? words.findIndex((_, i) => begins(i, 3)) : plain;
 }
 
-const isFamily = (word: string): boolean => COMMON_FAMILY_NAMES.has(word);
+const isFamily = (word: Word | undefined): boolean => COMMON_FAMILY_NAMES.has(word?.text ?? '');
 
-const isMinority = (words: Word[]): boolean => {
-  const first = words[0]?.text ?? '';
-  return words.length >= 2 && words.length <= 7 && (MINORITY_FIRST.has(first) || /^[HK]'[A-Za-zÀ-ỹ]/u.test(first));
-};
+const isMinority = ([first]: Word[]): boolean =>
+  MINORITY_FIRST.has(first?.text ?? '') || /^[HK]'/u.test(first?.text ?? '');
 
 /** How many words a known place takes at this point of the run; 0 where none begins. */
 function placeAt(words: Word[], from: number): number {
-  const rows = PLACE_WORDS.get(words[from]?.text ?? '') ?? [];
-  const fitting = rows.filter((row) => row.every((text, i) => words[from + i]?.text === text));
-  return Math.max(0, ...fitting.map((row) => row.length));
+  const texts = words.slice(from, from + 4).map(({ text }) => text);
+  while (texts.length > 0 && !PLACE_NAMES.has(texts.join(' '))) texts.pop();
+  return texts.length;
 }
 
 function candidate(words: Word[], shape: NameShape, caps: boolean): NameCandidate {

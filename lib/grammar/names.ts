@@ -3,14 +3,16 @@ import { RUN_ON } from '../lexicon/not-names.ts';
 import { OFFICE_HEADS } from '../lexicon/offices.ts';
 import type { Reading } from '../text/reading.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
-import { capsName, type NameCandidate, titleName, type Word } from './names-shape.ts';
+import { capsName, type NameCandidate, titleCase, titleName, type Word } from './names-shape.ts';
 import { RANK_ROWS } from './ranks.ts';
 import { foldedRows } from './sticky.ts';
 
 export type { NameCandidate, NameShape } from './names-shape.ts';
 
-const RUN =
-  /(?<![A-Za-zÀ-ỹ0-9])\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![A-Za-zÀ-ỹ])|-[A-Z][a-z]{1,12}(?![A-Za-zÀ-ỹ]))?(?: \p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ]{0,24}|(?:-\p{Ll}{1,4}){1,5}(?![A-Za-zÀ-ỹ])|-[A-Z][a-z]{1,12}(?![A-Za-zÀ-ỹ]))?){0,15}(?![A-Za-zÀ-ỹ0-9])/gu;
+/** A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". */
+const WORD =
+  "\\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ]{1,25}|(?:-\\p{Ll}{1,4}){1,5}(?![A-Za-zÀ-ỹ])|-[A-Z][a-z]{1,12}(?![A-Za-zÀ-ỹ]))?";
+const RUN = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])${WORD}(?: ${WORD}){0,15}(?![A-Za-zÀ-ỹ0-9])`, 'gu');
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(
   `(?:phó |nguyên |quyền )?${oneOf(foldedRows([...OFFICE_HEADS, ...RANK_ROWS, ...RUN_ON]).filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
@@ -27,7 +29,7 @@ export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'fol
   for (const run of marked.matchAll(RUN)) {
     for (const part of partsOf(run[0], run.index)) {
       const name = part.caps ? capsName(part.words) : titleName(withoutRunOn(part.words, marked, folded));
-      if (name && name.start >= (found.at(-1)?.end ?? 0)) found.push(name);
+      if (name) found.push(name);
     }
   }
   return found;
@@ -64,9 +66,4 @@ function partsOf(run: string, offset: number): { caps: boolean; words: Word[] }[
 
 /** A name as shown: the page's own spelling, title case where the page prints capitals. */
 export const nameInTitleCase = (printed: string): string =>
-  printed.split(' ').every((word) => word.length === 1 || ALL_CAPS.test(word))
-    ? printed
-        .split(' ')
-        .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-        .join(' ')
-    : printed;
+  printed === printed.toUpperCase() ? titleCase(printed) : printed;

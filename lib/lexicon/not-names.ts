@@ -7,45 +7,35 @@ export const PLACES = rows(
     'Thái Bình|Hà Nam|Ninh Bình|Thanh Hóa|Hà Tĩnh|Quảng Bình|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Bình Định|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|' +
     'Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
-    'Hà Tiên|Thái Bình Dương|Sơn Tây|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Chu Lai|Singapore|Indonesia|Malaysia|Philippines|Myanmar|Australia|Canada|Hoa Kỳ|Campuchia|Phan Thiết|Uông Bí|' +
-    'Hoàng Anh Gia Lai|Đoàn Kết|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
+    'Hà Tiên|Thái Bình Dương|Sơn Tây|Hoàn Kiếm|Chu Lai|Singapore|Indonesia|Malaysia|Philippines|Myanmar|Australia|Canada|Hoa Kỳ|Campuchia|Phan Thiết|Uông Bí|' +
+    'Hoàng Anh Gia Lai|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
 );
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = rows(
   'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|sông|núi|đèo|hồ|đảo|biển|trường|thpt|thcs|tiểu học|mầm non|đại học|' +
-    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|huân chương|khách sạn|siêu thị|thương hiệu|hãng|' +
-    'htx|khu|đền|chùa|lăng|bảo tàng|quảng trường|công viên|tượng đài|lễ hội|chợ|chung cư|khu công nghiệp|kcn|' +
+    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|khách sạn|hãng|' +
+    'htx|khu|đền|chùa|lăng|bảo tàng|công viên|tượng đài|lễ hội|chợ|chung cư|khu công nghiệp|kcn|' +
     'sân vận động|thời|vua|dự án|thủy điện|phường|tàu|tết|xuân|năm',
 );
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */
-export const COMPANY_NOUNS = rows(
-  'công ty|tnhh|cp|cổ phần|tập đoàn|doanh nghiệp|dntn|ngân hàng|tổng công ty|hợp tác xã',
-);
-
-/** Persons of history and words that are optional at best: never an item of the digest. */
-export const HISTORIC = rows(
-  'Hồ Chí Minh|Bác Hồ|Tôn Đức Thắng|Các Mác|Mác Lê|Trần Hưng Đạo|Quang Trung|Hùng Vương|Nguyễn Ái Quốc',
-);
+export const COMPANY_NOUNS = rows('công ty|tnhh|cp|cổ phần|tập đoàn|doanh nghiệp|dntn|ngân hàng');
 
 /** People of history after whom streets, schools and quarters are called: persons only where a title stands before them. */
 export const STREET_NAMES = (
-  'Ngô Thì Nhậm|Phạm Đình Hổ|Lý Thường Kiệt|Hai Bà Trưng|Lê Thánh Tông|Nguyễn Công Trứ|Nguyễn Du|Hồ Xuân Hương|' +
+  'Ngô Thì Nhậm|Phạm Đình Hổ|Lý Thường Kiệt|Lê Thánh Tông|Nguyễn Công Trứ|Hồ Xuân Hương|' +
   'Phan Đình Phùng|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Trần Khánh Dư|Trần Thánh Tông|Võ Văn Kiệt|' +
-  'Võ Nguyên Giáp|Phạm Văn Đồng|Nguyễn Trãi|Nguyễn Huệ|Lê Lợi|Nguyễn Tri Phương|Hoàng Diệu|Hoàng Văn Thụ|' +
-  'Hoàng Hoa Thám|Nguyễn Bỉnh Khiêm|Nguyễn Chí Thanh|Nguyễn Tất Thành|Lê Duẩn'
+  'Võ Nguyên Giáp|Phạm Văn Đồng|Nguyễn Trãi|Nguyễn Huệ|Lê Lợi|Nguyễn Tri Phương|Hoàng Văn Thụ|' +
+  'Hoàng Hoa Thám|Nguyễn Bỉnh Khiêm|Nguyễn Chí Thanh|Nguyễn Tất Thành|Lê Duẩn|Tôn Đức Thắng|Trần Hưng Đạo|Nguyễn Ái Quốc'
 ).split('|');
 
 /** Countries of one word before a foreigner's name: "Tổng thống Nga Vladimir …". */
 export const COUNTRIES_OF_ONE_WORD = 'Âu Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Iran Iraq Mexico Ukraine'.split(' ');
 
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
-export const RUN_ON = (
-  'với|mấy|phát biểu|đồng chí|đồng thời|trước đó|dự án|theo|tham dự|về phía|tại|trong|sau|nhân dịp|liên quan|các|' +
-  'hội nghị|hội đồng|báo cáo|kết luận|qua|đến|từ|hành động|đây|đại diện|đại biểu|trả lời|sáng nay|chiều nay|' +
-  'thông tin|lãnh đạo'
-).split('|');
+export const RUN_ON =
+  'với|mấy|phát biểu|đồng chí|trước đó|dự án|theo|tại|trong|sau|các|hội nghị|qua|đến|từ|hành động|đây'.split('|');
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(

@@ -21,14 +21,15 @@ export type Reading = {
 
 /** Reads an article once for all rules. */
 export function read(article: Article): Reading {
-  const lines: Line[] = [];
+  const texts = [article.title, ...article.blocks.map((block) => block.text)];
   let start = 0;
-  for (const [index, line] of [article.title, ...article.blocks.map((block) => block.text)].entries()) {
-    const block = index === 0 ? null : (article.blocks[index - 1] ?? null);
-    lines.push({ start, end: start + line.length, block, sentences: sentencesOf(line, start) });
-    start += line.length + 1;
-  }
-  const text = [article.title, ...article.blocks.map((block) => block.text)].join('\n');
+  const lines = texts.map((line, index): Line => {
+    const end = start + line.length;
+    const read = { start, end, block: article.blocks[index - 1] ?? null, sentences: sentencesOf(line, start) };
+    start = end + 1;
+    return read;
+  });
+  const text = texts.join('\n');
   return { article, text, marked: foldMarks(text), folded: fold(text), lines };
 }
 

@@ -5,7 +5,6 @@ const ABBREVIATIONS = new Set(
   'tp ts ths gs pgs bs cn ks tt tx tr q p đ h kts lt nnd nsnd nsưt st mr mrs dr vv v.v no art'.split(' '),
 );
 const END = /[.!?…]+(?:["”’)\]/]|\.\/\.)*(?=\s|$|\p{Lu}\p{Ll})|\.\/\./gu;
-const CLOSES = /\.\/\./u;
 
 /**
  * Sentences of one line of text (a block). Splits after . ! ? … where a new sentence can begin: before a capital,
@@ -24,8 +23,8 @@ export function sentencesOf(line: string, offset = 0): Span[] {
   };
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (CLOSES.test(match[0])) push(end);
-    else if (canEnd(line, match.index, match[0]) && canBegin(line, end)) push(end);
+    const closes = match[0].includes('./.');
+    if (closes || (canEnd(line, match.index, match[0]) && canBegin(line, end))) push(end);
   }
   push(line.length);
   return spans;

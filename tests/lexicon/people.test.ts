@@ -6,7 +6,7 @@ import { RANK_ROWS } from '../../lib/grammar/ranks.ts';
 import { BODY_NOUNS, COMMA_FIELDS, TERRITORY_NOUNS } from '../../lib/lexicon/bodies.ts';
 import { ALSO_WORDS, COMMON_FAMILY_NAMES, MIDDLE_NAMES, MINORITY_FIRST } from '../../lib/lexicon/family-names.ts';
 import { HONORIFICS, PLURAL_HONORIFICS } from '../../lib/lexicon/honorifics.ts';
-import { HISTORIC, NAMED_AFTER, PLACES, STREET_NAMES } from '../../lib/lexicon/not-names.ts';
+import { NAMED_AFTER, PLACES, STREET_NAMES } from '../../lib/lexicon/not-names.ts';
 import { COMPOUNDS, NOT_OFFICES, OFFICE_ENDS, OFFICE_HEADS } from '../../lib/lexicon/offices.ts';
 import { DEGREES } from '../../lib/lexicon/ranks.ts';
 import { ROLE_VERBS } from '../../lib/lexicon/roles.ts';
@@ -73,9 +73,6 @@ describe('offices', () => {
 describe('what is no name', () => {
   it.each(PLACES)('%s is a place', (place) => {
     expect(shapes(`ở ${place}.`).filter((shape) => shape === 'full' || shape === 'two')).toEqual([]);
-  });
-  it.each(HISTORIC)('%s is no item', (name) => {
-    expect(peopleOf(`Tư liệu về ông ${name} được trưng bày.`)).toEqual([]);
   });
   it.each(STREET_NAMES)('%s is a person with a title only', (name) => {
     expect(peopleOf(`Cấm xe trên ${name} từ 7 giờ.`)).toEqual([]);

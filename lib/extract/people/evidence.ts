@@ -1,22 +1,13 @@
 import type { NameCandidate } from '../../grammar/names.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitled, type Mention, type Offices } from './mentions.ts';
-import {
-  isCredit,
-  isHistoric,
-  isInBody,
-  isNamedAfter,
-  isStreetName,
-  isTerritory,
-  isWholeSentence,
-} from './not-people.ts';
+import { isCredit, isInBody, isNamedAfter, isStreetName, isTerritory, isWholeSentence } from './not-people.ts';
 
 /** Whether what stands around the name makes it a person's; where it does not, only a plain full name may still be one. */
 export function isPerson(reading: Reading, mention: Mention, { byEnd, byHead }: Offices): boolean {
   const { name, honorific, after } = mention;
-  if (isHistoric(reading, name) || isTerritory(reading, mention)) return false;
   if (honorific) return true;
-  if (isNamedAfter(reading, name)) return false;
+  if (isTerritory(reading, mention) || isNamedAfter(reading, name)) return false;
   if (!isTitled(mention)) {
     if (after.length === 0) return name.shape === 'full' && isPlainName(reading, name);
     return (name.shape === 'full' || name.shape === 'two') && !isCredit(reading, name);

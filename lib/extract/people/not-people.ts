@@ -1,7 +1,7 @@
+import { TERRITORY_NOUN } from '../../grammar/bodies-words.ts';
 import type { NameCandidate } from '../../grammar/names.ts';
 import { foldedRows } from '../../grammar/sticky.ts';
-import { TERRITORY_NOUNS } from '../../lexicon/bodies.ts';
-import { COMPANY_NOUNS, HISTORIC, NAMED_AFTER, STREET_NAMES } from '../../lexicon/not-names.ts';
+import { COMPANY_NOUNS, NAMED_AFTER, STREET_NAMES } from '../../lexicon/not-names.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
@@ -9,13 +9,10 @@ import type { Mention } from './mentions.ts';
 const NAMED = new RegExp(`${NOT_AFTER_WORD}(?<!thành |khu )${oneOf(foldedRows(NAMED_AFTER))} $`, 'u');
 const COMPANY = new RegExp(`${NOT_AFTER_WORD}${oneOf(COMPANY_NOUNS)} $`, 'u');
 const IN_BODY = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'ctcp', 'trường', 'bệnh viện', 'khách sạn', 'quỹ', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
+  `${NOT_AFTER_WORD}(?:${oneOf([...COMPANY_NOUNS, 'trường', 'bệnh viện', 'quỹ', 'chương trình'])})(?: [A-Za-zÀ-ỹ\\d&-]{1,12}){0,9} $`,
   'u',
 );
-const TERRITORY = new RegExp(
-  `${NOT_AFTER_WORD}(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))} $`,
-  'u',
-);
+const TERRITORY = new RegExp(`${NOT_AFTER_WORD}${TERRITORY_NOUN} $`, 'u');
 const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
 const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
@@ -23,33 +20,31 @@ const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
   /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
-const HISTORY = new Set(foldedRows(HISTORIC));
 const STREETS = new Set(foldedRows(STREET_NAMES));
-
-/** A person of history whose name stands for something else. */
-export const isHistoric = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
-  HISTORY.has(folded.slice(start, end));
 
 /** A name that streets bear: without a title it is one. */
 export const isStreetName = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
   STREETS.has(folded.slice(start, end)) || NUMBERED.test(folded.slice(Math.max(0, start - 12), start));
 
+const territoryBefore = ({ folded }: Reading, { start }: NameCandidate): string | undefined =>
+  TERRITORY.exec(folded.slice(Math.max(0, start - 20), start))?.[0];
+
 /** A name behind "huyện", "phường" …: the place's, unless it is plainly a person's behind an office ("Chủ tịch UBND tỉnh …"). */
-export function isTerritory(reading: Reading, mention: Mention): boolean {
-  const { name, shared, honorific } = mention;
-  if (honorific) return false;
-  const text = reading.folded.slice(Math.max(0, name.start - 40), name.start);
-  const territory = TERRITORY.exec(text)?.[0] ?? '';
-  if (!territory) return (name.shape === 'loose' || name.shape === 'one') && GOVERNS.test(text);
-  const office = mention.before.length + shared.length > 0;
-  if (name.shape === 'full') return !name.sure || !office || isStreetName(reading, name);
-  return !(name.shape === 'two' && name.sure && office && PROVINCIAL.test(territory));
+export function isTerritory(reading: Reading, { name, before, shared }: Mention): boolean {
+  const territory = territoryBefore(reading, name);
+  if (territory === undefined)
+    return (
+      (name.shape === 'loose' || name.shape === 'one') &&
+      GOVERNS.test(reading.folded.slice(Math.max(0, name.start - 8), name.start))
+    );
+  if (!name.sure || before.length + shared.length === 0) return true;
+  return name.shape === 'full' ? isStreetName(reading, name) : !PROVINCIAL.test(territory);
 }
 
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
-export const isSmallPlace = ({ folded }: Reading, { start, shape, sure }: NameCandidate): boolean => {
-  const territory = shape === 'two' ? TERRITORY.exec(folded.slice(Math.max(0, start - 20), start))?.[0] : undefined;
-  return territory !== undefined && !(sure && PROVINCIAL.test(territory));
+export const isSmallPlace = (reading: Reading, name: NameCandidate): boolean => {
+  const territory = territoryBefore(reading, name);
+  return territory !== undefined && !(name.sure && PROVINCIAL.test(territory));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */

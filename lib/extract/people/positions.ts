@@ -66,7 +66,7 @@ function standsFor(word: string, words: readonly string[], at: number): number {
     .normalize('NFD')
     .replace(/[\u0300-\u036f&]/gu, '');
   let spelled = '';
-  for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
+  for (let next = at; next < words.length; next += 1) {
     const [initial] = (words[next] as string).normalize('NFD');
     if (words[next] !== 'và') spelled += initial;
     if (spelled === letters) return next - at + 1;

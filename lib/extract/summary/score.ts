@@ -13,8 +13,7 @@ const COMMON = new Set(
 const SHORTEST = 8;
 const LONGEST = 45;
 /** A caption, a byline, a question, somebody's own words: they stand for nothing. */
-const NOT_KEY =
-  /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|\?["”]?$|^(?:ảnh|nguồn|theo|tác giả)\s?:|^["“][^"”]*$|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)/u;
+const NOT_KEY = /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|\?["”]?$|^["“][^"”]*$|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)/u;
 
 const WEIGHTS = {
   first: 1.2,
