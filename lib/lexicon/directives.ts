@@ -5,99 +5,82 @@
 
 /** Verbs that ask somebody to do something: "X yêu cầu Y làm Z". */
 export const INSTRUCTS = `
-yêu cầu|đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|lưu ý|chỉ thị|ra lệnh|nhấn mạnh yêu cầu
-đặt ra yêu cầu`;
+yêu cầu|đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|lưu ý|chỉ thị|nhấn mạnh yêu cầu|đặt ra yêu cầu`;
 
 /** Verbs of instruction that are also said of one's own work ("chỉ đạo thực hiện", "quán triệt nghị quyết"): they need a subject and an addressee. */
-export const WEAK_INSTRUCTS = 'chỉ đạo|quán triệt|giao|phân công|đôn đốc|gợi ý|khuyến nghị|kêu gọi|nhắc nhở';
+export const WEAK_INSTRUCTS = 'chỉ đạo|quán triệt|giao|phân công|đôn đốc|gợi ý|kêu gọi|nhắc nhở';
 
 /** Verbs of speech: what follows is an instruction only with cần or phải in it. */
 export const SAYS = `
-nhấn mạnh|cho rằng|nêu rõ|khẳng định|chỉ rõ|cho biết|nhận định|cho hay|xác định rõ|phát biểu|nói|nêu|lưu ý
-chia sẻ|bày tỏ|quán triệt|yêu cầu|đề nghị|nêu lên|nhắc nhở|đặt vấn đề|nêu quan điểm|bày tỏ tin tưởng|tin tưởng
-nêu ý kiến|phát biểu kết luận|chỉ ra|mong muốn|cho biết thêm|nói thêm|nhấn mạnh tinh thần`;
+nhấn mạnh|cho rằng|nêu rõ|khẳng định|chỉ rõ|cho biết|nhận định|cho hay|xác định rõ|phát biểu|nói|nêu|lưu ý|chia sẻ
+bày tỏ|yêu cầu|đề nghị|đặt vấn đề|tin tưởng|chỉ ra|mong muốn|nhấn mạnh tinh thần`;
 
 /** What makes a sentence an instruction after a verb of speech. */
 export const MODALS = 'cần|phải|cần phải|có trách nhiệm|phải có trách nhiệm|hãy|không được|tuyệt đối không|không để';
 
 /** Words before "cần", "phải" or a verb that make it something else ("không cần", "rất cần", "gặp phải", "chứ không phải"). */
-export const NOT_MODAL_AFTER = `
-không|gặp|đang|đã|mà|điều|nếu|khi|sẽ|đều|bên|thiết|việc|có|vẫn|là|chỉ|nội dung|đúng|lại|còn`;
+export const NOT_MODAL_AFTER = 'không|gặp|mà|đều|bên|việc|là';
 /** Words after "cần" or "phải" that make it no order ("cần thiết", "phải chăng"). */
 export const NOT_MODAL_BEFORE = 'thiết|là|thơ';
 
 /** Words right before a verb of instruction that make it a noun or another's act ("theo yêu cầu", "được giao", "ban chỉ đạo"). */
 export const NOUN_AFTER = `
-đáng|ngoại|bàn|chuyển|theo|đáp ứng|các|những|một số|một|được|bị|có|ý kiến|sự|ban|văn bản|nhiều|trước
-với|từ|do|về|để|bằng|nội dung|hồ sơ|ngoài|tinh thần|đảm bảo|bảo đảm|phù hợp|hết|việc|lời|đơn|xin|khi|tăng cường
-sát|quan điểm|đạt|vượt|thực hiện|kịp thời|hoạt động|đúng|sẽ|không|chưa|nếu|hệ thống|nhiệm vụ|cần|phải|đang
-trách nhiệm|quyền|số|quá trình|trong|xem xét|cấp|nhà|tuyến|điện|vai trò|kế hoạch|cho|mà|như|hay|đó|sở|chỉ|ra
-thông báo|sau|vào|nhằm|muốn`;
+đáng|ngoại|bàn|chuyển|theo|đáp ứng|các|những|một|được|bị|có|ý kiến|sự|ban|văn bản|trước|với|do|về|để|hồ sơ|phù hợp
+việc|lời|đơn|đạt|không|nếu|nhiệm vụ|cần|phải|đang|quyền|số|quá trình|xem xét|tuyến|điện|kế hoạch|sở|ra`;
 
 /** Adverbs between a subject and its verb of instruction. */
 export const ADVERBS = `
-cũng|đã|vừa|còn|mới|luôn|đặc biệt|trực tiếp|thẳng thắn|một lần nữa|tiếp tục|đồng thời|thường xuyên|cho biết
-yêu cầu|nhấn mạnh|phát biểu|và|quyết định|ký|thì|đặt vấn đề|nói|giao|rất|khẳng định|bày tỏ|kết luận|thống nhất
-tin tưởng|trân trọng|chính thức`;
+cũng|đã|vừa|còn|mới|đặc biệt|thẳng thắn|một lần nữa|tiếp tục|đồng thời|yêu cầu|và|quyết định|thì|nói|kết luận
+thống nhất|trân trọng`;
 
 /** Openings of a sentence that join it to the one before. */
 export const CONNECTORS = `
-một là|hai là|ba là|bốn là
-đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy|mặt khác
-trước hết|trước mắt|tiếp đó|thứ nhất|thứ hai|thứ ba|nhất là|cuối cùng|qua đó|từ đó|trên cơ sở đó|và|còn|riêng
-hơn nữa|trong thời gian tới|thời gian tới|sắp tới|về phía|cũng|chính vì vậy|như vậy|bên cạnh|mà|nhưng|tuy nhiên
-chúng ta|song`;
+một là|hai là|ba là|đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy
+mặt khác|trước hết|trước mắt|tiếp đó|thứ nhất|thứ hai|thứ ba|nhất là|qua đó|từ đó|và|còn|riêng|trong thời gian tới
+thời gian tới|sắp tới|cũng|chính vì vậy|như vậy|bên cạnh|nhưng|tuy nhiên|chúng ta|song`;
 
 /** Verbs that open an action: strong ones are verbs wherever they stand in lower case. */
 export const ACTIONS = `
-duy|ưu tiên|chăm|có giải pháp|có biện pháp|mở rộng|gương mẫu|thu hút|ứng dụng|phổ biến|kết hợp|phân công|góp ý|cố gắng
-tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|khẩn|chủ động|phối|chủ trì|rà|hoàn thành|hoàn thiện|nghiêm túc
-quan tâm|chú trọng|chú ý|nâng|phát huy|quán triệt|kiên quyết|quyết tâm|nỗ|phấn|tích cực|thường xuyên|kịp|sớm
-nhanh chóng|xem|làm tốt|làm rõ|thực hiện|triển khai|bảo đảm|đảm bảo|giữ|khắc|chấn|tháo|xử|nghiên|đề xuất
-tham mưu|củng|đổi mới|cải|huy động|bố trí|ban hành|công khai|công bố|cập|đôn|kiểm điểm|kiểm soát|tổng hợp
-tổng kết|báo cáo|thành lập|hỗ|tạo điều kiện|khuyến|thúc|áp dụng|đoàn kết|thống nhất|nhận thức|nhìn nhận|xác định
-đánh giá|phân tích|thảo luận|trao đổi|làm việc|lắng|tiếp thu|hạn chế|ngăn|đấu tranh|phòng ngừa|tạm dừng|chấm
-thu hồi|bồi|giải ngân|sắp|bổ|sửa|điều chỉnh|thay đổi|chuẩn bị|tận|coi trọng|căn cứ|có kế hoạch|có cơ chế
-có văn bản|không được|tuyệt đối|tránh|chịu trách nhiệm|chia sẻ|vào cuộc|bám|nắm bắt|tiết kiệm|tiến hành
-chấp hành|tuân|đóng góp|tham gia|đồng bộ|trân trọng|giới thiệu|cắt|phê|cho phép|trả lời|đối thoại|bàn giao
-cam kết|ký kết|thông báo|đưa tin|kỷ luật|khôi|hợp tác|góp phần|thể hiện|ổn định|sẵn sàng|phát hiện|cổ phần hóa
-cho ý kiến|tinh gọn|sáp|làm sao|đặt mục tiêu|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển
-thanh tra|kiểm tra|giám sát|sử dụng|khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo
-lập|trình|gửi|đưa|gắn|chuyển|trồng|dừng|tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết
-cơ cấu|cung cấp`;
+duy|ưu tiên|chăm|có giải pháp|có biện pháp|mở rộng|gương mẫu|thu hút|ứng dụng|phổ biến|kết hợp|phân công|góp ý
+cố gắng|tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|khẩn|chủ động|phối|chủ trì|rà|hoàn thành|hoàn thiện
+nghiêm túc|quan tâm|chú trọng|chú ý|nâng|phát huy|quán triệt|kiên quyết|quyết tâm|nỗ|phấn|tích cực|thường xuyên|kịp
+sớm|nhanh chóng|xem|làm tốt|làm rõ|thực hiện|triển khai|bảo đảm|đảm bảo|giữ|khắc|chấn|tháo|xử|nghiên|đề xuất
+tham mưu|củng|đổi mới|cải|huy động|bố trí|ban hành|công khai|công bố|cập|đôn|kiểm điểm|kiểm soát|tổng hợp|tổng kết
+báo cáo|thành lập|hỗ|khuyến|thúc|áp dụng|đoàn kết|thống nhất|nhận thức|nhìn nhận|xác định|đánh giá|phân tích
+thảo luận|trao đổi|làm việc|lắng|tiếp thu|hạn chế|ngăn|đấu tranh|phòng ngừa|tạm dừng|chấm|thu hồi|bồi|giải ngân|sắp
+bổ|sửa|điều chỉnh|thay đổi|chuẩn bị|tận|căn cứ|có kế hoạch|có cơ chế|có văn bản|tuyệt đối|tránh|chịu trách nhiệm
+chia sẻ|vào cuộc|bám|nắm bắt|tiết kiệm|tiến hành|chấp hành|tuân|tham gia|đồng bộ|giới thiệu|cắt|phê|cho phép|trả lời
+đối thoại|bàn giao|cam kết|thông báo|kỷ luật|khôi|hợp tác|thể hiện|sẵn sàng|phát hiện|cho ý kiến|tinh gọn|sáp
+làm sao|đặt mục tiêu|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển|thanh tra|kiểm tra|giám sát|sử dụng
+khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo|lập|trình|gửi|đưa|gắn|chuyển|dừng
+tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp`;
 
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `
-được|đã|đang|công tác|việc|để|khi|quá trình|nhiệm vụ|về|sẽ|được giao|quá|luôn|các|của|trong|với|như|kế hoạch
-chương trình|nội dung|trên|chi phí|cơ quan|lãnh đạo|lực lượng|cán bộ|mọi|sự|dự án|vốn|lộ|trợ|chương|quy|tờ|tiến|công|thành|liên quan đến
-liên quan tới`;
+được|đã|công tác|việc|để|quá trình|nhiệm vụ|được giao|quá|luôn|các|với|như|kế hoạch|chương trình|nội dung|trên
+chi phí|cơ quan|lực lượng|cán bộ|mọi|sự|dự án|chương|quy|công|thành|liên quan đến|liên quan tới`;
 
 /** Words that open an adverbial before a comma: "trong thời gian tới, …", "để hoàn thành mục tiêu, …". */
 export const ADVERBIALS = `
-trong|ngay|từ|sau|trước|thời gian|năm|để|về|đối với|bên cạnh|cùng với|với|trên cơ sở|liên quan|trường hợp|nếu
-khi|tại|ngoài|qua|nhằm|theo|hiện nay|tùy|bằng|giai đoạn|quý|tháng|nhân|vào|thông qua|xuất phát từ|hàng năm
-hằng năm|do|vì|đến|quá trình|phát biểu|kết luận|nhấn mạnh`;
+trong|ngay|từ|sau|trước|thời gian|năm|để|về|đối với|cùng với|với|trên cơ sở|trường hợp|nếu|khi|tại|ngoài|qua|nhằm
+theo|xuất phát từ|hàng năm|do|vì|đến|kết luận`;
 
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
 export const CLAUSE_WORDS = `
-yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|diễn ra|vì|nên|bởi|không|chưa|nhằm|khi|nếu|tại sao|gồm|tham dự|chúc mừng
-hiện nay|bị|cho rằng|hy vọng|bắt đầu|bày tỏ|ghi nhận|biểu dương|đón nhận|nghe|lần đầu|nhất trí|hứa|giúp|cam kết
-rất|muốn|sắp|đồng ý|kỳ vọng|làm|chỉ`;
+yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|vì|nên|không|chưa|nhằm|khi|gồm|tham dự|hiện nay|bị
+nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ`;
 
 /** Adverbs and particles at the edges of an addressee. */
-export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|cần|lại|thời gian tới|hiện|luôn|vẫn';
-export const ADDRESSEE_OPENINGS = 'đối với|với';
+export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|hiện|luôn';
 
 /** Words that begin a new clause before its subject. */
-export const CLAUSE_OPENINGS = `
-thì|nên|rằng|do đó|do vậy|vì vậy|vì thế|đồng thời|nhưng|và|nhất là|đặc biệt|đặc biệt là|mà|là`;
+export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';
 
 /** What makes "giao" another word ("giao thông", "giao ban"). */
-export const NOT_GIVES = 'thông|dịch|lưu|ban|tranh|tiếp|nhận|đất';
+export const NOT_GIVES = 'thông|dịch|lưu|ban|đất';
 /** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
 export const NOT_CLAUSE_WORDS = `
-có liên quan|có thẩm quyền|có nhu cầu|sắp xếp|chỉ đạo|chỉ huy|chỉ thị|làm việc|làm chủ|là người|đang thực hiện
-đang triển khai|đã ký|đã được`;
+có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được`;
 
 /** After a comma these begin a remark of the reporter's or the speaker's, no further part of the action. */
-export const REMARKS = 'bởi|vì|đây là|điều này|hiện có|hiện nay|đồng thời mong muốn|đồng thời bày tỏ';
+export const REMARKS = 'bởi|vì|đây là|điều này|hiện có|đồng thời mong muốn';

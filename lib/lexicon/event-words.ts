@@ -5,32 +5,29 @@
 /** Nouns that head the name of an event. */
 export const EVENT_HEADS = `
 hội nghị|đại hội|buổi|cuộc họp|cuộc gặp|cuộc làm việc|cuộc tiếp|cuộc hội đàm|cuộc thi|phiên họp|phiên khai mạc
-phiên bế mạc|phiên thảo luận|phiên chất vấn|phiên toàn thể|kỳ họp|họp báo|gặp mặt|tọa đàm|hội thảo|diễn đàn
-hội đàm|lễ|lễ hội|chương trình nghệ thuật|chuyến thăm|hội thi|liên hoan|triển lãm|hội chợ|festival|đối thoại
-giao ban|diễn tập|mít tinh|tuần lễ`;
+phiên bế mạc|phiên thảo luận|phiên chất vấn|phiên toàn thể|kỳ họp|họp báo|gặp mặt|tọa đàm|hội thảo|diễn đàn|hội đàm
+lễ|lễ hội|chương trình nghệ thuật|chuyến thăm|hội thi|liên hoan|triển lãm|hội chợ|festival|đối thoại|giao ban
+diễn tập|mít tinh|tuần lễ`;
 
 /** Verbs that are events themselves: "đã làm việc với …". They need a dateline. */
-export const EVENT_VERBS = `
-làm việc với|thăm và làm việc tại|làm việc tại|kiểm tra việc|khảo sát|tiếp xúc cử tri|gặp mặt`;
+export const EVENT_VERBS = 'làm việc với|làm việc tại|kiểm tra việc|khảo sát|tiếp xúc cử tri';
 
 /** Words right before the head that show that the event is the page's own. */
 export const EVENT_TRIGGERS = `
-dự|tham dự|tới dự|đến dự|về dự|tại|trong|diễn ra|bế mạc|khai mạc|trong khuôn khổ|phát biểu tại|kết thúc|đã
-toàn cảnh|quang cảnh|mở đầu|tổ chức|chủ trì|long trọng tổ chức|chủ tọa|có|đã có|tiến hành`;
+dự|tham dự|tại|trong|diễn ra|bế mạc|khai mạc|trong khuôn khổ|phát biểu tại|kết thúc|đã|toàn cảnh|mở đầu|tổ chức
+chủ trì|có`;
 
 /** Words that end the name of an event. */
 export const EVENT_STOPS = `
 diễn ra|do|nhằm|dưới sự|có|với sự tham gia|tại|vào|sáng|chiều|tối|ngày|hôm nay|vừa|đã|để|nhân|chủ trì|phát biểu
-cho biết|thông báo|sẽ|được|cùng|thì|là|trước|theo|kể từ|về tình hình|dự kiến|mới đây|lần này`;
+thông báo|sẽ|được|cùng|là|trước|theo|kể từ|về tình hình|dự kiến|mới đây`;
 
 /** After a comma the name goes on with these ("quán triệt, triển khai …", "kỳ họp thứ 3, Quốc hội khóa …"). */
-export const EVENT_GOES_ON = `
-thành phố|ngành|năm|khóa|nhiệm kỳ|quốc hội|hđnd|cán bộ|các|nhiệm vụ|chống`;
+export const EVENT_GOES_ON = 'thành phố|ngành|năm|khóa|nhiệm kỳ|quốc hội|hđnd|cán bộ|các|nhiệm vụ|chống';
 
 /** Mentions of an event that is not the page's own: an earlier one, a document's, another body's. */
 export const NOT_EVENT_BEFORE = `
-nội dung|thành công của|kết quả|chương trình|nghị quyết|kết luận|trước|sau|theo|báo cáo|sau khi|chuẩn bị|các|những
-nhiều|một số|trung tâm|nhà|cung`;
+nội dung|kết quả|chương trình|nghị quyết|kết luận|trước|sau|theo|chuẩn bị|các|trung tâm`;
 
 /** Verbs by which a body holds an event; the body before them is the host. */
-export const HOST_VERBS = 'tổ chức|long trọng tổ chức|đã tổ chức|đã có|có|đã|khai mạc';
+export const HOST_VERBS = 'tổ chức|long trọng tổ chức|đã tổ chức|đã có|đã|khai mạc';
