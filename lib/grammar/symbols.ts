@@ -39,9 +39,6 @@ const TYPE_SHAPES = new Map([...TYPE_CODES].map(([code, type]) => [shape(code), 
 const typeOf = (segment: string) => TYPE_CODES.get(segment) ?? TYPE_SHAPES.get(shape(segment));
 
 const ISSUER_OF_SHAPE = new Map(ISSUER_CODES.map((row) => [shape(row.code), row] as const));
-/** Party code of a type that the state uses for another: TT is Thông tri there. */
-const PARTY_TYPES: Readonly<Record<string, string>> = { TT: 'Thông tri' };
-
 const issuerOf = (segment: string): IssuerCode | undefined =>
   ISSUER_OF_SHAPE.get(shape(segment.replace(/\d{1,2}$/, '')));
 
@@ -87,10 +84,9 @@ const repaired = (segment: string): string => {
 export function keyOf(number: string): string {
   // "TƯ" and "T.Ư" are TW; "TU" is a province's.
   const { digits, year, segments } = partsOf(number.replace(/\s/g, '').replace(/T\.?Ư/gu, 'TW'));
-  if (segments.length === 0) return [digits, year].filter(Boolean).join('/');
   const codes = segments.map(repaired);
   const [first = '', ...rest] = codes;
-  const party = year === null && rest.length > 0 && rest.some((code) => issuerOf(code)?.system === 'party');
+  const party = year === null && rest.some((code) => issuerOf(code)?.system === 'party');
   if (party && typeOf(first)) return `${digits}-${first}/${rest.join('-')}`;
   return [digits, year, codes.join('-')].filter(Boolean).join('/');
 }
@@ -103,13 +99,12 @@ export function decodeSymbol(key: string): DecodedSymbol {
   const named = typeOf(first);
   const party = issuers.some((row) => row.system === 'party');
   // "5743/SKHĐT-TH": body and unit without a type is how Decree 30/2020 numbers official letters.
-  const isLetter = !named && segments.length > 1 && issuerOf(first) !== undefined;
+  const isLetter = segments.length > 1 && issuerOf(first);
+  // TT, a circular of the state, is Thông tri in the Party.
+  const type = party && named?.code === 'TT' ? 'Thông tri' : named?.name;
   return {
-    type: named ? (party && PARTY_TYPES[named.code]) || named.name : isLetter ? 'Công văn' : null,
+    type: type ?? (isLetter ? 'Công văn' : null),
     body: issuers.length > 0 ? issuers.map((row) => row.body).join(', ') : null,
     level: issuers.at(-1)?.level ?? null,
   };
 }
-
-/** The name of the document type that a symbol's code gives; null where it gives none. */
-export const typeOfSymbol = (key: string): string | null => decodeSymbol(key).type;

@@ -32,3 +32,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = Object.entries(TABLE).fla
     return { name, weight: weight as Weight, codes: codes?.split(',') ?? [] };
   }),
 );
+
+/** The type of that name; null where the table has none. */
+export const typeNamed = (name: string | null): DocumentType | null =>
+  DOCUMENT_TYPES.find((type) => type.name === name) ?? null;

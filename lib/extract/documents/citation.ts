@@ -1,4 +1,4 @@
-import type { Implied, Span } from '../../digest/model.ts';
+import type { Span } from '../../digest/model.ts';
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { DocumentType } from '../../lexicon/document-types.ts';
 
@@ -12,13 +12,25 @@ export type Citation = {
   at: Span;
   number: string | null;
   key: string | null;
+  /** Where a full symbol ends. */
+  symbolEnd?: number;
   date: PrintedDate | null;
   issuer: Part | null;
   subject: Part | null;
   draft: boolean;
   /** Where the mention of the document that this one carries out begins. */
   carriesOut: number | null;
-  /** Attributes from outside `at`, with their words. */
-  implied: Implied<'date' | 'issuer' | 'type'>;
+  /** The symbol that tells the type, where another word stands before it. */
+  typeAt?: Span;
   rule: string;
 };
+
+/** A mention of which nothing is read yet. */
+export const blank = (type: DocumentType, draft: boolean, at: Span, rule: string): Citation => ({
+  ...{ type, at, draft, rule },
+  ...{ number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null },
+});
+
+/** Does the clause before the mention say it? */
+export const isFromBefore = ({ at }: Citation, part: Pick<Part, 'at'> | null): boolean =>
+  part !== null && part.at[0] < at[0];

@@ -1,17 +1,15 @@
 import { fold } from '../../text/fold.ts';
-import { NOT_BEFORE_WORD } from '../../text/words.ts';
+import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, partOf } from './flow.ts';
 
 const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx'.split('|');
-/** Ordinals in words, and the forms that differ behind "mười". */
-const WORDS = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười'.split('|');
-const AFTER_TEN: Readonly<Record<string, string>> = { một: 'nhất', bốn: 'tư', lăm: 'năm' };
-const ORDINAL = `(?:[ivx]{1,6}|\\d{1,2}|(?:mười )?(?:${[...WORDS, ...Object.keys(AFTER_TEN)].join('|')}))(?![A-Za-zÀ-ỹ\\d/%]|[.,]\\d)`;
+/** Ordinals in words. */
+const WORDS = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm'.split('|');
+const ORDINAL = `(?:[ivx]{1,6}|\\d{1,2}|${oneOf(WORDS)})(?![A-Za-zÀ-ỹ\\d/%]|[.,]\\d)`;
 
-const HEAD =
-  /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?:lần thứ )?\d|tw \d|ban chấp hành trung ương lần)(?![A-Za-zÀ-ỹ]))/uy;
+const HEAD = /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?:lần thứ )?\d|tw \d)(?![A-Za-zÀ-ỹ]))/uy;
 /** What the name of a congress or plenum is made of: its ordinal, scope and term. */
 const PART = new RegExp(
   ` ?(?:(?:(?:lần )?thứ )?${ORDINAL}|đại hội|hội nghị|đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|bộ|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|các cấp|trung ương|ban chấp hành|bch|tw|khối|các cơ quan|của đảng(?! bộ))${NOT_BEFORE_WORD}` +
@@ -19,7 +17,7 @@ const PART = new RegExp(
   'uy',
 );
 /** "Đại hội Đảng bộ tỉnh Bắc Giang lần thứ …": the proper name of the place. */
-const PLACE = /(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa)|[.,;:)\n]| và | đã | đề | là )/uy;
+const PLACE = /(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa|và|đã) |[.,;])/uy;
 const NUMBERED = new RegExp(`(?: thứ |(?<![A-Za-zÀ-ỹ])(?=[ivx\\d]))(${ORDINAL})`, 'u');
 const MOST_PARTS = 14;
 
@@ -36,14 +34,11 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
     end += lengthAt(PART, flow.folded, end) || lengthAt(PLACE, flow.marked, end);
   const text = flow.text.slice(start, end).replace(/[\s,]+$/u, '');
   const [, ordinal, term] = conferenceKey(text).split('|');
-  return ordinal || term || /đảng bộ (?!bộ)\S/u.test(fold(text)) ? { text, at: [start, start + text.length] } : null;
+  return ordinal || term || /đảng bộ (?!bộ)\S/u.test(fold(text)) ? partOf(flow, start, start + text.length) : null;
 }
 
-function ordinalOf(printed = ''): string {
-  const value = Number(printed) || ROMAN.indexOf(printed) + 1;
-  const words = printed.split(' ').map((word) => WORDS.indexOf(AFTER_TEN[word] ?? word) + 1);
-  return String(value || words.reduce((sum, word) => sum + word, 0) || '');
-}
+const ordinalOf = (printed = ''): string =>
+  String(Number(printed) || ROMAN.indexOf(printed) + 1 || WORDS.indexOf(printed) + 1 || '');
 
 /** A congress or plenum in one form: kind, ordinal, term ("trung ương|11|13"); what is not said is empty. */
 export function conferenceKey(issuer: string): string {

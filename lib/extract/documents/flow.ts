@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Part } from './citation.ts';
 
 /**
  * The reading with the line breaks that a page's layout put inside sentences turned into blanks: a citation runs on
@@ -12,7 +13,7 @@ export type Flow = {
   legal: boolean;
 };
 
-const ENDS_LINE = /[.;:!?…"”)»\]]$|\.\/\.$/u;
+const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE =
   /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|theo đề nghị|quyết (?:định|nghị):|[a-zđ]\) |\d{1,3}(?:\.\d{1,2}){0,5}[.)]|[-+*•–]|công báo|\(?ảnh)/u;
 const WAITS = /(?:ngày|tháng|năm|số|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
@@ -27,24 +28,16 @@ const WRAPPED_LENGTH = 40;
 export function flowOf({ lines, text, marked, folded }: Reading): Flow {
   const small = lines.filter((line) => startsSmall(marked, line.start)).length;
   const wrapped = small > lines.length * WRAPPED_SHARE;
-  const soft: number[] = [];
-  for (let index = 1; index + 1 < lines.length; index += 1) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (
-      line &&
-      next &&
-      goesOn(
-        folded.slice(line.start, line.end),
-        folded.slice(next.start, next.start + 40),
-        startsSmall(marked, next.start),
-        wrapped,
-      )
-    )
-      soft.push(line.end);
-  }
+  const soft = new Set<number>();
+  lines.forEach(({ start }, index) => {
+    const before = lines[index - 1];
+    if (!before || index === 1) return;
+    const next = folded.slice(start, start + 40);
+    if (goesOn(folded.slice(before.start, before.end), next, startsSmall(marked, start), wrapped)) soft.add(before.end);
+  });
+  const withBlanks = (lined: string): string => lined.replace(/\n/g, (mark, at) => (soft.has(at) ? ' ' : mark));
   const legal = BASIS.test(folded) && ENACTS.test(folded);
-  return { text, marked: withBlanks(marked, soft), folded: withBlanks(folded, soft), legal };
+  return { text, marked: withBlanks(marked), folded: withBlanks(folded), legal };
 }
 
 const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(marked.slice(at, at + 2));
@@ -55,13 +48,12 @@ function goesOn(line: string, next: string, small: boolean, wrapped: boolean): b
   return wrapped && line.length >= WRAPPED_LENGTH;
 }
 
-function withBlanks(text: string, at: readonly number[]): string {
-  if (at.length === 0) return text;
-  const parts: string[] = [];
-  let from = 0;
-  for (const offset of at) {
-    parts.push(text.slice(from, offset), ' ');
-    from = offset + 1;
-  }
-  return parts.join('') + text.slice(from);
-}
+export const partOf = ({ text }: Flow, start: number, end: number): Part => ({
+  text: text.slice(start, end),
+  at: [start, end],
+});
+
+export const isCapital = ({ marked }: Flow, at: number): boolean => /\p{Lu}/u.test(marked.charAt(at));
+
+/** Past a bracket that closes there. */
+export const closed = ({ text }: Flow, end: number): number => end + Number(text.charAt(end) === ')');

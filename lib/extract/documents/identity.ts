@@ -61,14 +61,15 @@ function index(byKey: Index, key: string, group: Group): void {
 
 /** A symbol without a year is used again every year. */
 const sameYear = (one: Citation, other: Citation): boolean =>
-  isLaw(one) || yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
+  yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
 const hasLetters = (key: string): boolean => /[A-Za-zÀ-ỹ]/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
 const isFull = (one: Citation): boolean =>
   (one.key !== null && hasLetters(one.key)) || (isLaw(one) && Boolean(one.date?.year));
-const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/|$)/.exec(key ?? '')?.[1] ?? '';
-const digitsOf = (key: string): string => /^0*(\d+[a-zđ]?)/u.exec(key)?.[1] ?? key;
+export const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/|$)/.exec(key ?? '')?.[1] ?? '';
+/** A symbol's number alone, as short forms give it. */
+const shortKey = (one: Citation, key: string): string => `${one.type.name}#${/^0*(\d+[a-zđ]?)/u.exec(key)?.[1] ?? key}`;
 
 const lawName = (one: Citation): string =>
   `${one.type.name}=${fold(one.subject?.text ?? '')
@@ -83,11 +84,9 @@ function fullKey(one: Citation): string {
 
 /** Under which other keys a full form can be found by its short ones. */
 function alsoKeys(one: Citation): string[] {
-  const keys: string[] = [];
-  if (one.key !== null) keys.push(`${one.type.name}#${digitsOf(one.key)}`);
-  if (isLaw(one) && one.subject) keys.push(lawName(one), `${lawName(one)}@${lawYear(one)}`);
-  if (!isLaw(one) && one.subject) keys.push(titleKey(one));
-  return keys;
+  const keys = one.key === null ? [] : [shortKey(one, one.key)];
+  if (!one.subject) return keys;
+  return keys.concat(isLaw(one) ? [lawName(one), `${lawName(one)}@${lawYear(one)}`] : titleKey(one));
 }
 
 const TITLE_WORDS = 8;
@@ -100,10 +99,9 @@ const titleKey = (one: Citation): string =>
   }`;
 
 function looseKey(one: Citation): string {
-  if (one.key !== null) return `${one.type.name}#${digitsOf(one.key)}`;
+  if (one.key !== null) return shortKey(one, one.key);
   if (isLaw(one)) return lawName(one);
-  const conference = one.issuer && one.rule === 'conference' ? conferenceKey(one.issuer.text) : null;
-  if (conference) return `${one.type.name}^${conference}`;
+  if (one.issuer && one.rule === 'conference') return `${one.type.name}^${conferenceKey(one.issuer.text)}`;
   if (one.subject) return titleKey(one);
   return `${one.type.name}%${fold(one.issuer?.text ?? '')}%${one.date?.year ?? ''}`;
 }
@@ -127,11 +125,8 @@ function candidates(one: Citation, byKey: Index, families: Index): Group[] {
 
 /** Equal where both say it: "trung ương|11|" is short for "trung ương|11|13". */
 function isSameConference(a: string, b: string): boolean {
-  const [left, right] = [a.split('|'), b.split('|')];
-  return (
-    left.length === right.length &&
-    left.every((part, i) => part === right[i] || (i > 0 && (part === '' || right[i] === '')))
-  );
+  const right = b.split('|');
+  return a.split('|').every((part, place) => part === right[place] || (place > 0 && !(part && right[place])));
 }
 
 /** Of several that fit, the one last spoken of. */

@@ -8,11 +8,7 @@ const TITLE = new RegExp(`^(?:việc )?(?:${IMPLEMENTING_WORDS}) (?:các )?$`, '
 /** Ties documents to those that they carry out where the title says so. In: mentions in page order. */
 export const tieToCarriedOut = (flow: Flow, citations: readonly Citation[]): Citation[] =>
   citations.map((one, place) => {
-    const title = one.subject?.at;
-    const nested = citations[place + 1];
-    const says =
-      title && nested && title[0] <= nested.at[0] && nested.at[0] < title[1] && one.carriesOut === null
-        ? TITLE.test(flow.folded.slice(title[0], nested.at[0]))
-        : false;
-    return says && nested ? { ...one, carriesOut: nested.at[0] } : one;
+    const [start, end] = one.subject?.at ?? one.at;
+    const nested = citations[place + 1]?.at[0] ?? end;
+    return nested < end && TITLE.test(flow.folded.slice(start, nested)) ? { ...one, carriesOut: nested } : one;
   });

@@ -5,7 +5,7 @@ import { headsIn } from './heads.ts';
 import { tieToCarriedOut } from './implementing.ts';
 import { headOfText } from './legal-head.ts';
 import { shareAttributes } from './lists.ts';
-import { mergeCitations } from './merge.ts';
+import { inPageOrder, mergeCitations } from './merge.ts';
 import { citationsOf } from './parse.ts';
 import { referencesBack } from './references.ts';
 import { linksBetween } from './relations.ts';
@@ -20,8 +20,7 @@ export function extractDocuments(reading: Reading): Document[] {
   const heads = headsIn(flow);
   const own = headOfText(flow);
   const cited = shareAttributes(flow, citationsOf(flow, heads));
-  const ordered = (own ? [own, ...cited] : cited).sort((a, b) => a.at[0] - b.at[0]);
-  const citations = tieToCarriedOut(flow, ordered);
+  const citations = tieToCarriedOut(flow, inPageOrder(own ? [own, ...cited] : cited));
   return mergeCitations(
     citations,
     linksBetween(flow, citations),

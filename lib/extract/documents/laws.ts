@@ -2,8 +2,8 @@ import { LAW_NAME_STOPS, LAW_NAMES } from '../../lexicon/law-names.ts';
 import { CLAUSE_MARKS } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf, wholeWords } from '../../text/words.ts';
 import type { Part } from './citation.ts';
-import { lengthAt, nameStops } from './clause-words.ts';
-import type { Flow } from './flow.ts';
+import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
+import { type Flow, isCapital, partOf } from './flow.ts';
 
 const KNOWN_LAW = new RegExp(`${oneOf(LAW_NAMES)}${NOT_BEFORE_WORD}`, 'uy');
 const AMENDING =
@@ -21,8 +21,6 @@ const CLAUSE = wholeWords([
   'có',
   ...CLAUSE_MARKS.filter((word) => word !== 'do'),
 ]);
-const LAW_WORD =
-  /(?:luật|nghị|thông tư|quyết định|pháp lệnh|chỉ thị|giấy|kết luận|điều|khoản|công văn)(?![A-Za-zÀ-ỹ])/uy;
 /** No law: its people, and bodies that bring one in ("dự án Luật Chính phủ trình"). */
 const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?![A-Za-zÀ-ỹ])/uy;
 /** The next word of a name; "và" and a comma go on in small letters only to what laws are known to join so. */
@@ -39,15 +37,12 @@ export function lawNameAfter(flow: Flow, offset: number, named: boolean): Part |
   const about = flow.folded.startsWith(' về ', offset) ? 3 : 0;
   const start = offset + 1 + about;
   const end = lawNameEnd(flow, start + Math.max(0, lengthAt(AMENDING, flow.folded, offset) - 1), named);
-  return end === null || flow.folded.charAt(offset) !== ' '
-    ? null
-    : { text: flow.text.slice(start, end), at: [start, end] };
+  return end === null || flow.folded.charAt(offset) !== ' ' ? null : partOf(flow, start, end);
 }
 
 /** In small letters a name is one only after the word for a law in a capital of its own. */
 function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
-  const isCapital = (at: number): boolean => /\p{Lu}/u.test(flow.marked.charAt(at));
-  const small = !isCapital(start);
+  const small = !isCapital(flow, start);
   const known = lengthAt(KNOWN_LAW, flow.folded, start);
   if (small && (!named || (known === 0 && lengthAt(STOP, flow.folded, start) > 0))) return null;
   if (lengthAt(NO_LAW, flow.folded, start) > 0) return null;
@@ -56,11 +51,14 @@ function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
   if (known > 0) return start + known;
   let end = start;
   for (let words = 0; words < 16; words += 1) {
-    const and = flow.folded.startsWith(' và ', end) && isCapital(end + 4) ? 3 : 0;
+    const and = flow.folded.startsWith(' và ', end) && isCapital(flow, end + 4) ? 3 : 0;
     const length = and + lengthAt(NEXT_WORD, flow.folded, end + and);
     const word = end + flow.folded.slice(end, end + length).search(/[A-Za-zÀ-ỹ]+$/u);
     if (length === and || lengthAt(LAW_WORD, flow.folded, word) > 0) break;
-    if (flow.folded.startsWith('và', word) || (words > 0 && !isCapital(word) && lengthAt(STOP, flow.folded, word) > 0))
+    if (
+      flow.folded.startsWith('và', word) ||
+      (words > 0 && !isCapital(flow, word) && lengthAt(STOP, flow.folded, word) > 0)
+    )
       break;
     end += length;
   }

@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import { datesIn } from '../../grammar/dates.ts';
 import type { Part } from './citation.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isCapital, partOf } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
 
 /** Who issued a document and when, as the clause before it says: "Ngày 5/3/2020, Sở Nội vụ đã có Công văn số …". */
@@ -54,16 +54,12 @@ function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead |
   let start: number | null = null;
   for (const match of clause.slice(0, end - from).matchAll(STARTS)) {
     const at = from + match.index + match[0].length;
-    if (match[0] === 'và ' && !/\p{Lu}/u.test(flow.marked.charAt(at))) continue;
+    if (match[0] === 'và ' && !isCapital(flow, at)) continue;
     if (said && !SAID.test(clause.slice(0, match.index + match[0].length))) continue;
     if (issuerEnd(flow, at, true) === end) start = at;
   }
   if (start === null) return null;
-  return {
-    issuer: { text: flow.text.slice(start, end), at: [start, end] },
-    date: dateBefore(flow, start),
-    issued: true,
-  };
+  return { issuer: partOf(flow, start, end), date: dateBefore(flow, start), issued: true };
 }
 
 function dateBefore(flow: Flow, issuerAt: number): PrintedDate | null {

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import { type Citation, isFromBefore } from './citation.ts';
 import type { Flow } from './flow.ts';
 
 const JOINT = /^\)?\s?(?:,|;|, và|và|hoặc|cùng|cùng với)?\s?(?:các |và )?$/u;
@@ -15,7 +15,7 @@ export function shareAttributes(flow: Flow, citations: readonly Citation[]): Cit
     const next = out[i + 1] as Citation;
     if (one.type.name !== next.type.name || next.key === null || one.type.weight === 'act') continue;
     const between = flow.folded.slice(one.at[1], next.at[0]);
-    if (one.key !== null && one.at[1] <= next.at[0] && JOINT.test(between)) out[i] = withTail(one, next);
+    if (JOINT.test(between)) out[i] = withTail(one, next);
     else if (one.key === null && NICKNAME.test(between)) {
       out[i + 1] = withTitle(next, one);
       absorbed.add(one);
@@ -24,13 +24,12 @@ export function shareAttributes(flow: Flow, citations: readonly Citation[]): Cit
   return out.filter((one) => !absorbed.has(one));
 }
 
-const NICKNAME = /^ ?\((?:sau đây |dưới đây )?(?:(?:gọi|viết) (?:tắt )?là )?["']?$/u;
+const NICKNAME = /^ ?\((?:[^()]{0,30}là )?["']?$/u;
 
 function withTail(one: Citation, next: Citation): Citation {
-  if (one.subject || (one.issuer && !one.implied.issuer)) return one;
-  const issuer = next.implied.issuer ? one.issuer : (next.issuer ?? one.issuer);
-  const implied = { ...one.implied, ...(issuer && issuer !== one.issuer ? { issuer: issuer.at } : {}) };
-  return { ...one, issuer, subject: next.subject, implied };
+  if (one.subject || (one.issuer && !isFromBefore(one, one.issuer))) return one;
+  const issuer = isFromBefore(next, next.issuer) ? one.issuer : (next.issuer ?? one.issuer);
+  return { ...one, issuer, subject: next.subject };
 }
 
 const withTitle = (short: Citation, full: Citation): Citation => ({

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../digest/model.ts';
 import { isoDate } from '../../grammar/dates.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, Part } from './citation.ts';
 import { groupCitations } from './identity.ts';
 import { type Link, relationsOf } from './relations.ts';
 import { type Completed, completeDate } from './years.ts';
@@ -13,22 +13,23 @@ export function mergeCitations(
   completed: (one: Citation) => Completed | null,
 ): Document[] {
   const groups = groupCitations(citations);
-  const groupAt = new Map(groups.flatMap((group) => group.map((one) => [one.at[0], group] as const)));
   const documents = groups.map((group) => documentOf(group, again));
-  const names = new Map(groups.map((group, index) => [group, nameOf(documents[index] as Document)] as const));
-  const nameAt = (offset: number): string | null => {
-    const group = groupAt.get(offset);
-    return group ? (names.get(group) ?? null) : null;
-  };
+  const nameAt = new Map<number, string>();
+  groups.forEach((group, index) => {
+    for (const one of group) nameAt.set(one.at[0], nameOf(documents[index] as Document));
+  });
   groups.forEach((group, index) => {
     const document = documents[index] as Document;
     const target = group.find((one) => one.carriesOut !== null)?.carriesOut;
-    if (target !== undefined && target !== null) document.implements = nameAt(target);
+    document.implements = nameAt.get(target ?? -1) ?? null;
     completeDate(document, group, completed);
-    document.relations = relationsOf(group, links, nameAt, names.get(group) ?? '');
+    document.relations = relationsOf(group, links, nameAt, nameOf(document));
   });
   return documents;
 }
+
+export const inPageOrder = (citations: readonly Citation[]): Citation[] =>
+  [...citations].sort((a, b) => a.at[0] - b.at[0]);
 
 /** What other items call a document: its number, else its type and what names it. */
 export const nameOf = ({ type, number, issuer, subject, rule }: Document): string =>
@@ -37,42 +38,30 @@ export const nameOf = ({ type, number, issuer, subject, rule }: Document): strin
 const fullness = (one: Citation): number =>
   (one.number ? one.number.length / 40 : 0) +
   [one.date?.year, one.issuer, one.subject].filter(Boolean).length -
-  Object.keys(one.implied).length / 10 +
+  [one.issuer, one.date].filter((part) => part && !isWithin(part, one)).length / 10 +
   (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);
 
 function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));
   const best = ranked[0] as Citation;
-  const numbered = longest(
-    group.filter((one) => one.number !== null),
-    (one) => one.number ?? '',
-  );
-  const dated = longest(
-    ranked.filter((one) => one.date && isoDate(one.date)),
-    (one) => (one.date ? (isoDate(one.date) ?? '') : ''),
-  );
-  const titled = ranked.find((one) => one.subject);
-  const issued = longest(
-    ranked.filter((one) => one.issuer),
-    (one) => one.issuer?.text ?? '',
-    sharesStart,
-  );
+  const numbered = fullest(group, (one) => one.number);
+  const date = fullest(ranked, (one) => one.date && isoDate(one.date))?.date ?? null;
+  const issuer = fullest(ranked, (one) => one.issuer?.text)?.issuer ?? null;
+  const subject = ranked.find((one) => one.subject)?.subject ?? null;
   const implied: Document['implied'] = {};
-  const own = ({ at }: { at: Span }): boolean => best.at[0] <= at[0] && at[1] <= best.at[1];
-  if (dated?.date && !own(dated.date)) implied.date = dated.date.at;
-  if (issued?.issuer && !own(issued.issuer)) implied.issuer = issued.issuer.at;
-  if (best.implied.type) implied.type = best.implied.type;
+  if (date && !isWithin(date, best)) implied.date = date.at;
+  if (issuer && !isWithin(issuer, best)) implied.issuer = issuer.at;
+  if (best.typeAt) implied.type = best.typeAt;
   const at = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
-  const title = titled?.subject?.at;
   // In a list, what is said after the last is said of all.
-  if (title && !at.some(([start, end]) => start <= title[0] && title[1] <= end)) at.push(title);
+  if (subject && !at.some((span) => isWithin(subject, { at: span }))) at.push(subject.at);
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
     key: numbered?.key ?? null,
-    date: dated?.date ? isoDate(dated.date) : null,
-    issuer: issued?.issuer?.text.replace(/\s+/g, ' ') ?? null,
-    subject: titled?.subject?.text.replace(/\s+/g, ' ') ?? null,
+    date: date && isoDate(date),
+    issuer: onOneLine(issuer),
+    subject: onOneLine(subject),
     draft: group.every((one) => one.draft),
     decoded: [],
     implements: null,
@@ -83,16 +72,20 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   };
 }
 
-/** The first of the ranked, or a longer one that says the same more fully. */
-function longest(
-  ranked: readonly Citation[],
-  text: (one: Citation) => string,
-  says: (longer: string, shorter: string) => boolean = (longer, shorter) => longer.startsWith(shorter),
-): Citation | undefined {
-  let best = ranked[0];
-  for (const one of ranked) if (best && text(one).length > text(best).length && says(text(one), text(best))) best = one;
+const onOneLine = (part: Part | null): string | null => part && part.text.replace(/\s+/g, ' ');
+
+type Place = { at: Span };
+const isWithin = ({ at }: Place, { at: [start, end] }: Place): boolean => start <= at[0] && at[1] <= end;
+
+/** The first of the ranked that says something, or a later one that says the same more fully. */
+function fullest(ranked: readonly Citation[], text: (one: Citation) => string | null | undefined) {
+  let best: Citation | undefined;
+  let said = '';
+  for (const one of ranked) {
+    const now = text(one)?.toLowerCase() ?? '';
+    if (now.length <= said.length || !now.startsWith(said)) continue;
+    best = one;
+    said = now;
+  }
   return best;
 }
-
-const sharesStart = (longer: string, shorter: string): boolean =>
-  longer.toLowerCase().startsWith(shorter.toLowerCase());

@@ -13,10 +13,9 @@ const KINDS = (Object.entries(RELATION_WORDS) as [RelationKind, string][]).map((
     `^[\\s,(]{0,3}(?:đã |vừa )?(?:được|bị) (?:${words})(?:,? (?:một số điều|một phần|bổ sung))? (?:bởi|bằng|tại|theo) (?:các )?$`,
     'u',
   ),
-  active: new RegExp(`^ (?:này )?(?:sẽ |để )?(?:${words}) (?:một số điều (?:của )?|các |cho )?$`, 'u'),
+  active: new RegExp(`^ (?:này )?(?:sẽ |để )?(?:${words}) (?:các )?$`, 'u'),
 }));
 const BASIS = /căn cứ (?:vào )?(?:các )?$/u;
-const REACH = 60;
 
 /**
  * Relations that the text states between mentions: in a title ("sửa đổi, bổ sung một số điều của Nghị định số …"),
@@ -25,19 +24,17 @@ const REACH = 60;
 export function linksBetween(flow: Flow, citations: readonly Citation[]): Link[] {
   const links: Link[] = [];
   const head = citations.find((one) => one.rule === 'text-head');
-  const ordered = [...citations].sort((a, b) => a.at[0] - b.at[0]);
-  ordered.forEach((one, place) => {
-    const previous = ordered[place - 1];
+  citations.forEach((one, place) => {
+    const previous = citations[place - 1];
     if (previous) links.push(...linkOfNeighbours(flow, previous, one));
     if (head && one !== head && BASIS.test(flow.folded.slice(Math.max(0, one.at[0] - 20), one.at[0])))
       links.push({ from: head.at[0], to: one.at[0], kind: 'based_on' });
-    links.push(...linksOfTitle(flow, one, ordered, place));
+    links.push(...linksOfTitle(flow, one, citations, place));
   });
   return links;
 }
 
 function linkOfNeighbours(flow: Flow, one: Citation, next: Citation): Link[] {
-  if (next.at[0] < one.at[1] || next.at[0] - one.at[1] > REACH) return [];
   const between = flow.folded.slice(one.at[1], next.at[0]);
   for (const { kind, passive, active } of KINDS) {
     if (passive.test(between)) return [{ from: next.at[0], to: one.at[0], kind }];
@@ -46,17 +43,16 @@ function linkOfNeighbours(flow: Flow, one: Citation, next: Citation): Link[] {
   return [];
 }
 
-function linksOfTitle(flow: Flow, one: Citation, ordered: readonly Citation[], place: number): Link[] {
-  const title = one.subject?.at;
-  if (!title) return [];
-  const opening = flow.folded.slice(title[0], title[0] + 60);
+function linksOfTitle(flow: Flow, one: Citation, citations: readonly Citation[], place: number): Link[] {
+  if (!one.subject) return [];
+  let [reached, end] = one.subject.at;
+  const opening = flow.folded.slice(reached, reached + 60);
   const kind = KINDS.find(({ opens }) => opens.test(opening))?.kind;
   if (!kind) return [];
   const links: Link[] = [];
-  let reached = title[0];
-  for (let next = place + 1; next < ordered.length; next += 1) {
-    const nested = ordered[next] as Citation;
-    if (nested.at[0] >= title[1]) break;
+  for (let next = place + 1; next < citations.length; next += 1) {
+    const nested = citations[next] as Citation;
+    if (nested.at[0] >= end) break;
     // A document inside another's title is that one's affair.
     if (nested.at[0] < reached) continue;
     links.push({ from: one.at[0], to: nested.at[0], kind });
@@ -69,14 +65,14 @@ function linksOfTitle(flow: Flow, one: Citation, ordered: readonly Citation[], p
 export function relationsOf(
   group: readonly Citation[],
   links: readonly Link[],
-  nameAt: (offset: number) => string | null,
+  nameAt: ReadonlyMap<number, string>,
   self: string,
 ): Document['relations'] {
   const starts = new Set(group.map((one) => one.at[0]));
   const relations = new Map<string, Document['relations'][number]>();
   for (const { from, to, kind } of links) {
-    const name = starts.has(from) ? nameAt(to) : null;
-    if (name !== null && name !== self) relations.set(`${kind} ${name}`, { kind, to: name });
+    const name = starts.has(from) && nameAt.get(to);
+    if (name && name !== self) relations.set(`${kind} ${name}`, { kind, to: name });
   }
   return [...relations.values()];
 }

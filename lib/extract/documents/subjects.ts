@@ -8,7 +8,8 @@ import {
 } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
-import type { Flow } from './flow.ts';
+import { lengthAt } from './clause-words.ts';
+import { type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
@@ -21,13 +22,13 @@ const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NO
 const ADDRESSED =
   / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về (?:về )?việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
 /** "quy định về …" is a title that begins with "về". */
-const REGULATES_ABOUT = /^ ?quy định (?=về )/u;
+const REGULATES_ABOUT = / quy định về /uy;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
-const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn (?:thi hành|thực hiện))/uy;
+const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn)/uy;
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
 const SYLLABLES = /\S \S+ \S/;
-const CONCLUSION = /^Kết luận/;
-const QUOTE_NEXT = /^ "(?=[A-Za-zÀ-ỹ])/u;
+const QUOTE_NEXT = / "(?=[A-Za-zÀ-ỹ])/uy;
+const QUOTED = /^"(?:về (?:việc )?)?(.*)"$/su;
 const FIRST_WORDS = /^ [A-Za-zÀ-ỹ\d&-]+(?: [A-Za-zÀ-ỹ\d&-]+)?/u;
 const NO_TITLE = new RegExp(
   `^ (?:-|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
@@ -49,32 +50,25 @@ export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: b
 }
 
 function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean): number | null {
-  const about = matchAt(ABOUT, flow.folded, offset);
-  if (about) return about;
-  const addressed = head.type.weight === 'letter' ? matchAt(ADDRESSED, flow.folded, offset) : null;
-  if (addressed !== null) return addressed;
-  if (
-    (numbered || (head.named && head.type.weight === 'plan')) &&
-    QUOTE_NEXT.test(flow.folded.slice(offset, offset + 3))
-  )
-    return offset + 1;
-  if (!numbered && isPlan(flow, head, offset)) return offset + 1;
-  if (!numbered && head.type.weight === 'plan') return null;
-  if (!numbered && !head.capital && !head.draft && head.type.weight !== 'letter' && !CONCLUSION.test(head.type.name))
-    return null;
-  const instructs =
-    head.type.weight === 'letter' || CONCLUSION.test(head.type.name) || (numbered && head.type.name === 'Chỉ thị');
-  const verb = instructs ? LETTER_VERB : TITLE_VERB;
-  const at = flow.folded.charAt(offset) === ',' && numbered ? AMENDING_VERB : verb;
-  const found = matchAt(at, flow.folded, offset);
-  if (found === null) return null;
-  const regulates = REGULATES_ABOUT.exec(flow.folded.slice(offset, offset + 20));
-  return offset + (regulates ? regulates[0].length + 'về '.length : flow.folded.charAt(offset) === ',' ? 2 : 1);
+  const { type, named, draft, capital } = head;
+  const isLetter = type.weight === 'letter';
+  const isPlanned = type.weight === 'plan';
+  const lead = lengthAt(ABOUT, flow.folded, offset) || (isLetter && lengthAt(ADDRESSED, flow.folded, offset));
+  if (lead) return offset + lead;
+  if ((numbered || (named && isPlanned)) && lengthAt(QUOTE_NEXT, flow.folded, offset) > 0) return offset + 1;
+  if (!numbered && isPlanned) return isPlan(flow, head, offset) ? offset + 1 : null;
+  const instructs = isLetter || type.name.startsWith('Kết luận') || (numbered && type.name === 'Chỉ thị');
+  if (!numbered && !capital && !draft && !instructs) return null;
+  const regulates = lengthAt(REGULATES_ABOUT, flow.folded, offset);
+  if (regulates > 0) return offset + regulates;
+  const comma = numbered && flow.folded.charAt(offset) === ',';
+  const verb = comma ? AMENDING_VERB : instructs ? LETTER_VERB : TITLE_VERB;
+  return lengthAt(verb, flow.folded, offset) > 0 ? offset + 1 + Number(comma) : null;
 }
 
 /** A plan's title follows its name without a mark; a function word there shows that none does. */
 function isPlan(flow: Flow, head: Head, offset: number): boolean {
-  if (head.type.weight !== 'plan' || !(head.named || head.draft) || offset !== head.end) return false;
+  if (!(head.named || head.draft) || offset !== head.end) return false;
   const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
   if (!first || /^ (?:bộ )?luật /u.test(`${first[0]} `)) return false;
   const opening = PLAN_OPENINGS[head.type.name];
@@ -84,23 +78,14 @@ function isPlan(flow: Flow, head: Head, offset: number): boolean {
   return opened !== undefined && !flow.folded.startsWith(' của ', offset + opened.length);
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): number | null {
-  pattern.lastIndex = offset;
-  const match = pattern.exec(text);
-  return match ? offset + match[0].length : null;
-}
-
 const titleWords = (flow: Flow, start: number): number =>
   flow.folded.slice(start, titleEnd(flow, start)).match(/[A-Za-zÀ-ỹ0-9]+/gu)?.length ?? 0;
 
 /** A title that stands in quotes as a whole, without them and without a "về" inside. */
 function unquoted(flow: Flow, begin: number, end: number): Part | null {
-  let [from, to] = [begin, end];
-  if (/^["“]/.test(flow.text.slice(from, to)) && /["”]$/.test(flow.text.slice(from, to))) {
-    from += 1;
-    to -= 1;
-    from += /^(?:về việc|về) /u.exec(flow.folded.slice(from, to))?.[0].length ?? 0;
-  }
+  const title = flow.folded.slice(begin, end);
+  const inside = QUOTED.exec(title)?.[1];
   // One word is a verb whose object the page leaves out ("quyết định phê duyệt").
-  return / ./.test(flow.folded.slice(from, to)) ? { text: flow.text.slice(from, to), at: [from, to] } : null;
+  if (!title.includes(' ')) return null;
+  return inside === undefined ? partOf(flow, begin, end) : partOf(flow, end - 1 - inside.length, end - 1);
 }

@@ -1,8 +1,10 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
+import { matchAt } from '../../grammar/sticky.ts';
 import type { Citation, Part } from './citation.ts';
+import { lengthAt } from './clause-words.ts';
 import { conferenceAfter } from './conferences.ts';
 import { dateAfter } from './dates.ts';
-import type { Flow } from './flow.ts';
+import { closed, type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { issuerEnd } from './issuers.ts';
 import { subjectAfter } from './subjects.ts';
@@ -10,16 +12,16 @@ import { subjectAfter } from './subjects.ts';
 /** What stands after a number or a name: date, issuer and subject, in the order that the page gives them. */
 type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 
-const OF = /(?: |, ?)\(?(?:của|do|được) /uy;
-const ISSUED = /^ (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/u;
-const PASSIVE = /(?: vừa| đã| mới){0,2} được /uy;
+/** Before the body; after all but "của" a verb of issuing must follow it. */
+const LEAD = /(?:(?: |, ?)\(?(?:của|do|được)|(?: vừa| đã| mới){1,2} được) /uy;
+const ISSUED = / (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/uy;
 
 /** Reads on after a number or a name; what is not said there is null. `date`: one that stood with the number. */
 export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {
   const tail: Tail = { date, issuer: null, subject: null, end: from };
   for (let i = 0; i < 4 && !tail.subject; i += 1) {
-    const found = tail.date ? null : dateAfter(flow, tail.end);
-    if (found && !(head.type.weight === 'plan' && found.month === null)) {
+    const found = tail.date ? null : dateAfter(flow, tail.end, head);
+    if (found) {
       tail.date = found;
       tail.end = closed(flow, found.at[1]);
       continue;
@@ -29,7 +31,7 @@ export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDat
       tail.issuer = issuer;
       tail.end = closed(flow, issuer.at[1]);
       if (!/của |tại /.test(flow.folded.slice(issuer.at[0] - 4, issuer.at[0])))
-        tail.end += ISSUED.exec(flow.folded.slice(tail.end, tail.end + 16))?.[0].length ?? 0;
+        tail.end += lengthAt(ISSUED, flow.folded, tail.end);
       continue;
     }
     tail.subject = subjectAfter(flow, tail.end, head, isNumbered || tail.issuer !== null);
@@ -39,26 +41,13 @@ export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDat
   return tail;
 }
 
-/** Past a bracket that closes there. */
-const closed = (flow: Flow, end: number): number => end + (flow.text.charAt(end) === ')' ? 1 : 0);
-
 /** "của Bộ Chính trị", "do … ban hành", "vừa được … ban hành", "của Hội nghị Trung ương 5 (khóa IX)". */
 export function issuerAfter(flow: Flow, offset: number, isNumbered: boolean): Part | null {
   const conference = isNumbered ? conferenceAfter(flow, offset) : null;
   if (conference) return conference;
-  for (const [pattern, mustIssue] of [
-    [OF, false],
-    [PASSIVE, true],
-  ] as const) {
-    pattern.lastIndex = offset;
-    const lead = pattern.exec(flow.folded);
-    if (!lead) continue;
-    const start = offset + lead[0].length;
-    const end = issuerEnd(flow, start);
-    if (end === null) continue;
-    const doer = mustIssue || !/của $/.test(lead[0]);
-    if (doer && !ISSUED.test(flow.folded.slice(end, end + 16))) continue;
-    return { text: flow.text.slice(start, end), at: [start, end] };
-  }
-  return null;
+  const lead = matchAt(LEAD, flow.folded, offset)?.[0];
+  const start = offset + (lead?.length ?? 0);
+  const end = lead ? issuerEnd(flow, start) : null;
+  if (!lead || end === null || (!lead.endsWith('của ') && lengthAt(ISSUED, flow.folded, end) === 0)) return null;
+  return partOf(flow, start, end);
 }

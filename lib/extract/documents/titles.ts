@@ -40,8 +40,6 @@ function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
   const inLong = new Set(long);
-  const numbers = short.filter((word) => /^\d/.test(word));
-  if (numbers.length > 0 && long.some((word) => /^\d/.test(word)) && numbers.some((word) => !inLong.has(word)))
-    return false;
+  if (short.some((word) => /^\d/.test(word) && !inLong.has(word))) return false;
   return short.filter((word) => inLong.has(word)).length >= short.length * SHARED;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, isFromBefore } from './citation.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
@@ -14,14 +14,15 @@ const BACK = 24;
  * What each kind must bring stands in the table of document types. `issued`: a verb of issuing stands before.
  */
 export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued: boolean): boolean {
-  const { issuer, subject, date, implied } = citation;
+  const { issuer, subject, date } = citation;
+  const fromBefore = isFromBefore(citation, issuer);
   const named = head.named || head.draft;
   const before = flow.folded.slice(Math.max(0, head.start - BACK), head.start);
   const facts = [issuer, subject, date].filter(Boolean).length;
   switch (head.type.weight) {
     case 'norm':
       // What the clause before says ("ngày 5/3, Công an … đã ra quyết định") may be the verb's, not the paper's.
-      if (!subject && (implied.issuer || implied.date)) return false;
+      if (!subject && (fromBefore || isFromBefore(citation, date))) return false;
       if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(fold(issuer.text)))) return true;
       if (head.plural) return false;
       return subject ? named || issued : issuer !== null && HANDED_OVER.test(before);
@@ -29,9 +30,7 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
       if (head.plural || !subject) return false;
       return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(before);
     case 'plan':
-      return (
-        !head.plural && subject !== null && subject.text !== 'hành động' && (named || implied.issuer !== undefined)
-      );
+      return !head.plural && subject !== null && subject.text !== 'hành động' && (named || fromBefore);
     default:
       return false;
   }

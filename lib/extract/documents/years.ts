@@ -3,6 +3,7 @@ import { datesIn, isoDate, type PrintedDate } from '../../grammar/dates.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Citation } from './citation.ts';
 import type { Flow } from './flow.ts';
+import { yearOfKey } from './identity.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A dateline's year is that of the page, and documents in the news are fresh. */
@@ -20,41 +21,45 @@ export function completer(
   { article }: Pick<Reading, 'article'>,
   citations: readonly Citation[],
 ): (one: Citation) => Completed | null {
-  let dated: PrintedDate[] | null = null;
+  let dated: (PrintedDate & { year: number })[] | null = null;
   return (one) => {
     const { date, key } = one;
     if (!date || date.year !== null || date.day === null || date.month === null) return null;
-    const inNumber = /\/((?:19|20)\d\d)\//.exec(key ?? '')?.[1];
+    const inNumber = yearOfKey(key);
     if (inNumber) return complete(date, Number(inNumber), date.at);
-    const published = article.published ? Date.parse(article.published) : Number.NaN;
+    const published = Date.parse(article.published ?? '');
     if (!Number.isNaN(published)) {
       const year = new Date(published).getUTCFullYear();
       return complete(date, time(date, year) > published + 7 * DAY ? year - 1 : year, date.at);
     }
     dated ??= freshDates(flow, citations);
-    let best: { gap: number; year: number; at: Span } | null = null;
+    let best: Completed | null = null;
+    let nearest = NEAR;
     for (const other of dated) {
-      for (const year of [(other.year ?? 0) - 1, other.year ?? 0, (other.year ?? 0) + 1]) {
-        const gap = Math.abs(time(date, year) - time(other, other.year ?? 0));
-        if (gap <= NEAR && (best === null || gap < best.gap)) best = { gap, year, at: other.at };
+      for (const year of [other.year - 1, other.year, other.year + 1]) {
+        const gap = Math.abs(time(date, year) - time(other, other.year));
+        if (gap > nearest) continue;
+        nearest = gap - 1;
+        best = complete(date, year, other.at);
       }
     }
-    return best && complete(date, best.year, best.at);
+    return best;
   };
 }
 
 /** The page's own dates: not those of the documents it cites, which may be old, and none older than a year before the latest. */
-function freshDates(flow: Flow, citations: readonly Citation[]): PrintedDate[] {
-  const own: PrintedDate[] = [];
+function freshDates(flow: Flow, citations: readonly Citation[]): (PrintedDate & { year: number })[] {
+  const own: (PrintedDate & { year: number })[] = [];
   let next = 0;
   let covered = 0;
   for (const date of datesIn(flow.folded)) {
     for (; next < citations.length && (citations[next] as Citation).at[0] <= date.at[0]; next += 1)
       covered = Math.max(covered, (citations[next] as Citation).at[1]);
-    if (date.year !== null && date.month !== null && date.at[1] > covered) own.push(date);
+    const { year } = date;
+    if (year !== null && date.month !== null && date.at[1] > covered) own.push({ ...date, year });
   }
-  const latest = own.reduce((year, date) => Math.max(year, date.year ?? 0), 0);
-  return own.filter(({ year }) => (year ?? 0) >= latest - 1);
+  const latest = Math.max(...own.map(({ year }) => year));
+  return own.filter(({ year }) => year >= latest - 1);
 }
 
 const time = ({ day, month }: PrintedDate, year: number): number => Date.UTC(year, (month ?? 1) - 1, day ?? 15);
