@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Article, articleText } from './article.ts';
+import { decode } from './cli/decode.ts';
 import { digest } from './digest/build.ts';
 import { articleFromText } from './digest/from-text.ts';
 
@@ -30,7 +31,7 @@ async function put(job: Job, { out, withText }: Options): Promise<void> {
 async function fileJob(path: string): Promise<Job> {
   const kind = extname(path).toLowerCase();
   if (!['.html', '.htm', '.txt'].includes(kind)) throw new Error('neither .html nor .txt');
-  const content = await readFile(path, 'utf8');
+  const content = decode(await readFile(path), kind !== '.txt');
   const name = basename(path, extname(path));
   return { name, url: null, ...(kind === '.txt' ? { text: content } : { html: content }) };
 }
