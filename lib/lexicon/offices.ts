@@ -62,8 +62,8 @@ export const PURPOSE_WORDS = rows('chỉ đạo|năm|trong|về|đánh giá|cho|
 
 /** Words of the names of bodies in which one of the ends above is a syllable: they end nothing. */
 export const COMPOUNDS = rows(
-  'giao thông|giao dịch|giao tiếp|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|khen thưởng|hàng không|' +
-    'phòng không|việc làm|thiết bị|chuẩn bị|thực hiện|phát hiện|bộ thông tin|tin học|an sinh|' +
+  'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
+    'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|tin học|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
     'ủy ban hành chính',
 );

@@ -19,7 +19,7 @@ const GOVERNS = /(?:ubnd|hđnd|ủy|hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
 const CREDIT_BEFORE =
-  /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ.]{1,14}\)? ?[/-] ?)?(?:[A-Za-zÀ-ỹ ]{3,24} ?[-,&] ?)?$/u;
+  /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ. ]{1,24}\)? ?[/,&-] ?)?$/u;
 const STREETS = new Set(foldedRows(STREET_NAMES));
 
 /** A name that streets bear: without a title it is one. */

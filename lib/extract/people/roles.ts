@@ -18,8 +18,7 @@ const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 /** "dự và phát biểu": the contract's attendee and speaker. */
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
-const PAPERS =
-  'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|tờ trình|thông tư|nghị quyết|công điện|kế hoạch|hợp đồng|thỏa thuận|ngày';
+const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE =

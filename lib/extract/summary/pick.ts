@@ -1,4 +1,4 @@
-import type { Scored } from './score.ts';
+import { type Scored, shared } from './score.ts';
 
 /** Two sentences that share this much of the shorter one's words say the same. */
 const SAME = 0.6;
@@ -20,9 +20,5 @@ export function pick(scored: readonly Scored[]): Scored[] {
   return picked.sort((a, b) => a.at[0] - b.at[0]);
 }
 
-function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
-  return shared / Math.max(1, small.size) >= SAME;
-}
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  shared(a, b) / Math.min(a.size, b.size) >= SAME;
