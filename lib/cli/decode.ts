@@ -23,7 +23,8 @@ function utf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-function utf8(bytes: Uint8Array): string | null {
+/** The text; null where it is no UTF-8. */
+export function utf8(bytes: Uint8Array): string | null {
   try {
     return strict('utf-8', bytes, '');
   } catch {

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PARAGRAPHS, page, type Row, type Run, run, TEXT, TITLE, temporaryFolder } from './run.ts';
+import { COMMAND, PARAGRAPHS, page, type Row, type Run, run, TEXT, TITLE, temporaryFolder } from './run.ts';
 
 const PARTS = ['schema', 'source', 'unread', 'event', 'summary', 'targets', 'people', 'documents', 'tasks'];
 
@@ -64,9 +65,16 @@ describe('files to a folder', () => {
 });
 
 describe('usage', () => {
-  it.each([[[]], [['--no-such-option']]])('is told, and the exit code is 2, with %j', (args) => {
-    const { code, out, errors } = run(args);
-    expect(errors.join('\n')).toContain('usage: npm run --silent digest -- FILE…');
+  it('is told without arguments, by the command as it is typed', () => {
+    const [npm, ...args] = COMMAND;
+    const { status, stdout, stderr } = spawnSync(npm, args, { encoding: 'utf8' });
+    expect(stderr).toMatch(/^usage: npm run --silent digest -- FILE…/);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  it('is told with an option that there is not', () => {
+    const { code, out, errors } = run([path('meeting.html'), '--no-such-option']);
+    expect(errors.slice(0, 2)).toEqual([expect.stringMatching(/no-such-option/), expect.stringMatching(/^usage: /)]);
     expect([code, out]).toEqual([2, '']);
   });
 });
