@@ -5,12 +5,8 @@
  */
 export const NUMBER = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?(?![\d])|\d{1,12}(?:[.,]\d{1,6})?`;
 
-const VIETNAMESE = /^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?$/;
-const PLAIN = /^\d{1,12}(?:[.,]\d{1,6})?$/;
+const GROUPED = /^\d{1,3}(?:\.\d{3}){1,4}(?!\d)/;
 
-/** The value of a printed number; null where the digits don't form one. */
-export function parseNumber(printed: string): number | null {
-  if (VIETNAMESE.test(printed)) return Number(printed.replaceAll('.', '').replace(',', '.'));
-  if (PLAIN.test(printed)) return Number(printed.replace(',', '.'));
-  return null;
-}
+/** The value of a printed number. In: what the pattern matched. */
+export const parseNumber = (printed: string): number =>
+  Number((GROUPED.test(printed) ? printed.replaceAll('.', '') : printed).replace(',', '.'));

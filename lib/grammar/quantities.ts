@@ -4,8 +4,9 @@ import type { Reading } from '../text/reading.ts';
 import { boundAfter, boundBefore, fromBefore } from './comparators.ts';
 import { datesIn } from './dates.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
+import { matchAt } from './sticky.ts';
 import { type Unit, type UnitKind, unitAfter } from './units.ts';
-import { isUpper, isWordCode, phraseTo } from './words-at.ts';
+import { isUpper, phraseTo } from './words-at.ts';
 
 type Text = Pick<Reading, 'text' | 'marked' | 'folded'>;
 
@@ -29,13 +30,13 @@ export type Quantity = {
 };
 
 const START = new RegExp(NUMBER, 'g');
-const STICKY = new RegExp(NUMBER, 'y');
-const TO = /(?: ?%)?(?:\s?-\s?| (?:đến|tới) )/uy;
+const SECOND = new RegExp(`(?: ?%)?(?:\\s?-\\s?| (?:đến|tới) )(${NUMBER})`, 'y');
+const TOTAL = new RegExp(`/(${NUMBER})`, 'y');
+/** Part of a symbol, a date or another word: "12-NQ/TU", "U23". */
+const INSIDE = /[0-9a-zà-ỹ][/.-]?$/;
 const LABEL = new Set(LABELS);
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
 const NUMBER_OF = /(?:tổng|dân|trong) số ?$/;
-/** "40 tỷ" of money is 40 tỷ đồng. */
-const BARE_MONEY = /^(?:(?:trăm|nghìn|ngàn|triệu) )?(?:tỷ|tỉ|triệu)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const LOOK = 60;
 
@@ -60,87 +61,66 @@ export function quantitiesIn(reading: Text): Quantity[] {
 
 /** Reads on from a number: a fraction, a range or a single value; says how far the figures go, quantity or not. */
 function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity | null; end: number } {
-  const { folded } = reading;
+  const { folded, marked } = reading;
   const end = at + first.length;
-  const nothing = (to = end) => ({ quantity: null, end: to });
-  const before = folded.slice(at - 1, at);
-  if (/[/.\-–]/.test(before) && isWordCode(folded.charCodeAt(at - 2))) return nothing();
-  if (isWordCode(before.charCodeAt(0)) && folded.charAt(end) !== '%') return nothing();
-  const left = folded.slice(Math.max(0, at - LOOK), at).replaceAll('\n', ' ');
-  const next = folded.slice(end, end + LOOK);
-
-  if (/^\/\d/.test(next)) {
-    const total = numberAt(folded, end + 1);
-    const stop = end + 1 + total.length;
+  const left = folded.slice(Math.max(0, at - LOOK), at);
+  if (INSIDE.test(left) && folded.charAt(end) !== '%') return { quantity: null, end };
+  const value = parseNumber(first);
+  const unitAt = (stop: number): Unit | null => {
     const unit = unitAfter(folded.slice(stop, stop + LOOK));
-    // "khoảng 3/4 dân số": a fraction counts nobody.
-    if (unit?.counted === 'dân') return nothing(stop);
-    if (!total || unit?.kind !== 'count' || isLabelled(left, unit)) return nothing(stop);
-    return { quantity: build(reading, { at, end: stop, first, second: null, total, unit }), end: stop + unit.length };
-  }
-  if (/^[/-][a-zà-ỹ]/.test(next)) return nothing();
-
-  const second = secondOf(folded, end);
+    return unit && !isLabelled(left, unit) ? unit : null;
+  };
+  const total = matchAt(TOTAL, folded, end);
+  const second = total ?? matchAt(SECOND, folded, end);
   if (second) {
-    const unit = unitAfter(folded.slice(second.end, second.end + LOOK));
-    const [from, to] = [parseNumber(first), parseNumber(second.printed)];
-    if (unit && from !== null && to !== null && from < to && !isLabelled(left, unit)) {
-      return {
-        quantity: build(reading, { at, end: second.end, first, second: second.printed, total: null, unit }),
-        end: second.end + unit.length,
-      };
-    }
+    const stop = end + second[0].length;
+    const unit = unitAt(stop);
+    const other = parseNumber(second[1] as string);
+    // "khoảng 3/4 dân số": a fraction counts nobody.
+    if (unit && (total ? unit.kind === 'count' && unit.counted !== 'dân' : value < other))
+      return built(reading, [at, stop], unit, { value, valueTo: total ? null : other, outOf: total ? other : null });
+    if (total) return { quantity: null, end: stop };
   }
-  const unit = unitAfter(next);
+  const unit = unitAt(end);
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
-  if (unit?.kind === 'other' && isUpper(reading.marked.charAt(end + unit.unitLength - (unit.counted?.length ?? 0))))
-    return nothing();
-  if (!unit || isLabelled(left, unit) || (YEAR.test(first) && unit.kind === 'other')) return nothing();
-  return { quantity: build(reading, { at, end, first, second: null, total: null, unit }), end: end + unit.length };
+  const named = (length: number, noun: string): boolean => isUpper(marked.charAt(end + length - noun.length));
+  if (!unit || (unit.kind === 'other' && (YEAR.test(first) || named(unit.unitLength, unit.counted ?? ''))))
+    return { quantity: null, end };
+  return built(reading, [at, end], unit, { value, valueTo: null, outOf: null });
 }
 
 /** "Điều 5", "quý 2": but "đạt mức 5%" and "cấp 200 tỷ đồng" are quantities, for their unit says so. */
 const isLabelled = (left: string, unit: Unit): boolean =>
   (unit.kind === 'count' || unit.kind === 'other') &&
-  phraseTo(LABEL, left.replace(/(?: ?:)? ?$/, '')) > 0 &&
+  phraseTo(LABEL, left.replace(/(?: ?:)?\s?$/, '')) > 0 &&
   !NUMBER_OF.test(left);
 
-function numberAt(folded: string, at: number): string {
-  STICKY.lastIndex = at;
-  return STICKY.exec(folded)?.[0] ?? '';
-}
+type Figures = Pick<Quantity, 'value' | 'valueTo' | 'outOf'>;
 
-function secondOf(folded: string, end: number): { printed: string; end: number } | null {
-  TO.lastIndex = end;
-  const to = TO.exec(folded)?.[0];
-  if (!to) return null;
-  const printed = numberAt(folded, end + to.length);
-  return printed ? { printed, end: end + to.length + printed.length } : null;
-}
-
-type Parts = { at: number; end: number; first: string; second: string | null; total: string | null; unit: Unit };
-
-function build({ text, folded }: Text, { at, end, first, second, total, unit }: Parts): Quantity | null {
-  const value = parseNumber(first);
-  const valueTo = second === null ? null : parseNumber(second);
-  if (value === null) return null;
+function built(
+  { text, folded }: Text,
+  [at, end]: Span,
+  unit: Unit,
+  figures: Figures,
+): { quantity: Quantity; end: number } {
   const left = folded.slice(Math.max(0, at - LOOK), at);
   const close = end + unit.length;
   const after = boundAfter(folded.slice(close, close + LOOK));
   const from = fromBefore(left);
-  const bound = boundBefore(from ? left.slice(0, -from) : left) ?? boundBefore(left);
-  const start = at - Math.max(from && (after || second !== null) ? from : 0, bound && !from ? bound.length : 0);
-  const printedUnit = text.slice(end, end + unit.unitLength).trim();
-  return {
+  const bound = boundBefore(left.slice(0, left.length - from));
+  const ranges = figures.valueTo !== null;
+  const start = at - (from ? (after || ranges ? from : 0) : (bound?.length ?? 0));
+  const printed = text.slice(end, end + unit.unitLength).trim();
+  const quantity: Quantity = {
+    ...figures,
     at: [start, close + (after?.length ?? 0)],
     core: [at, close],
-    value,
-    valueTo,
-    outOf: total === null ? null : parseNumber(total),
     kind: unit.kind,
-    unit: unit.kind === 'money' && BARE_MONEY.test(printedUnit.toLowerCase()) ? `${printedUnit} đồng` : printedUnit,
+    // "40 tỷ" of money is 40 tỷ đồng.
+    unit: unit.kind === 'money' && /(?:t[ỷỉ]|triệu)$/i.test(printed) ? `${printed} đồng` : printed,
     counted: unit.counted,
     per: unit.per,
-    comparator: valueTo !== null ? 'range' : (after?.comparator ?? bound?.comparator ?? 'eq'),
+    comparator: ranges ? 'range' : ((after ?? bound)?.comparator ?? 'eq'),
   };
+  return { quantity, end: close };
 }

@@ -19,7 +19,6 @@ export const isWordCode = (code: number): boolean =>
   (code >= 0x1e00 && code <= 0x1eff);
 
 const LONGEST = 6;
-const JOINTS = ' -./';
 
 /** The length of the longest phrase of the table that begins at an offset and ends at a word's end; 0 for none. */
 export function phraseFrom(table: Words, text: string, at: number): number {
@@ -29,7 +28,6 @@ export function phraseFrom(table: Words, text: string, at: number): number {
     while (isWordCode(text.charCodeAt(end))) end += 1;
     if (end === start) break;
     if (table.has(text.slice(at, end))) longest = end - at;
-    if (!JOINTS.includes(text.charAt(end) || 'x')) break;
   }
   return longest;
 }
@@ -42,7 +40,6 @@ export function phraseTo(table: Words, text: string, end = text.length): number 
     while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1;
     if (start === stop) break;
     if (table.has(text.slice(start, end))) longest = end - start;
-    if (!JOINTS.includes(text.charAt(start - 1) || 'x')) break;
   }
   return longest;
 }
@@ -73,14 +70,6 @@ export function phrasesIn(table: Words, text: string, nested = false): { at: num
     found.push({ at: index, end: index + length, phrase: text.slice(index, index + length) });
   }
   return found;
-}
-
-/** The word that ends at an offset, or before the blank there. */
-export function wordBefore(text: string, end: number): string {
-  const stop = text.charAt(end - 1) === ' ' ? end - 1 : end;
-  let start = stop;
-  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start, stop);
 }
 
 const isCased = (c: string): boolean => c.toLowerCase() !== c.toUpperCase();

@@ -14,13 +14,9 @@ export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tí
 /** Words that make every value after them an outcome, folded. */
 export const RESULTS = rows('đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thực tế|ghi nhận|cùng kỳ|cho thấy');
 /** Words that make an outcome of the value in their own clause only, folded. */
-export const NEAR_RESULTS = rows('hiện nay|hiện có|mới đạt|mới chỉ|chỉ đạt|còn thiếu|trước khi|lũy kế');
+export const NEAR_RESULTS = rows('hiện nay|hiện có|mới đạt|mới chỉ|chỉ đạt|còn thiếu|trước khi');
 /** What right before a value makes it the plan that an outcome is held against, folded. */
 export const PLANS = rows('kế hoạch|dự toán|chỉ tiêu|mục tiêu|đề ra|được giao|nghị quyết|định mức|đặt ra');
 
 /** The page says that the aim was missed, folded. */
 export const MISSED = rows('chưa đạt|không đạt|chỉ đạt|còn thiếu|vẫn thiếu|chưa đủ|hụt');
-/** The page says that the aim was reached, folded. */
-export const REACHED = rows(
-  'vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu|đạt và vượt|đạt mục tiêu|đạt chỉ tiêu|đạt kế hoạch|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành mục tiêu|về đích',
-);

@@ -33,7 +33,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   trên: /nói $/,
 };
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
-const GROWTH = /(?<=[^\s_,;:][\s_]{1,40}|^, )tăng trưởng(?: bình quân)?$/;
+const GROWTH = /(?<=[^\s_,;:][\s_,]{1,40})tăng trưởng(?: bình quân)?$/;
 const OF_GROWTH = wordTable(
   'tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành',
 );

@@ -18,9 +18,9 @@ function lastDeed(text: string): number {
 /** The deed that is counted: "thành lập mới" of "thành lập mới trên 35 hợp tác xã"; null where none stands there. */
 export function deedLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
   const text = stretch(sentence, from, to, bracketed);
-  const comma = Math.max(text.lastIndexOf(', '), -1) + 1;
+  const comma = text.lastIndexOf(', ') + 1;
   const auxiliary = afterAuxiliary(text.slice(comma));
-  const lead = comma + (auxiliary < text.length - comma ? auxiliary : 0);
+  const lead = comma + auxiliary;
   const start = lead + (/^[\s_,;:"'(+•*–-]{0,6}/.exec(text.slice(lead))?.[0].length ?? 0);
   const at = phraseFrom(DEED, text, start) ? start : lastDeed(text);
   if (at < 0) return null;

@@ -12,12 +12,11 @@ const SETS = new RegExp(
   `^[\\s,"(]{0,3}(?:(?:cũng|đã|có) )?(?:đề ra|xác định|đặt ra|quy định|nêu|giao|yêu cầu|phấn đấu|(?:với |đặt )?(?:các )?mục tiêu|phê duyệt)${NOT_BEFORE_WORD}`,
 );
 /** What stands before the name of a document that a value is taken from; carrying it out sets nothing. */
-const TAKEN_FROM = /(?<!thực hiện )(?:theo|tại|mục tiêu của|chỉ tiêu của) $/;
+const TAKEN_FROM = /(?<!thực hiện )(?:theo|tại|(?:mục|chỉ) tiêu của) $/;
 const ANNOUNCED = /(?:ký|ban hành|thông qua|vừa có|về) (?:[^\s,;.]{1,8} ){0,2}$/;
 /** Documents that hold plans: what they say "accordingly" is an aim. */
 const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|tờ trình|chương trình|nghị quyết|chiến lược)/;
-const PRESENTED =
-  /(?:thông qua|trình|ban hành|phê duyệt|cho ý kiến|góp ý|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
+const PRESENTED = /(?:thông qua|trình|ban hành|phê duyệt|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
 const LEAD = 700;
 const SELF_REACH = 160;
 
@@ -89,7 +88,6 @@ export class SourceFinder {
     return (
       numbered &&
       (this.reading.text.slice(0, title).includes(label) ||
-        at[1] <= title ||
         (at[0] <= title + LEAD && ANNOUNCED.test(this.reading.folded.slice(Math.max(0, at[0] - 80), at[0]))))
     );
   }

@@ -1,12 +1,12 @@
 import type { Span } from '../../digest/model.ts';
-import { hasLetter, isUpper, phraseFrom, phrasesIn, phraseTo, wordBefore, wordTable } from '../../grammar/words-at.ts';
-import { MEASURE_HEADS, OPENERS, TOPIC_HEADS, WEAK_OPENERS } from '../../lexicon/indicators.ts';
+import { hasLetter, isUpper, phrasesIn, phraseTo, wordTable } from '../../grammar/words-at.ts';
+import { LINKING, MEASURE_HEADS, OPENERS, PARTICLES, TOPIC_HEADS, WEAK_OPENERS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
 import { afterAuxiliary } from './auxiliary.ts';
 import type { Clause } from './clause.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
-import { type Name, wordsOf } from './words.ts';
+import { afterLead, type Name, wordsOf } from './words.ts';
 
 const MEASURE = new Set(MEASURE_HEADS);
 const TOPIC = new Set(TOPIC_HEADS);
@@ -14,23 +14,23 @@ const OPENER = new Set(OPENERS);
 const WEAK = new Set(WEAK_OPENERS);
 /** Where a noun of measure is part of another word: "Tổng Giám đốc", "số liệu", "dân tộc thiểu số", "năng lượng"; "số 32-NQ/TU" is a document's number. */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
-  tổng: /^ (?:giám đốc|công ty|bí thư|cục|thư ký|kiểm toán|liên đoàn|lãnh sự|thanh tra|biên tập|tham mưu|kết|thống|hợp|thể|quát|duyệt|cộng)/,
-  số: /^ (?:liệu|hiệu|điện thoại|phận|đông|hóa|hoá|đo|này)/,
+  tổng: /^ (?:giám đốc|công ty|bí thư|cục|thư ký|thanh tra|tham mưu|kết|thống|hợp|thể|duyệt|cộng)/,
+  số: /^ (?:liệu|hiệu|đông|hóa|đo|này)/,
 };
-const NOT_AFTER: Readonly<Record<string, Set<string>>> = {
-  số: wordTable('một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|mã|thuật'),
-  lượng: wordTable('năng|chất|lực|đo|định|tình|dung|trọng|thời|hàm|liều'),
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  số: /(?:một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|thuật) $/,
+  lượng: /(?:năng|chất|lực|đo|định|tình|dung|trọng|thời) $/,
 };
 const LEADING = new Set([
   ...OPENERS,
   ...WEAK_OPENERS,
-  ...'cả nước|toàn tỉnh|toàn huyện|toàn xã|hiện nay|hiện|hàng năm|hằng năm|mỗi năm|đến nay'.split('|'),
+  ...'cả nước|toàn tỉnh|toàn huyện|toàn xã|hàng năm|hằng năm|mỗi năm'.split('|'),
 ]);
 
 /** Whether what looks like a noun of measure is part of another word. */
 function isOtherWord(head: string, text: string, at: number): boolean {
   const rest = text.slice(at + head.length);
-  return /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.has(wordBefore(text, at)) || false;
+  return /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.test(text.slice(0, at)) || false;
 }
 
 /** Whether a name begins anew at an offset: at the start, after a mark, after a word of saying, aiming or parting. */
@@ -40,31 +40,19 @@ function opensAt(text: string, at: number): boolean {
   return phraseTo(OPENER, before.replace(/[ ,_]{1,2}$/, '')) > 0;
 }
 
-/** Up to where words that only lead on, and marks, fill the start of a text. */
-function afterLead(text: string): number {
-  let at = 0;
-  for (;;) {
-    const length = phraseFrom(LEADING, text, at) || (/^[\s_,;:"'()–\-+•*]{1,60}/.exec(text.slice(at))?.[0].length ?? 0);
-    if (!length) return at;
-    at += length;
-  }
-}
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
   `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|là|nên|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
 );
 /** Words that lead on to something that is not there. */
-const DANGLING = wordTable(
-  'đã|sẽ|đang|được|bị|cho|của|và|trở|dành|là|các|từ|với|đến|được chia thành|hai|tại|ở|trong|sau|khi|còn|nhưng|mà|có|cuối|đầu|vào|theo|thì|áp dụng',
-);
+const DANGLING = new Set([...LINKING, ...PARTICLES, 'dành', 'áp dụng']);
 /** A country or a unit as a whole restricts nothing. */
-const WHOLE =
-  /(?: chung)?(?: của)? (?:cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn ngành|toàn vùng)$/;
+const WHOLE = /(?: chung)?(?: của)? (?:cả nước|toàn (?:quốc|tỉnh|huyện|xã|thành phố|ngành|vùng))$/;
 /** "mảng thủ công nghiệp, thương mại, dịch vụ": one list of nouns, whose name begins with the first. */
 const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[a-zà-ỹ]{1,8} ?){1,5},(?: ?(?:[a-zà-ỹ]{1,8} ?){1,3},){0,3} ?$/;
 /** Words that show that what stands there is no name: a negation, a speaker, a pronoun, a clause. */
 const NO_NAME = wordTable(
-  'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|ra đời|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|khoảng cách|cách',
+  'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|cách',
 );
 const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/;
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
@@ -102,7 +90,7 @@ function firstOfList(starts: Head[], text: string): Head | undefined {
 }
 
 /** Whether a stretch holds nothing but words that lead on: "nỗ lực phấn đấu cả năm". */
-export const namesNothing = (text: string): boolean => !hasLetter(text.slice(afterLead(text)));
+export const namesNothing = (text: string): boolean => !hasLetter(text.slice(afterLead(LEADING, text)));
 
 /** What stands left of the value where no known noun begins it: the last part of the clause, if it is short. */
 export function nameLoose(
@@ -115,7 +103,7 @@ export function nameLoose(
   let start = comma < 0 ? 0 : comma + 1;
   const auxiliary = afterAuxiliary(text.slice(start));
   if (auxiliary < text.length - start - 3) start += auxiliary;
-  start += afterLead(text.slice(start));
+  start += afterLead(LEADING, text.slice(start));
   const words = text.slice(start).trim();
   const length = words.split(/\s+/).length;
   if (!/[a-zà-ỹ]{2}/.test(words) || length > 12 || phrasesIn(NO_NAME, words).length > 0) return null;

@@ -42,9 +42,9 @@ export function subjectOf(
   const counted = quantity.kind === 'count' || quantity.kind === 'other';
   const carried: Subject =
     trail && (sameSentence || goesOn) ? { name: trail, carried: true, part: null, upTo: 0 } : null;
-  const bare = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/.test(link);
+  const level = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/.test(link);
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
-  const shared = changes || plan || clause.compared || bare || SHARE.test(link) || (clause.bracketed && !counted);
+  const shared = changes || plan || clause.compared || level || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
   const aside = phraseRight(reading, sentence, index, clause.bracketed);
   const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;
@@ -56,7 +56,7 @@ export function subjectOf(
   const right = aside;
   if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
     return own(joined(left, right, noun(reading, clause)), right);
-  if (left && (left.rule === 'indicator-left' || counted) && LINKED.test(link)) return own(left);
+  if (left && LINKED.test(link)) return own(left);
   if (
     left &&
     quantity.kind === 'percent' &&
@@ -74,7 +74,7 @@ export function subjectOf(
     return total ? own(total) : countedSubject(reading, sentence, clause, right);
   }
   const usable = right && !WHOLE.test(right.text.toLowerCase()) && !SHARE.test(link) ? right : null;
-  if (usable && (!left || (left.rule === 'topic-left' && !LINKED.test(link)))) {
+  if (usable && (!left || left.rule === 'topic-left')) {
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
     if (!left) return own(usable, usable);

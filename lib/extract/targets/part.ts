@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
-import type { Name } from './words.ts';
+import { afterLead, type Name } from './words.ts';
 
 /** A part that the indicator is restricted to. */
 export type Part = { text: string; at: Span };
@@ -16,16 +16,6 @@ const GROUP = wordTable(
   'khối|huyện|xã|thôn|bản|phường|quận|tỉnh|thành phố|tp|thị xã|vùng|miền|cấp|khu vực nông thôn|khu vực thành thị|khu vực đô thị|khu vực miền núi|địa bàn|ngân sách|địa phương|nhóm|đồng bào',
 );
 const MEASURE = new Set(MEASURE_HEADS);
-
-/** Up to where words that part, and marks, fill the start of a text. */
-function leadOf(text: string): number {
-  let at = 0;
-  for (;;) {
-    const length = phraseFrom(LEAD, text, at) || (/^[\s_,"(•+*–-]{1,20}/.exec(text.slice(at))?.[0].length ?? 0);
-    if (!length) return at;
-    at += length;
-  }
-}
 
 /**
  * "…, riêng huyện nghèo giảm 4 - 5%", "khối địa phương là 72 tỷ đồng", "(Lạng Sơn 24,4%)": a figure for a part of what was measured before.
@@ -38,10 +28,9 @@ export function partOf(
   trail: Name,
 ): Part | null {
   const text = stretch(sentence, from, to, bracketed);
-  const lead = leadOf(text);
+  const lead = afterLead(LEAD, text);
   const words = text.slice(lead);
-  if (!words.trim() || words.includes(MASK) || phrasesIn(MEASURE, words).length > 0 || words.split(/\s+/).length > 22)
-    return null;
+  if (words.includes(MASK) || phrasesIn(MEASURE, words).length > 0 || words.split(/\s+/).length > 22) return null;
   const printed = reading.text.slice(from + lead, to).trim();
   const group = phraseFrom(GROUP, words, /^(?:các |những )?/.exec(words)?.[0].length ?? 0) > 0;
   const restricted = /(?:riêng|đối với)/.test(text.slice(0, lead)) && group;
@@ -54,10 +43,9 @@ function isProper(words: string): boolean {
   const all = words.split(' ');
   const capitals = all.filter((word) => isUpper(word.charAt(0))).length;
   return (
-    all.length >= 2 &&
     all.length <= 8 &&
-    isLower(words.charAt(1)) &&
     isUpper(words.charAt(0)) &&
+    isLower(words.charAt(1)) &&
     capitals >= 2 &&
     capitals * 2 >= all.length
   );

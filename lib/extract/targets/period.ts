@@ -13,9 +13,9 @@ const NONE: Found = { code: null, from: null, future: false, until: false };
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/;
 const NOW = /(?:^|[^a-zà-ỹ])(?:đến nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
 /** A part of a year; the first months together outlast a single month that is named in between. */
-const PARTIAL = /-(?:Q\d|H\d|\d{1,2}M|\d\d)$/;
-const TOGETHER = /-(?:Q\d|H\d|\d{1,2}M)$/;
-const MONTH = /^\d{4}-\d\d$/;
+const PARTIAL = /-.{2,3}$/;
+const TOGETHER = /[QHM]/;
+const MONTH = /-\d\d$/;
 /** "từ ngày 1/10/2016 đến 30/6/2017": a span that no code names. */
 const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?/;
 /** How many sentences without a figure a period outlives. */
@@ -88,9 +88,7 @@ export class PeriodFinder {
 
   /** Of "(cùng kỳ tăng 4,48%)": the period that holds for the value before, a year earlier. */
   private yearBefore(sentence: Sentence, clause: Clause, own: Known | null): Known | null {
-    const base = sentence.periods
-      .filter((one) => one.base && one.at[1] <= clause.quantity.at[0])
-      .at(-1);
+    const base = sentence.periods.filter((one) => one.base && one.at[1] <= clause.quantity.at[0]).at(-1);
     if (base && PARTIAL.test(base.code)) return this.known(base);
     const now = own ?? this.carried ?? this.title;
     const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
@@ -125,7 +123,7 @@ export class PeriodFinder {
   private found(known: Known | null, from: Span | null): Found {
     if (!known) return NONE;
     const { code, until } = known;
-    const future = this.year !== null && /^\d{4}(?:-\d{4})?$/.test(code) && code.slice(0, 4) > this.year;
+    const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;
     return { code, from, future, until };
   }
 }

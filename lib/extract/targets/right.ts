@@ -32,7 +32,8 @@ function stopIn(text: string, from: number): number {
 const isMember = (text: string, comma: number): boolean =>
   text.startsWith(', ', comma) && isLower(text.charAt(comma + 2));
 
-const TRAILING = /(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)$/;
+const TRAILING =
+  /(?:(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)){1,2}$/;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
 const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
 const REACH = 140;
@@ -60,10 +61,9 @@ export function phraseRight(
     .trim()
     .replace(/[\s,;:]{1,4}$/, '')
     .replace(TRAILING, '')
-    .replace(TRAILING, '')
     .trim();
   if (!hasLetter(words.charAt(0))) return null;
-  return words ? { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core } : null;
+  return { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core };
 }
 
 /** "2.358 xã (26,43%) đạt chuẩn": the phrase goes on after the bracket. */

@@ -1,7 +1,6 @@
 import type { Status } from '../../digest/model.ts';
 import { phrasesIn } from '../../grammar/words-at.ts';
-import { AIMS, ESTIMATES, MISSED, NEAR_AIMS, NEAR_RESULTS, PLANS, REACHED, RESULTS } from '../../lexicon/status.ts';
-import { oneOf } from '../../text/words.ts';
+import { AIMS, ESTIMATES, MISSED, NEAR_AIMS, NEAR_RESULTS, PLANS, RESULTS } from '../../lexicon/status.ts';
 
 const table = (rows: [Status, readonly string[]][]): ReadonlyMap<string, Status> =>
   new Map(rows.flatMap(([status, phrases]) => phrases.map((phrase): [string, Status] => [phrase, status])));
@@ -19,8 +18,7 @@ const PLAN = new Set(PLANS);
 const COMPARISON =
   /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/g;
 const MISS = new Set(MISSED);
-const REACH = new Set(REACHED);
-const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,3} ?$/;
+const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,5}$/;
 
 const lastOf = (cues: ReadonlyMap<string, Status>, text: string): Status | null =>
   cues.get(phrasesIn(cues, text).at(-1)?.phrase ?? '') ?? null;
@@ -48,9 +46,13 @@ export function statusNear(clause: string, lead = ''): Status | null {
 export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
 
 const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm|khỏi)(?![a-zà-ỹ])/;
+const PLANNED = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|đề ra)';
 const SAYS_AFTER = new RegExp(
-  `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${oneOf(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'nghị quyết', 'đề ra'])}`,
+  `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${PLANNED}`,
 );
+const REACHED = new RegExp(`.*(?:(?:vượt|đạt|hoàn thành) ${PLANNED}|đạt và vượt|về đích)`);
+/** "vượt 5% so với kế hoạch" */
+const PASSED = new RegExp(`vượt(?: trên| hơn| gần)? ?#(?: so với)? ${PLANNED}`);
 const NEAR_MISS = 30;
 const NEAR_REACH = 48;
 
@@ -63,13 +65,7 @@ export function metIn(before: string, after: string, outcome: boolean): boolean 
   const near = before.slice(-NEAR_MISS);
   if (said?.[2] || phrasesIn(MISS, near).length > 0) return CONDITION.test(before) ? null : false;
   if (!outcome) return null;
-  if (said?.[1]) return true;
-  if (
-    /vượt(?: trên| hơn| gần)? ?$/.test(before) &&
-    /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)/.test(after)
-  )
-    return true;
-  const window = before.slice(-NEAR_REACH);
-  const reached = phrasesIn(REACH, window).at(-1);
-  return !reached || NEGATED.test(window.slice(0, reached.at)) || CONDITION.test(before) ? null : true;
+  if (said?.[1] || PASSED.test(`${near}#${after}`)) return true;
+  const reached = REACHED.exec(before.slice(-NEAR_REACH))?.[0];
+  return !reached || NEGATED.test(reached) || CONDITION.test(before) ? null : true;
 }

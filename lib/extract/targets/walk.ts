@@ -198,7 +198,7 @@ export class Walk {
   }
 
   private statusNear(sentence: Sentence, { quantity, bracketed, from }: Clause): Status | null {
-    const lead = sentence.open.slice(Math.max(0, from - sentence.at[0] - 40), from - sentence.at[0]);
+    const lead = bracketed ? stretch(sentence, Math.max(sentence.at[0], from - 40), from, true) : '';
     return statusNear(stretch(sentence, from, quantity.core[0], bracketed), lead);
   }
 

@@ -6,20 +6,19 @@ import type { Subject } from './name.ts';
 import { type Sentence, stretch } from './sentence.ts';
 
 const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|:)/;
-const IDLE_RIGHT =
-  /(?:tham dự|tới dự|về dự|hy sinh|(?:^| )này(?: |$)|nói trên|nêu trên|đang phối hợp)/;
+const IDLE_RIGHT = /(?:tham dự|tới dự|về dự|(?:^| )này(?: |$)|nói trên|nêu trên)/;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 /** Roads, dykes and canals are built by length; other lengths are no aims. */
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 const EMPTY = wordTable(
-  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|triệu người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|dài|rộng|cao|chiều dài|chiều rộng|chiều cao|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
+  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
-  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|nhà máy|phường|tuyến|phòng|chợ|công ty|cán bộ|gia đình',
+  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
 );
-const SAID = /(?:đạt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|thi công|hoạt động|đăng ký|cấp huyện|cấp xã|thiếu)/;
+const SAID = /(?:đạt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
 
 /** Whether a figure with its indicator is an aim or outcome of policy. */
 export function worthAnItem(
@@ -54,5 +53,10 @@ export function worthAnItem(
     !inList &&
     name.rule === 'counted' &&
     quantity.value < 20;
-  return !talked || SAID.test(named) || /thiếu|thêm/.test(link) || /\d/.test(reading.text.slice(quantity.core[1], name.at[1]));
+  return (
+    !talked ||
+    SAID.test(named) ||
+    /thiếu|thêm/.test(link) ||
+    /\d/.test(reading.text.slice(quantity.core[1], name.at[1]))
+  );
 }
