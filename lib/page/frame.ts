@@ -1,6 +1,7 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
 import { boxesAround, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
+import { teasersFrom, teasersIn } from './teasers.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
@@ -16,6 +17,7 @@ export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
   for (const { range, tag } of page.frames)
     if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
+  for (const range of teasersIn(page)) markTeasers(page, range);
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
     if (isChromeLine(piece.text)) mark(page, [i, i + 1]);
@@ -26,11 +28,19 @@ export function markFrame(page: Page): void {
   }
 }
 
+/** With the heading right above them, which heads nothing else. */
+function markTeasers(page: Page, [from, to]: Range): void {
+  for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).listed = true;
+  const above = page.pieces[from - 1];
+  const headed = above?.level !== undefined && above.level > 1 && above.text.length < 60;
+  mark(page, [headed && !page.title.includes(above.text) ? from - 1 : from, to]);
+}
+
 const linksIn = (page: Page, [from, to]: Range): number =>
   page.pieces.slice(from, to).filter((piece) => piece.isLink).length;
 
 /**
- * The largest element that the label opens; without one, the links that follow it. Nothing where another line of
+ * The largest element that the label opens; without one, the links that follow it, with their summaries. Nothing where another line of
  * text follows: then the words are a heading of the text's own.
  */
 function sectionAt(page: Page, i: number, total: number): Range {
@@ -41,7 +51,8 @@ function sectionAt(page: Page, i: number, total: number): Range {
     best = range;
   }
   let to = best[1];
-  if (to === i + 1) while (page.pieces[to]?.isLink) to += 1;
+  if (to === i + 1) while (page.pieces[to]?.isLink || page.pieces[to]?.listed) to += 1;
+  if (to < i + 3) to = teasersFrom(page, i + 1, boxesAround(page, i).find((box) => box[1] > to)?.[1]) ?? to;
   const next = page.pieces[to];
   const isText = to === i + 1 && next?.beside && !next.isLink && !next.chrome;
   return isText ? [i, i] : [i, to];

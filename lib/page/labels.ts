@@ -4,10 +4,12 @@
  * begin a line, `CREDIT` and `BYLINE` begin the line of an author or a source, `POSTED` stands before the date of posting.
  */
 export const SECTION = [
-  '(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|văn bản|câu hỏi|video|ảnh)(?: tức| bài| viết)? (?:có )?(?:liên quan|khác|mới(?: nhất| hơn| nhận| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề|loại|tác giả)|đã (?:đưa|đăng)|nổi bật|tiếp theo|trước|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?)',
+  '(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|văn bản|câu hỏi|video|ảnh)(?: tức| bài| viết)? (?:có )?(?:liên quan|khác|mới(?: nhất| hơn| nhận| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề|loại|tác giả)|đã (?:đưa|đăng)|nổi bật|nóng|đáng chú ý|tiếp(?: theo)?|trước|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?)',
   'liên quan',
-  'cùng chuyên mục',
+  'cùng (?:chuyên mục|chủ đề)',
   'sự kiện nổi bật',
+  'tin (?:hoạt động|trong (?:tỉnh|nước|ngày))',
+  'mới nhất',
   'có thể bạn quan tâm',
   'mời (?:bạn )?(?:đọc|xem) thêm',
   '(?:đọc|xem) (?:thêm|tiếp|nhiều(?: nhất)?)',
@@ -97,6 +99,12 @@ export const SIGNATURE = [
   '(?:phó |quyền )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng|bộ trưởng|thứ trưởng|thủ tướng|chánh|viện trưởng|cục trưởng|tổng)',
   '(?:phó )?\\p{L}{2,6} trưởng',
   'đã ký',
+] as const;
+
+/** How a link to a document begins that a text names, with its number: no headline. */
+export const CITED = [
+  '(?:văn bản|bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|quy định|hướng dẫn|kế hoạch|công văn|thông báo|báo cáo|tờ trình|chương trình|đề án|công điện)(?: liên tịch)?(?: số)?:? \\d',
+  '(?:số )?\\d{1,5}(?:/\\d{4})?[/-]\\p{L}',
 ] as const;
 
 /** How the articles of a legal text begin. */

@@ -21,6 +21,8 @@ export const opensFooter = (text: string): boolean => FOOTER.test(text);
 export const isChromeLine = (text: string): boolean => text.length < 120 && LINE.test(text);
 const LEGAL = opening(labels.LEGAL_ARTICLE);
 export const isLegalArticle = (text: string): boolean => LEGAL.test(text);
+const CITED = opening(labels.CITED);
+export const isCited = (text: string): boolean => CITED.test(text);
 const SIGNED = opening(labels.SIGNATURE);
 export const isOfficeLine = (text: string): boolean => SIGNED.test(text);
 const CREDIT_LINE = opening(labels.CREDIT);

@@ -11,6 +11,7 @@ import * as labels from '../../lib/page/labels.ts';
 import {
   isBylineText,
   isChromeLine,
+  isCited,
   isCreditText,
   isGeneric,
   isLegalArticle,
@@ -30,6 +31,8 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
       'Liên quan',
       'Cùng chuyên mục',
       'Sự kiện nổi bật',
+      'Tin trong tỉnh',
+      'Mới nhất',
       'Có thể bạn quan tâm',
       'Mời bạn đọc thêm',
       'Đọc thêm',
@@ -113,6 +116,11 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
     test: isOfficeLine,
     lines: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Hiệu trưởng', '(Đã ký)'.slice(1)],
   },
+  CITED: {
+    rows: labels.CITED,
+    test: isCited,
+    lines: ['Nghị quyết số 15-NQ/TU về giảm nghèo', '15/2026/QĐ-UBND'],
+  },
   LEGAL_ARTICLE: { rows: labels.LEGAL_ARTICLE, test: isLegalArticle, lines: ['Điều 1. Phạm vi điều chỉnh'] },
   GENERIC_TITLE: {
     rows: labels.GENERIC_TITLE,
@@ -142,6 +150,8 @@ it.each([
   ['Thực hiện Nghị quyết số 15-NQ/TU', isBylineText],
   ['Ảnh hưởng của bão số 3', isCreditText],
   ['Điều chỉnh quy hoạch', isLegalArticle],
+  ['Nghị quyết về giảm nghèo đi vào cuộc sống', isCited],
+  ['10 sự kiện nổi bật của tỉnh năm 2026', isCited],
 ])('"%s" is text', (line, test) => {
   expect(test(line)).toBe(false);
 });

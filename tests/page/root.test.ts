@@ -13,9 +13,9 @@ const numbered = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${name} ${i + 1}. ${PROSE}`);
 const TEXT = numbered('Mục', 8);
 const PARAGRAPHS = `<div>${TEXT.map((line) => `<p>${line}</p>`).join('')}</div>`;
-/** Other pages' headlines and leads, a third of the page's running text, in boxes that no name gives away. */
+/** Other pages' headlines and leads, a third of the page's running text, that neither a name nor boxes give away. */
 const OTHERS = numbered('Tin', 4)
-  .map((lead) => `<div><h3><a href="/t">Hội nghị triển khai nhiệm vụ trọng tâm</a></h3><p>${lead}</p></div>`)
+  .map((lead) => `<h3><a href="/t">Hội nghị triển khai nhiệm vụ trọng tâm</a></h3><p>${lead}</p>`)
   .join('');
 const page = (detail: string): string =>
   `<div><div><h1>Kế hoạch phát triển kinh tế</h1>${detail}</div><div>${OTHERS}</div></div>`;

@@ -34,9 +34,9 @@ function differences({ title, paragraphs }: Text, { wrap }: Wrapping): { lost: s
   };
 }
 
-describe('an article in twenty wrappings', () => {
-  it('has twenty of them', () => {
-    expect(WRAPPINGS).toHaveLength(20);
+describe('an article in its wrappings', () => {
+  it('has more than twenty of them', () => {
+    expect(WRAPPINGS.length).toBeGreaterThan(20);
     const html = WRAPPINGS.map(({ wrap }) => wrap(OWN).normalize('NFC')).join('\n');
     expect(STRAYS.filter((stray) => !html.includes(stray))).toEqual([]);
   });
@@ -58,7 +58,7 @@ if (hasShared('gold/dev')) {
     .map((name) => articleFromText(readFileSync(`${folder}/${name}`, 'utf8')))
     .map(({ title, blocks }) => ({ title, paragraphs: blocks.map(({ text }) => text) }));
 
-  describe('evaluation texts in twenty wrappings', () => {
+  describe('evaluation texts in the wrappings', () => {
     it.each(WRAPPINGS)('$name: no line lost, nothing of the wrapping read', { timeout: 60_000 }, (wrapping) => {
       const found = texts.map((text) => differences(text, wrapping));
       expect(found.flatMap(({ lost }) => lost)).toEqual([]);

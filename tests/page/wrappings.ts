@@ -1,5 +1,5 @@
 /**
- * Twenty ways in which a portal wraps an article. Everything that is of the wrapping and not of the text carries a
+ * The ways in which a portal wraps an article. Everything that is of the wrapping and not of the text carries a
  * name of this made-up site's people, documents and figures, so that a test sees what slips through: see `STRAYS`.
  */
 export type Text = { title: string; paragraphs: string[] };
@@ -225,6 +225,13 @@ const listed = (text: Text): string =>
 const decomposed = (text: Text): string =>
   government({ title: text.title, paragraphs: text.paragraphs }).normalize('NFD');
 
+/** Headlines with summaries beside their label, in no box that they would share with it. */
+const teasers = (text: Text): string =>
+  page(
+    text.title,
+    `<div class="wrap"><div><ul>${menuItems}</ul></div><div class="main"><h1>${escaped(text.title)}</h1><div>${posted}</div><div class="body">${ps(text)}</div><h3>Tin liên quan</h3>${newest}<p><b>Dòng thời sự</b></p><div>${newest}</div></div></div><div><p>${imprint}</p></div>`,
+  );
+
 export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'SharePoint', wrap: sharepoint },
   { name: 'Liferay', wrap: liferay },
@@ -246,4 +253,5 @@ export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'paragraphs in boxes', wrap: paragraphsInDivs },
   { name: 'text in a list', wrap: listed },
   { name: 'decomposed letters', wrap: decomposed },
+  { name: 'headlines with summaries', wrap: teasers },
 ];
