@@ -44,11 +44,11 @@ describe('every row matches itself', () => {
     expect(['measure', undefined]).toContain(unitAfter(` ${form},`)?.kind);
   });
 
-  it.each(Object.entries(MONTH_WORDS).filter(([, count]) => count < 12))('months: %s', (form, count) => {
+  it.each(MONTH_WORDS.map((form, i) => [form, i + 1] as const).slice(1))('months: %s', (form, count) => {
     expect(periodsIn(`${form} tháng`)[0]?.code).toMatch(count === 6 ? '?-H1' : count === 3 ? '?-Q1' : `?-${count}M`);
   });
 
-  it.each(Object.entries(QUARTERS))('quarter: %s', (form, quarter) => {
+  it.each(['1', '2', '3', '4', ...QUARTERS].map((form, i) => [form, (i % 4) + 1]))('quarter: %s', (form, quarter) => {
     expect(periodsIn(`quý ${form}`)[0]?.code).toBe(`?-Q${quarter}`);
   });
 
