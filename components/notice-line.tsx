@@ -6,10 +6,12 @@ import { useServices } from './services.ts';
 type Props = {
   /** What to say; null for nothing. */
   notice: Notice | null;
+  /** Takes it away. */
+  onClose: () => void;
 };
 
 /** What happened, over the foot: a live region that is always there, so that screen readers hear each change. */
-export function NoticeLine({ notice }: Props) {
+export function NoticeLine({ notice, onClose }: Props) {
   const { t } = useWords();
   const { reread } = useServices();
   return (
@@ -17,10 +19,15 @@ export function NoticeLine({ notice }: Props) {
       {notice && (
         <>
           <Icon name={notice.failed ? 'warning' : 'check'} />
-          <span>{notice.text}</span>
+          <span>{notice.says(t)}</span>
           {notice.reread && (
             <button type="button" class="text-button" onClick={reread}>
               {t('reread')}
+            </button>
+          )}
+          {(notice.failed || notice.stays) && (
+            <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+              <Icon name="close" />
             </button>
           )}
         </>

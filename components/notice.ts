@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Words } from './language.ts';
 
-/** What happened after a click: said to screen readers and shown at the foot, moving nothing. */
+/** What happened after a click, in whatever language the popup then speaks: said to screen readers and shown at the foot, moving nothing. */
 export type Notice = {
-  text: string;
-  /** Of something that went wrong: it stays until the next one. */
+  says: (t: Words['t']) => string;
+  /** Of something that went wrong. */
   failed?: boolean;
+  /** Stays until the next one or until it is closed; what went wrong always does. */
+  stays?: boolean;
   /** Offers to read the page again. */
   reread?: boolean;
 };

@@ -20,7 +20,7 @@ type Props = {
   services: Services;
 };
 
-/** A confirmation goes by itself; what went wrong stays until the next click. */
+/** A confirmation goes by itself; what went wrong stays until the next click or until it is closed. */
 const SHOWN_MS = 5000;
 
 /** The whole popup. */
@@ -31,20 +31,23 @@ export function Popup({ outcome, content: Content, moved, words, services }: Pro
     // Where the tab has gone counts for more than what was said before.
     if (moved) return setSaid(null);
     const time = changedSince && timeWords(changedSince, words.language);
-    setSaid(time ? { text: words.t('state.changed.since', { time }) } : null);
+    setSaid(time ? { says: (t) => t('state.changed.since', { time }), stays: true } : null);
   }, [changedSince, moved, outcome === null]);
   useEffect(() => {
-    if (!said || said.failed) return;
+    if (!said || said.failed || said.stays) return;
     const timer = setTimeout(() => setSaid(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const standing = moved ? { text: words.t('state.navigated.text'), failed: true, reread: true } : null;
+  const [closed, setClosed] = useState(false);
+  const standing: Notice | null =
+    moved && !closed ? { says: (t) => t('state.navigated.text'), failed: true, reread: true } : null;
+  const onClose = () => (said ? setSaid(null) : setClosed(true));
   return (
     <WordsContext.Provider value={words}>
       <ServicesContext.Provider value={services}>
         <NoticeContext.Provider value={setSaid}>
           <Content outcome={outcome} />
-          <NoticeLine notice={said ?? standing} />
+          <NoticeLine notice={said ?? standing} onClose={onClose} />
         </NoticeContext.Provider>
       </ServicesContext.Provider>
     </WordsContext.Provider>

@@ -1,4 +1,5 @@
 import type { Section } from '../../lib/digest/coverage.ts';
+import type { Selection } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { MenuEntry } from '../controls/menu-entry.tsx';
@@ -17,9 +18,11 @@ type Props = {
 export function CopyItem({ id, headId }: Props) {
   const { t } = useWords();
   const copy = useCopy();
-  const [section, index] = id.split(':') as [Section, string];
+  const [section, index] = id.split(':') as [Section | 'event', string];
+  const selection: Selection =
+    section === 'event' ? { kind: 'event' } : { kind: 'item', section, index: Number(index) };
   const copyAs = (format: (typeof FORMATS)[number]) =>
-    copy({ kind: 'item', section, index: Number(index) }, format, (words) => t('copied.item', { format: words }));
+    copy(selection, format, (say, words) => say('copied.item', { format: words }));
   return (
     <div class="copy-item">
       <button type="button" class="text-button" aria-describedby={headId} onClick={() => copyAs('plain')}>

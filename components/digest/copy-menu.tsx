@@ -21,8 +21,10 @@ export function CopyMenu({ section }: Props) {
   const [whole, setWhole] = useState(true);
   const name = t(`tab.${section}`);
   const copyAs = (format: Format) =>
-    copy(whole ? { kind: 'all' } : { kind: 'section', section }, format, (words) =>
-      whole ? t('copied.whole', { format: words }) : t('copied.section', { section: name, format: words }),
+    copy(whole ? { kind: 'all' } : { kind: 'section', section }, format, (say, words) =>
+      whole
+        ? say('copied.whole', { format: words })
+        : say('copied.section', { section: say(`tab.${section}`), format: words }),
     );
   return (
     <Menu

@@ -16,15 +16,13 @@ export function CoverageLines({ section }: Props) {
   const { coverage, digest, reading } = usePage();
   if (!coverage) return null;
   const claims = coverage.claims.filter(({ what }) => what === section);
+  const left = LEFT[section];
   return (
     <>
       {claims.map((claim) => (
         <ClaimLine key={claim.at.join()} claim={claim} />
       ))}
-      {section === 'targets' && <LeftOver spans={coverage.figures} what="figures" />}
-      {section === 'people' && <LeftOver spans={coverage.names} what="names" />}
-      {section === 'documents' && <p>{t('coverage.documents', { count: digest.documents.length })}</p>}
-      {section === 'tasks' && <p>{t('coverage.tasks')}</p>}
+      {left && <LeftOver spans={coverage[left]} what={left} empty={digest[section].length === 0} />}
       {section === 'summary' && (
         <p>
           {t('coverage.summary', {
@@ -37,16 +35,27 @@ export function CoverageLines({ section }: Props) {
   );
 }
 
+type Left = 'figures' | 'names' | 'mentions' | 'instructions';
+/** What each section may have left over; key sentences are a choice, and leave nearly all. */
+const LEFT: Partial<Record<Section, Left>> = {
+  targets: 'figures',
+  people: 'names',
+  documents: 'mentions',
+  tasks: 'instructions',
+};
+
 type LeftOverProps = {
   /** The places that stand in no item. */
   spans: Parameters<typeof FoundList>[0]['spans'];
   /** What they are. */
-  what: 'figures' | 'names';
+  what: Left;
+  /** Whether the section has no items: why it has none says enough where nothing is left over. */
+  empty: boolean;
 };
 
-function LeftOver({ spans, what }: LeftOverProps) {
+function LeftOver({ spans, what, empty }: LeftOverProps) {
   const { t } = useWords();
-  if (spans.length === 0) return <p>{t(`coverage.${what}.none`)}</p>;
+  if (spans.length === 0) return empty ? null : <p>{t(`coverage.${what}.none`)}</p>;
   return (
     <Disclosure says={t(`coverage.${what}`, { count: spans.length })}>
       <FoundList spans={spans} />

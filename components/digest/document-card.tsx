@@ -25,7 +25,7 @@ export function DocumentCard({ document, index }: Props) {
   const { language } = useWords();
   const { article, digest, reading, symbols } = usePage();
   const { date } = document;
-  const { name, about } = titleWords(document, reading.text);
+  const { name, about, issued } = titleWords(document, reading.text);
   const draft = draftWords(document.draft, language);
   return (
     <Item
@@ -44,7 +44,7 @@ export function DocumentCard({ document, index }: Props) {
       body={
         <div class="document-body">
           {about && <PageWords class="subject">{about}</PageWords>}
-          <DocumentFacts document={document} symbol={symbols[index] ?? null} />
+          <DocumentFacts document={document} issued={issued} symbol={symbols[index] ?? null} />
           {relationsWords(document, digest.documents, language).map((relation) => (
             <span class="relation" key={relation}>
               {capitalised(relation)}

@@ -9,6 +9,7 @@ type Props = {
 export function ImpliedNotes({ notes, after }: Props) {
   if (notes.length === 0) return null;
   const repeated = `[${after?.toLowerCase()}: `;
-  const short = (note: string) => (note.toLowerCase().startsWith(repeated) ? `[${note.slice(repeated.length)}` : note);
+  const short = (note: string) =>
+    after && note.toLowerCase().startsWith(repeated) ? `[${note.slice(repeated.length)}` : note;
   return <span class="implied">{notes.map(short).join(' ')}</span>;
 }

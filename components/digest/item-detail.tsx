@@ -39,7 +39,7 @@ export function ItemDetail({ id, domId, headId, spans, quotes }: Props) {
           </div>
         </div>
       ))}
-      {id !== 'event:0' && <CopyItem id={id} headId={headId} />}
+      <CopyItem id={id} headId={headId} />
     </section>
   );
 }

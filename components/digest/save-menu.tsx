@@ -33,7 +33,7 @@ export function SaveMenu() {
             onChoose={() => {
               close();
               save(page, format).catch((error: unknown) =>
-                notify({ text: t('save.failed', { reason: reasonOf(error) }), failed: true }),
+                notify({ says: (say) => say('save.failed', { reason: reasonOf(error) }), failed: true }),
               );
             }}
           >

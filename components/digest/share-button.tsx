@@ -12,7 +12,7 @@ export function ShareButton() {
   if (!share) return null;
   const onClick = () =>
     share(page).catch((error: unknown) =>
-      notify({ text: t('share.failed', { reason: reasonOf(error) }), failed: true }),
+      notify({ says: (say) => say('share.failed', { reason: reasonOf(error) }), failed: true }),
     );
   return (
     <button type="button" class="bar-button" onClick={onClick}>

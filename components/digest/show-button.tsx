@@ -20,9 +20,13 @@ export function ShowButton({ span, describedBy }: Props) {
   const onClick = async () => {
     try {
       const result = await show(page, span);
-      notify(result === 'shown' ? { text: t('show.found') } : { text: t('show.gone'), failed: true, reread: true });
+      notify(
+        result === 'shown'
+          ? { says: (say) => say('show.found') }
+          : { says: (say) => say('show.gone'), failed: true, reread: true },
+      );
     } catch (error) {
-      notify({ text: t('show.failed', { reason: reasonOf(error) }), failed: true, reread: true });
+      notify({ says: (say) => say('show.failed', { reason: reasonOf(error) }), failed: true, reread: true });
     }
   };
   return (

@@ -22,7 +22,9 @@ export function SourceHead({ article, timed }: Props) {
   ].filter(Boolean);
   return (
     <>
-      <h1 class="source-title">{article.title ? <PageWords>{article.title}</PageWords> : t('source.title.none')}</h1>
+      <h1 class="source-title" title={article.title}>
+        {article.title ? <PageWords>{article.title}</PageWords> : t('source.title.none')}
+      </h1>
       {facts.length > 0 && (
         <p class="source-facts">
           {facts.map((fact, index) => (

@@ -5,6 +5,7 @@ import {
   impliedNotes,
   periodWords,
   referenceWords,
+  sharedNotes,
   statusWords,
 } from '../../lib/present/index.ts';
 import { PageWords } from '../controls/page-words.tsx';
@@ -25,8 +26,7 @@ export function TargetGroup({ group }: Props) {
   const { t, language } = useWords();
   const { article, digest } = usePage();
   const notesOf = (target: Target) => impliedNotes(target, article, language);
-  const [first = [], ...rest] = targetsOf(group).map(notesOf);
-  const shared = rest.length > 0 ? first.filter((note) => rest.every((notes) => notes.includes(note))) : [];
+  const shared = sharedNotes(targetsOf(group).map(notesOf));
   const own = (target: Target) => notesOf(target).filter((note) => !shared.includes(note));
   const period = periodWords(group.period, language);
   return (

@@ -13,7 +13,7 @@ type Props = {
   index: number;
   /** Whether it stands under its whole, whose indicator it shares: then its scope names it. */
   part: boolean;
-  /** What it alone has from elsewhere on the page; what all of the group have stands in the group's head. */
+  /** What it alone has from elsewhere on the page; what most of the group have stands in the group's head. */
   notes: readonly string[];
 };
 
@@ -33,7 +33,7 @@ export function TargetRow({ target, index, part, notes }: Props) {
           <span class="indicator">
             <PageWords>{part ? target.scope : capitalised(target.indicator)}</PageWords>
             {!part && target.scope && <PageWords class="scope">{target.scope}</PageWords>}
-            <ImpliedNotes notes={notes} after={target.indicator} />
+            <ImpliedNotes notes={notes} after={part ? '' : target.indicator} />
           </span>{' '}
           <span class="value">
             <span class="printed">

@@ -75,6 +75,8 @@ async function reread(): Promise<void> {
   stopListening();
   await (await view).draw(null);
   await finish(start());
+  // The button that asked for it is gone with the view that it stood in.
+  if (document.activeElement === document.body) root.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
 await finish(reading);

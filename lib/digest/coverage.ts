@@ -6,13 +6,15 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../text/words.ts';
 import { claimsIn, spansOf } from './claims.ts';
 import type { Digest, Span } from './model.ts';
 
+/** Words that are called as documents are, and what they are part of without being one. */
 const DOCUMENT = new RegExp(
   `${NOT_AFTER_WORD}(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|công văn|thông báo|chương trình hành động)${NOT_BEFORE_WORD}`,
-  'u',
+  'gu',
 );
+/** Verbs of instruction, without the words that only begin or end as they do: "giao thông", "cần thiết", "không phải". */
 const INSTRUCTION = new RegExp(
-  `${NOT_AFTER_WORD}(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|đôn đốc|cần|phải)${NOT_BEFORE_WORD}`,
-  'u',
+  `${NOT_AFTER_WORD}(?:yêu cầu|đề nghị|giao(?! (?:thông|lưu|dịch|thoa|tiếp|hữu|thừa|hưởng|ban|hòa|diện|mùa))|chỉ đạo|lưu ý|đôn đốc|cần(?! (?:thiết|cù|kiệm|thơ|trục))|(?<!(?:không|chẳng|có|bên|tay|vế|lẽ|mắc|gặp) )phải(?! (?:chăng|không)))${NOT_BEFORE_WORD}`,
+  'gu',
 );
 
 /** What a page may say it holds a number of ("33 chỉ tiêu", "8 nhiệm vụ, giải pháp", "5 văn bản"). */
@@ -52,6 +54,10 @@ export type Coverage = {
   figures: Span[];
   /** Spans that look like a person's name and belong to no person, in page order. */
   names: Span[];
+  /** Words for a document ("các nghị quyết") that stand in no document's evidence, in page order. */
+  mentions: Span[];
+  /** The first verb of instruction of each sentence that has one and holds no task, in page order. */
+  instructions: Span[];
   /** For each tab without items: why. */
   emptyReason: Partial<Record<Section, EmptyReason>>;
 };
@@ -67,13 +73,30 @@ export function coverage(reading: Reading, digest: Digest): Coverage {
     [...digest.targets, ...digest.documents, ...digest.tasks],
   );
   const names = outside(namesIn(reading), digest.people).filter((span) => !isPart(reading, span, digest));
+  const mentions = outside(matchesIn(reading.folded, DOCUMENT), digest.documents);
+  const sentences = reading.lines.slice(1).flatMap((line) => line.sentences);
+  const instructions = outside(sentences, digest.tasks).flatMap(([start, end]) =>
+    matchesIn(reading.folded.slice(start, end), INSTRUCTION)
+      .slice(0, 1)
+      .map(([from, to]): Span => [start + from, start + to]),
+  );
   return {
     claims: claimsIn(reading, digest),
     figures,
     names,
-    emptyReason: reasons(reading, digest, quantities.length, names.length),
+    mentions,
+    instructions,
+    emptyReason: reasons(digest, {
+      figures: quantities.length,
+      names: names.length,
+      mentions: mentions.length,
+      instructions: instructions.length,
+    }),
   };
 }
+
+const matchesIn = (text: string, form: RegExp): Span[] =>
+  [...text.matchAll(form)].map(({ index, 0: words }) => [index, index + words.length]);
 
 /** The spans that no item's evidence touches. */
 function outside(spans: readonly Span[], items: readonly { at: Span | readonly Span[] }[]): Span[] {
@@ -93,13 +116,14 @@ function isPart(reading: Reading, span: Span, { people }: Digest): boolean {
   return people.some((person) => ` ${fold(person.name)} `.includes(` ${name} `));
 }
 
-function reasons(reading: Reading, digest: Digest, figures: number, names: number): Coverage['emptyReason'] {
-  const { folded } = reading;
+type Left = Record<'figures' | 'names' | 'mentions' | 'instructions', number>;
+
+function reasons(digest: Digest, { figures, names, mentions, instructions }: Left): Coverage['emptyReason'] {
   const out: Coverage['emptyReason'] = {};
   if (digest.targets.length === 0) out.targets = figures ? 'figures-not-targets' : 'no-figures';
   if (digest.people.length === 0) out.people = names ? 'names-unread' : 'no-names';
-  if (digest.documents.length === 0) out.documents = DOCUMENT.test(folded) ? 'documents-unnamed' : 'no-symbols';
-  if (digest.tasks.length === 0) out.tasks = INSTRUCTION.test(folded) ? 'instructions-unread' : 'no-instruction-verb';
+  if (digest.documents.length === 0) out.documents = mentions ? 'documents-unnamed' : 'no-symbols';
+  if (digest.tasks.length === 0) out.tasks = instructions ? 'instructions-unread' : 'no-instruction-verb';
   if (digest.summary.length === 0) out.summary = 'no-sentences';
   return out;
 }

@@ -12,6 +12,9 @@ export function choose(input: CopyInput): Chosen {
     const filled = SECTIONS.filter((section) => digest[section].length > 0);
     return { ...base, digest, sections: filled, single: false };
   }
+  if (selection.kind === 'event') {
+    return { ...base, digest: { ...digest, ...NOTHING, event: digest.event }, sections: [], single: true };
+  }
   const { section } = selection;
   const index = selection.kind === 'item' ? selection.index : null;
   return { ...base, digest: only(digest, section, index), sections: [section], single: index !== null };

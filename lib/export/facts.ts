@@ -40,8 +40,12 @@ export const notesOf = (
 /** "Nghị quyết 28-NQ/TW (dự thảo), 17/11/2022, Ban Chấp hành Trung ương Đảng". */
 export function documentHead(document: Document, { language, reading }: Chosen): string {
   const draft = draftWords(document.draft, language);
-  const name = joined([titleWords(document, reading.text).name, draft && `(${draft})`], ' ');
-  return joined([name, document.date && dateWords(document.date, language), issuerWords(document, language)], ', ');
+  const { name, issued } = titleWords(document, reading.text);
+  const issuer = issued ? '' : issuerWords(document, language);
+  return joined(
+    [joined([name, draft && `(${draft})`], ' '), document.date && dateWords(document.date, language), issuer],
+    ', ',
+  );
 }
 
 export const issuerWords = ({ issuer, decoded }: Document, language: Chosen['language']): string =>

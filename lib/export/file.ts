@@ -23,7 +23,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function makeFile(input: CopyInput, format: Format): ExportFile {
   const { extension, type } = KINDS[format];
   const { selection, digest, language } = input;
-  const part = selection.kind === 'all' ? null : PHRASES[language].sections[selection.section].replace(/:.*$/, '');
+  const part = 'section' in selection ? PHRASES[language].sections[selection.section].replace(/:.*$/, '') : null;
   return {
     name: fileName(digest.source.title, part, extension),
     type: `${type};charset=utf-8`,

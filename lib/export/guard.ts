@@ -18,6 +18,17 @@ export const guardText = (text: string): string => (isGuessedAt(text) ? `“${te
  */
 export const guardFormula = (text: string): string => (STARTS_FORMULA.test(text) ? `“${text}”` : text);
 
+/**
+ * A file with ";" that is opened where "," parts the cells is parted at the commas of its sentences, and a piece could be
+ * a formula or a day: such a piece is put in quotation marks as well. A decimal comma opens no such piece.
+ */
+export const guardInside = (text: string): string =>
+  text.replace(/,(\s?)([^,"]{1,400})(?=(,|$))/gu, (whole, gap: string, piece: string, next: string, at: number) => {
+    const decimal = /\d/.test(text.charAt(at - 1)) && gap === '' && /^\d/.test(piece);
+    const risky = STARTS_FORMULA.test(piece) || (next === ',' && !decimal && isGuessedAt(piece));
+    return risky ? `,${gap}“${piece}”` : whole;
+  });
+
 /** Characters that start a formula, and their full-width twins. */
 const STARTS_FORMULA = /^[=+\-@＝＋－＠]/u;
 /** Further ones that make something else than text: an error value (#REF!), a minus in print, the mark that hides itself. */

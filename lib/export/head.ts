@@ -1,19 +1,24 @@
-import { dateWords, timeWords, unreadWords } from '../present/index.ts';
+import { dateWords, sentencesFor, timeWords, unreadWords } from '../present/index.ts';
 import { oneLine, webAddress } from './clean.ts';
+import { joined, notesOf } from './facts.ts';
 import { PHRASES } from './labels.ts';
 import type { Chosen } from './types.ts';
 
 /** What every copy carries about its source, as label and words; `kind` tells the formats what to do with a row. */
 export type HeadRow = {
-  kind: 'title' | 'site' | 'published' | 'url' | 'readAt' | 'event';
+  kind: 'title' | 'site' | 'published' | 'url' | 'readAt' | 'event' | 'sentence';
   label: string;
   words: string;
   /** The date itself, for formats that have dates. */
   iso?: string;
 };
 
-/** Title, site, date, address, time of reading, and, of a whole digest, the event; what the page lacks is left out. */
-export function headRows({ input, digest, language }: Chosen): HeadRow[] {
+/**
+ * Title, site, date, address, time of reading, and, of a whole digest, the event; what the page lacks is left out. The
+ * event alone comes with its sentence, as any item does.
+ */
+export function headRows(chosen: Chosen): HeadRow[] {
+  const { input, digest, language, reading, single } = chosen;
   const { source } = input.digest;
   const phrases = PHRASES[language];
   const rows: HeadRow[] = [
@@ -27,15 +32,22 @@ export function headRows({ input, digest, language }: Chosen): HeadRow[] {
     },
     { kind: 'url', label: phrases.url, words: webAddress(source.url) ?? source.url ?? '' },
     { kind: 'readAt', label: phrases.readAt, words: timeWords(input.readAt, language) },
-    { kind: 'event', label: phrases.event, words: eventWords(digest.event, language) },
+    { kind: 'event', label: phrases.event, words: eventWords(chosen) },
+    {
+      kind: 'sentence',
+      label: phrases.columns.sentence,
+      words: single && digest.event ? sentencesFor(reading, digest.event).join(' ') : '',
+    },
   ];
   return rows.map((row) => ({ ...row, words: oneLine(row.words) })).filter((row) => row.words);
 }
 
-function eventWords(event: Chosen['digest']['event'], language: Chosen['language']): string {
+function eventWords(chosen: Chosen): string {
+  const { event } = chosen.digest;
   if (!event) return '';
   const { name, date, place, host } = event;
-  return [name, date && dateWords(date, language), place, host].filter(Boolean).join('; ');
+  const facts = joined([name, date && dateWords(date, chosen.language), place, host], '; ');
+  return joined([facts, ...notesOf(event, chosen)], ' ');
 }
 
 /** "tệp PDF: Phu_luc.pdf" for each thing on the page that was not read; the byline is no content. */

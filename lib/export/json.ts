@@ -1,4 +1,4 @@
-import { sentencesFor } from '../present/index.ts';
+import { type Placed, sentencesFor } from '../present/index.ts';
 import { PHRASES } from './labels.ts';
 import type { Chosen } from './types.ts';
 
@@ -9,8 +9,12 @@ import type { Chosen } from './types.ts';
 export function makeJson({ input, digest, reading, language, sections, single }: Chosen): string {
   const { schema, source } = input.digest;
   const whole = input.selection.kind === 'all';
-  const items = whole ? digest : { schema, source, ...Object.fromEntries(sections.map((s) => [s, digest[s]])) };
-  const sentences = single ? sections.flatMap((s) => digest[s].flatMap((item) => sentencesFor(reading, item))) : null;
+  const { event } = digest;
+  const items = whole
+    ? digest
+    : { schema, source, ...(event ? { event } : {}), ...Object.fromEntries(sections.map((s) => [s, digest[s]])) };
+  const chosen: Placed[] = [...(event ? [event] : []), ...sections.flatMap((s): readonly Placed[] => digest[s])];
+  const sentences = single ? chosen.flatMap((item) => sentencesFor(reading, item)) : null;
   const extra = { read_at: input.readAt, ...(sentences ? { sentences } : {}), note: PHRASES[language].tail };
   return JSON.stringify({ ...items, ...extra }, null, 2);
 }

@@ -153,6 +153,6 @@ export const PHRASES: Record<Language, Phrases> = {
     due: 'due',
     assigns: '→',
     nobody: 'Nobody named',
-    tail: 'Extracted automatically; check against the source',
+    tail: 'Extracted automatically; check against the source. Trích tự động, đối chiếu với nguồn',
   },
 };

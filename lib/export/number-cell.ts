@@ -2,7 +2,8 @@
  * A number that is the same under every regional setting: "2.5" is 25 or a date where the comma is the decimal mark,
  * "2,5" is text or 25 where the point is. Whole numbers need no mark at all; a decimal is written as a whole number
  * and a power of ten: 2.5 → "25E-1", -1.2 → "-12E-1". Spreadsheets, and readers of CSV in any programming language,
- * take it for the number 2.5, which is then shown with the machine's own decimal mark.
+ * take it for the number 2.5; a spreadsheet may show it as 2.5E+00 until the column gets another format. The page's own
+ * words stand in the column beside it.
  */
 export function numberCell(value: number): string {
   if (!Number.isFinite(value)) return '';

@@ -39,10 +39,16 @@ function head(chosen: Chosen): string[] {
     const row = rows.get(kind);
     return row ? `${row.label}${kind === 'event' ? ':' : ''} ${row.words}` : '';
   };
+  const sentence = rows.get('sentence');
   const source = joined([rows.get('site')?.words, rows.get('published')?.words], ', ');
-  return [rows.get('title')?.words, source, rows.get('url')?.words, labelled('readAt'), labelled('event')].filter(
-    (line): line is string => Boolean(line),
-  );
+  return [
+    rows.get('title')?.words,
+    source,
+    rows.get('url')?.words,
+    labelled('readAt'),
+    labelled('event'),
+    sentence && `“${sentence.words}”`,
+  ].filter((line): line is string => Boolean(line));
 }
 
 function sectionBlock(section: Section, chosen: Chosen): string[] {

@@ -19,7 +19,12 @@ const TEXT = `x:str sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-ali
 export function makeRichTable(chosen: Chosen): string {
   const phrases = PHRASES[chosen.language];
   const tables = tablesOf(chosen, 'numbers');
-  const body = tables.length > 0 ? tables.map((table) => tableHtml(table, chosen)) : [paragraph(phrases.empty)];
+  const body =
+    tables.length > 0
+      ? tables.map((table) => tableHtml(table, chosen))
+      : chosen.digest.event
+        ? []
+        : [paragraph(phrases.empty)];
   const unread = unreadRows(chosen).map((words) => paragraph(`${phrases.unread}: ${words}`));
   return [...headHtml(chosen), ...body, ...unread, `<p><i>${escapeHtml(phrases.tail)}</i></p>`].join('\n');
 }

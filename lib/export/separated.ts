@@ -1,4 +1,4 @@
-import { guardText } from './guard.ts';
+import { guardInside, guardText } from './guard.ts';
 import { headRows, unreadRows } from './head.ts';
 import { PHRASES } from './labels.ts';
 import { numberCell } from './number-cell.ts';
@@ -28,7 +28,7 @@ function rowsOf(chosen: Chosen): string[][] {
   for (const { section, heads, rows: body } of tables) {
     rows.push([], [phrases.sections[section]], heads, ...body.map((row) => row.map((cell) => cellText(cell, chosen))));
   }
-  if (tables.length === 0) rows.push([], [phrases.empty]);
+  if (tables.length === 0 && !chosen.digest.event) rows.push([], [phrases.empty]);
   const unread = unreadRows(chosen).map((words) => [phrases.unread, guardText(words)]);
   return [...rows, [], ...unread, [phrases.tail]];
 }
@@ -44,4 +44,7 @@ function cellText(cell: Cell, chosen: Chosen): string {
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Cells hold no tab or line break; only a quote at the start would be read as one that opens a field. */
 const tabField = (text: string): string => (text.startsWith('"') ? quoted(text) : text);
-const fileField = (text: string): string => (/[";\r\n]/.test(text) ? quoted(text) : text);
+const fileField = (text: string): string => {
+  const safe = guardInside(text);
+  return /[";\r\n]/.test(safe) ? quoted(safe) : safe;
+};

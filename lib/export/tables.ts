@@ -139,7 +139,7 @@ const documentRow = (document: Document, chosen: Chosen): Row => ({
   date: document.date && { iso: document.date },
   issuer: issuerWords(document, chosen.language),
   subject: document.subject,
-  relations: relationsWords(document, chosen.documents, chosen.language).join('; '),
+  relations: relationsWords(document, chosen.documents, chosen.language, true).join('; '),
   notes: notesOf(document, chosen).join(' '),
   sentence: sentence(document, chosen),
 });

@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = ['targets', 'people', 'documents', '
 export type Selection =
   | { kind: 'all' }
   | { kind: 'section'; section: Section }
+  | { kind: 'event' }
   | { kind: 'item'; section: Section; index: number };
 
 export type CopyInput = {

@@ -2,11 +2,13 @@ import { type Article, articleText, type Block } from '../article.ts';
 import type { Span } from '../digest/model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Language, Words } from './language.ts';
+import { spansOf } from './sentence.ts';
 
-type Place = 'title' | 'heading' | 'caption' | 'row' | 'dateline' | 'lead' | 'same' | 'earlier' | 'later';
+type Place = 'published' | 'title' | 'heading' | 'caption' | 'row' | 'dateline' | 'lead' | 'same' | 'earlier' | 'later';
 
 const PLACE: Words<Place> = {
   vi: {
+    published: 'theo ngày đăng',
     title: 'theo tiêu đề',
     heading: 'theo đề mục',
     caption: 'theo chú thích',
@@ -18,6 +20,7 @@ const PLACE: Words<Place> = {
     later: 'theo câu sau',
   },
   en: {
+    published: 'from the date of publication',
     title: 'from the title',
     heading: 'from a heading',
     caption: 'from a caption',
@@ -37,17 +40,42 @@ const LEAD_REACH = 120;
 /** Longer words are cut: the note tells where to look, the sentence itself is one click away. */
 const LONGEST = 80;
 
+/** Something of an item that may be taken from elsewhere, and where the page says the item. */
+type Noted = {
+  implied: Readonly<Record<string, Span | undefined>>;
+  at: Span | readonly Span[];
+  date?: string | null;
+  period?: string | null;
+  document?: string | null;
+};
+
 /**
  * The note for an attribute that was taken from elsewhere on the page: "[năm 2023: theo tiêu đề]". The words are the
- * page's own, in both languages.
- * In: the attribute's name (kept for callers that label notes), the span of the words that it came from, the article,
- * and, where known, the item's own place, which tells an earlier sentence from a later one. '' for an empty span.
+ * page's own, in both languages; of a citation that sets a target, its symbol alone.
+ * In: the span of the words that it came from, the article, the item's own place, which tells an earlier sentence from
+ * a later one, and the symbol. '' for an empty span.
  */
-export function impliedNote(_name: string, span: Span, article: Article, language: Language, at?: Span): string {
+function impliedNote(span: Span, article: Article, language: Language, at?: Span, symbol?: string | null): string {
   const words = articleText(article).slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
   if (!words) return '';
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : words;
-  return `[${short}: ${PLACE[language][placeOf(span, article, at)]}]`;
+  const said = symbol && words.includes(symbol) ? symbol : short;
+  return `[${said}: ${PLACE[language][placeOf(span, article, at)]}]`;
+}
+
+/**
+ * The note for a year that the page leaves out beside a day or a part of a year ("Sáng 8/1", "6 tháng đầu năm") and that
+ * the date of publication tells; '' where the item's own words, or those of another note, say it.
+ */
+function yearNote(item: Noted, article: Article, language: Language): string {
+  const year = /(?:19|20)\d\d/.exec(item.date ?? item.period ?? '')?.[0];
+  const published = Number(article.published?.slice(0, 4));
+  if (!year || !(Math.abs(Number(year) - published) <= 1)) return '';
+  const text = articleText(article);
+  const said = [...spansOf(item), ...Object.values(item.implied)].some(
+    (span) => span && text.slice(...span).includes(year),
+  );
+  return said ? '' : `[${language === 'vi' ? 'năm ' : ''}${year}: ${PLACE[language].published}]`;
 }
 
 function placeOf(span: Span, article: Article, at?: Span): Place {
@@ -71,18 +99,20 @@ function placeOf(span: Span, article: Article, at?: Span): Place {
 const sharesSentence = (line: string, start: number, [from]: Span, [at]: Span): boolean =>
   sentencesOf(line, start).some(([first, last]) => first <= from && from < last && first <= at && at < last);
 
-/** All notes of an item, in the order of its attributes' names as given. */
-export function impliedNotes(
-  item: { implied: Readonly<Record<string, Span | undefined>>; at: Span | readonly Span[] },
-  article: Article,
-  language: Language,
-): string[] {
-  const at = firstSpan(item.at);
+/** All notes of an item, in the order of its attributes' names as given, the year that the page's date tells last. */
+export function impliedNotes(item: Noted, article: Article, language: Language): string[] {
+  const [at] = spansOf(item);
   const notes = Object.entries(item.implied).map(([name, span]) =>
-    span ? impliedNote(name, span, article, language, at) : '',
+    span ? impliedNote(span, article, language, at, name === 'document' ? item.document : null) : '',
   );
-  return [...new Set(notes.filter(Boolean))];
+  return [...new Set([...notes, yearNote(item, article, language)].filter(Boolean))];
 }
 
-const isSpan = (at: Span | readonly Span[]): at is Span => typeof at[0] === 'number';
-const firstSpan = (at: Span | readonly Span[]): Span | undefined => (isSpan(at) ? at : at[0]);
+/**
+ * The notes that a group's head says once for all of its items: those that at least two and half of them have. What
+ * the head names (period, document) holds for the whole group, also for the item whose own words say it.
+ */
+export function sharedNotes(notes: readonly (readonly string[])[]): string[] {
+  const least = Math.max(2, notes.length / 2);
+  return [...new Set(notes.flat())].filter((note) => notes.filter((own) => own.includes(note)).length >= least);
+}

@@ -3,7 +3,7 @@ export { dateWords, timeWords } from './date.ts';
 export { documentName, referenceWords, relationsWords, titleWords } from './documents.ts';
 export { dueWords } from './due.ts';
 export { groupTargets, type TargetGroup, type TargetNode } from './group.ts';
-export { impliedNote, impliedNotes } from './implied.ts';
+export { impliedNotes, sharedNotes } from './implied.ts';
 export { capitalised, type Language } from './language.ts';
 export { positionWords, rolesWords } from './people.ts';
 export { periodWords } from './period.ts';

@@ -1,6 +1,6 @@
 import type { Target } from '../digest/model.ts';
 import type { Language } from './language.ts';
-import { comparatorWords, directionWords } from './words.ts';
+import { comparatorWords } from './words.ts';
 
 /** A number as it is written in the language: 1234.5 → "1.234,5" in Vietnamese, "1,234.5" in English. */
 export function numberWords(value: number, language: Language): string {
@@ -28,12 +28,21 @@ export function amountWords(target: Target, language: Language): string {
  */
 export const valueWords = (target: Target): string => target.printed.trim() || composed(target, 'vi');
 
-/** What may stand beside the page's own words for a reader of English: "more than 7%"; '' in Vietnamese. */
-export const valueGloss = (target: Target, language: Language): string =>
-  language === 'en' ? composed(target, 'en') : '';
+/**
+ * What may stand beside the page's own words for a reader of English: "more than 7%", "up by 8.6%"; '' in Vietnamese, and
+ * where it would only say the number again.
+ */
+export function valueGloss(target: Target, language: Language): string {
+  if (language === 'vi') return '';
+  const gloss = composed(target, 'en');
+  return gloss === amountWords(target, 'vi') ? '' : gloss;
+}
+
+/** A change as it is said before its amount. */
+const CHANGE = { vi: { increase: 'tăng', decrease: 'giảm' }, en: { increase: 'up by', decrease: 'down by' } } as const;
 
 function composed(target: Target, language: Language): string {
-  const change = target.direction === 'reach' ? '' : directionWords(target.direction, language);
+  const change = target.direction === 'reach' ? '' : CHANGE[language][target.direction];
   const plain = target.comparator === 'eq' || target.comparator === 'range';
   const comparator = plain ? '' : comparatorWords(target.comparator, language);
   return [change, comparator, amountWords(target, language)].filter(Boolean).join(' ');

@@ -59,7 +59,8 @@ export async function readTab(tab: Tab, { collect, find, engine, counting, now }
       symbols: found.documents.map(({ key }) => (key === null ? null : decodeSymbol(key))),
       readAt: same ? kept.read.readAt : now(),
     };
-    const view = same ? kept.view : null;
+    // Of a text that changed, the person's section is still theirs; which items stood open and where is not.
+    const view = same ? kept.view : kept?.view ? { section: kept.view.section, open: [], scroll: {} } : null;
     return { state: 'read', page, view, changedSince: kept && !same ? kept.read.readAt : null };
   } catch (error) {
     const why = restrictionOf(tab.url, tab.title);

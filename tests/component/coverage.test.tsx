@@ -15,8 +15,8 @@ describe('every tab says how complete it is', () => {
     ['Chỉ tiêu', 'Trang nêu 12 chỉ tiêu, ở đây có 8: danh sách kết thúc bằng “…”'],
     ['Chỉ tiêu', '2 con số không nằm trong mục nào'],
     ['Nhân sự', '1 tên không nằm trong mục nào'],
-    ['Văn bản', '4 văn bản có số, ký hiệu, tên hoặc ngày'],
-    ['Nhiệm vụ', 'Chỉ lấy câu có yêu cầu, đề nghị, giao'],
+    ['Văn bản', '1 chỗ nhắc chung đến văn bản không nằm trong mục nào'],
+    ['Nhiệm vụ', 'Mọi câu có lời yêu cầu đều nằm trong các mục'],
     ['Tóm tắt', '2 câu trong số 10 câu của trang'],
   ])('%s: %s', async (name, says) => {
     const { container, getByRole } = await showPopup();
@@ -44,7 +44,10 @@ describe('every tab says how complete it is', () => {
   it('says so where nothing was left over', async () => {
     const outcome = {
       state: 'read' as const,
-      page: { ...page, coverage: { claims: [], figures: [], names: [], emptyReason: {} } },
+      page: {
+        ...page,
+        coverage: { claims: [], figures: [], names: [], mentions: [], instructions: [], emptyReason: {} },
+      },
       view: null,
       changedSince: null,
     };

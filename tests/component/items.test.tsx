@@ -28,7 +28,7 @@ describe('targets', () => {
     const { container } = await show('targets');
     expect(heads(container)).toEqual([
       'Năm 2023Chỉ tiêuNghị quyết 28-NQ/TU[năm 2023: theo tiêu đề]',
-      '9 tháng 2023Kết quả',
+      '9 tháng 2023Kết quả[năm 2023: theo ngày đăng]',
       'Đến năm 2030Chỉ tiêu',
     ]);
     expect(wordsIn(container)).not.toMatch(/2023-9M|by:2030/);
@@ -202,6 +202,18 @@ describe('any item', () => {
     fireEvent.click(within(itemWith(container, 'trên 7,5%')).getByRole('button', { name: 'Xem trong trang' }));
     await findByText(/no tab with id 7/);
   });
+
+  it('says so in the language that the popup speaks, until it is closed', async () => {
+    const services = watchedServices({ show: async () => 'gone' as const });
+    const { container, findByText, getByRole, change } = await show('targets', { services });
+    fireEvent.click(within(itemWith(container, 'trên 7,5%')).getByRole('button', { name: 'Xem trong trang' }));
+    await findByText(/Không tìm thấy câu này nữa/);
+    await change({ language: 'en' });
+    expect(wordsIn(getByRole('status'))).toContain('The sentence is no longer there');
+    await expectAccessible(container);
+    fireEvent.click(getByRole('button', { name: 'Close' }));
+    expect(wordsIn(getByRole('status'))).toBe('');
+  });
 });
 
 describe('the event', () => {
@@ -211,5 +223,13 @@ describe('the event', () => {
     expect(wordsIn(button)).toContain('thành phố Sơn Khê · Tỉnh ủy');
     fireEvent.click(button);
     expect(wordsIn(container.querySelector('.event blockquote'))).toMatch(/^Sáng 14\/10, tại thành phố Sơn Khê/);
+  });
+
+  it('is copied with its sentence, as any item', async () => {
+    const services = watchedServices();
+    const { getByRole } = await show('targets', { services });
+    fireEvent.click(getByRole('button', { name: /^Sự kiện/ }));
+    fireEvent.click(getByRole('button', { name: 'Sao chép mục này' }));
+    expect(services.copy).toHaveBeenCalledWith(page, { kind: 'event' }, 'plain');
   });
 });

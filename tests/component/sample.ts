@@ -226,6 +226,8 @@ export const coverage: Coverage = {
   claims: [{ what: 'targets', count: 12, at: at('12 chỉ tiêu'), found: 8, endsWith: '…' }],
   figures: [at('12 chỉ tiêu'), at('65%')],
   names: [at('Bàn Văn Sáng')],
+  mentions: [at('dự toán')],
+  instructions: [],
   emptyReason: {},
 };
 
@@ -251,6 +253,8 @@ export const pageOf = (kind: Kind, rest: Partial<PageRead> = {}): PageRead => ({
     claims: [],
     figures: [],
     names: [],
+    mentions: [],
+    instructions: [],
     emptyReason: {
       targets: 'no-figures',
       people: 'no-names',

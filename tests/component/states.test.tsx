@@ -9,7 +9,7 @@ afterEach(cleanup);
 const SAYS: readonly (readonly [state: string, vi: string, en: string])[] = [
   ['reading', 'Đang đọc trang…', 'Reading the page…'],
   ['digest', 'Tỉnh ủy Sơn Khê triển khai', 'Tỉnh ủy Sơn Khê triển khai'],
-  ['half-empty', 'Trang không nêu con số nào.', 'The page names no figure.'],
+  ['half-empty', 'Không đọc thấy con số nào kèm đơn vị trong trang.', 'No figure with a unit was read on the page.'],
   ['changed', 'Trang đã thay đổi từ lần đọc lúc', 'The page has changed since it was read at'],
   ['empty', 'Không có gì để trích', 'Nothing to show'],
   ['listing', 'Đây là trang danh sách', 'This is a list of articles'],
@@ -63,8 +63,8 @@ describe('a page without a digest', () => {
   it('of an article in which nothing was found gives the reason for each section', async () => {
     const { container } = await showPopup({ outcome: STATES.empty ?? null });
     for (const reason of [
-      'Trang không nêu con số nào.',
-      'Trang không nêu tên người nào.',
+      'Không đọc thấy con số nào kèm đơn vị trong trang.',
+      'Không đọc thấy họ tên đầy đủ của ai trong trang.',
       'Trang chỉ nhắc chung (“các nghị quyết”)',
       'Trang không có câu yêu cầu',
       'Trang không có câu nào đủ dài để chọn.',

@@ -50,6 +50,8 @@ function coverageOf(text: string, targets: string[] = [], names: string[] = []) 
     claims: found.claims.map((claim) => ({ ...claim, at: quote(claim.at) })),
     figures: found.figures.map(quote),
     names: found.names.map(quote),
+    mentions: found.mentions.map(quote),
+    instructions: found.instructions.map(quote),
   };
 }
 
@@ -91,6 +93,25 @@ describe('what stands in no item', () => {
     const text = 'Ông Nguyễn Văn An chủ trì. Ông Nguyễn Văn An kết luận. Bà Trần Thị Mai dự.';
     expect(coverageOf(text, [], ['Nguyễn Văn An']).names).toEqual(['Trần Thị Mai']);
   });
+});
+
+describe('what a reader may miss among documents and tasks', () => {
+  it('mentions of documents in general', () => {
+    const { mentions } = coverageOf('Tỉnh đã triển khai các nghị quyết của Trung ương và một kế hoạch riêng.');
+    expect(mentions).toEqual(['nghị quyết', 'kế hoạch']);
+  });
+
+  it('one place for each sentence with an instruction', () => {
+    const { instructions } = coverageOf('Các cấp cần chủ động, phải sáng tạo. Đồng chí giao các sở thực hiện.');
+    expect(instructions).toEqual(['cần', 'giao']);
+  });
+
+  it.each(['Đường giao thông được mở rộng, phục vụ giao lưu văn hóa.', 'Đây không phải việc cần thiết.'])(
+    'words that only look like instructions are none: %s',
+    (text) => {
+      expect(coverageOf(text)).toMatchObject({ instructions: [], emptyReason: { tasks: 'no-instruction-verb' } });
+    },
+  );
 });
 
 describe('why a section is empty', () => {

@@ -58,7 +58,7 @@ describe('plain text', () => {
   it('gives one item with its whole sentence', () => {
     const text = plain({ kind: 'item', section: 'targets', index: 8 });
     expect(text).toContain(
-      '• Tăng trưởng kinh tế: −1,2% (chưa đạt)\n“Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.”\n',
+      '• Tăng trưởng kinh tế: −1,2% (chưa đạt) [năm 2023: theo ngày đăng]\n“Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.”\n',
     );
     expect(text).not.toContain('Trồng rừng mới');
     expect(text).toContain('https://tinhuy.example.gov.vn/');
@@ -72,7 +72,18 @@ describe('plain text', () => {
     const text = plain(undefined, { language: 'en' });
     expect(text).toContain('• Tỷ lệ hộ nghèo: giảm 2 - 2,5%');
     expect(text).toContain('(not met) [Năm 2023: from an earlier sentence]');
-    expect(text.endsWith('Extracted automatically; check against the source')).toBe(true);
+    expect(text.endsWith('check against the source. Trích tự động, đối chiếu với nguồn')).toBe(true);
+  });
+
+  it('gives the event alone with its sentence, and says which year is taken from elsewhere', () => {
+    const text = plain({ kind: 'event' });
+    expect(text).toContain(sample.event?.name);
+    expect(text).toMatch(/“[^”]+”\n\nTrích tự động/u);
+    expect(text).not.toContain('CHỈ TIÊU');
+    for (const format of ['markdown', 'csv', 'json'] as const)
+      expect(makeCopy(inputOf({ kind: 'event' }), format).plain).toContain(sample.event?.name);
+    const dated = { ...sample, event: { ...sample.event!, date: '2024-02-05' } };
+    expect(plain({ kind: 'event' }, { digest: dated })).toContain('[năm 2024: theo ngày đăng]');
   });
 
   it.each(SECTIONS)('says that %s is empty where it is', (section) => {

@@ -4,7 +4,7 @@ import { makeFile } from '../../lib/export/file.ts';
 import { makeCopy } from '../../lib/export/index.ts';
 import { hostileDigest } from './arbitrary.ts';
 import { readSeparated } from './read-back.ts';
-import { inputOf, targets } from './sample.ts';
+import { inputOf, sample, targets } from './sample.ts';
 
 const pasted = (more = {}) => readSeparated(makeCopy(inputOf({ kind: 'all' }, more), 'csv').plain, '\t');
 const opened = (more = {}) => readSeparated(makeFile(inputOf({ kind: 'all' }, more), 'csv').text.slice(1), ';');
@@ -54,6 +54,15 @@ describe('tab-separated text and CSV', () => {
     expect(text.startsWith('\uFEFFTiêu đề;')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(opened()).toEqual(pasted());
+  });
+
+  it('starts no formula and no day where the file is opened with "," between cells', () => {
+    const hostile = 'tăng 7,5%,=1+1,@SUM(1), 8/1, -3, và hết';
+    const target = { ...targets[0]!, indicator: hostile, base: hostile };
+    const { text } = makeFile(inputOf({ kind: 'all' }, { digest: { ...sample, targets: [target] } }), 'csv');
+    const pieces = text.split(/[,\r\n;]/).map((piece) => piece.trim());
+    expect(pieces.filter((piece) => /^[=@]/.test(piece) || piece === '8/1')).toEqual([]);
+    expect(text).toContain('tăng 7,5%,“=1+1”,“@SUM(1)”, “8/1”, “-3”, và hết');
   });
 
   it('keeps cells and rows whatever the page prints, and no cell starts a formula', () => {

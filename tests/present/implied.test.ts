@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../lib/article.ts';
 import { articleText } from '../../lib/article.ts';
 import type { Span } from '../../lib/digest/model.ts';
-import { impliedNote, impliedNotes } from '../../lib/present/index.ts';
+import { impliedNotes, type Language, sharedNotes } from '../../lib/present/index.ts';
 
 const blocks: [Block['kind'], string][] = [
   ['paragraph', 'Hòa Bình, ngày 5 tháng 12 năm 2022'],
@@ -27,6 +27,10 @@ const spanOf = (words: string): Span => {
   return [start, start + words.length];
 };
 
+/** The one note of an item that stands at the end, where nothing else is said of it. */
+const noteOf = (span: Span, of: Article, language: Language, at: Span = [99_999, 99_999]): string =>
+  impliedNotes({ at, implied: { period: span } }, of, language)[0] ?? '';
+
 describe('the note of what is implied', () => {
   it.each([
     ['năm 2023', '[năm 2023: theo tiêu đề]', '[năm 2023: from the title]'],
@@ -36,39 +40,60 @@ describe('the note of what is implied', () => {
     ['Năm 2018', '[Năm 2018: theo bảng]', '[Năm 2018: from the table]'],
     ['Quý I năm 2020', '[Quý I năm 2020: theo câu trước]', '[Quý I năm 2020: from an earlier sentence]'],
   ])('says where %s stands', (words, vi, en) => {
-    expect(impliedNote('period', spanOf(words), article, 'vi')).toBe(vi);
-    expect(impliedNote('period', spanOf(words), article, 'en')).toBe(en);
+    expect(noteOf(spanOf(words), article, 'vi')).toBe(vi);
+    expect(noteOf(spanOf(words), article, 'en')).toBe(en);
   });
 
   it('tells the first words of the story from what follows', () => {
     const plain: Article = { ...article, blocks: article.blocks.slice(1) };
     const at = articleText(plain).indexOf('8/1');
-    expect(impliedNote('date', [at, at + 3], plain, 'vi')).toBe('[8/1: theo đầu bài]');
+    expect(noteOf([at, at + 3], plain, 'vi')).toBe('[8/1: theo đầu bài]');
   });
 
   it("tells a later sentence where the item's own place is known", () => {
-    expect(impliedNote('period', spanOf('Quý I năm 2020'), article, 'vi', spanOf('Tỉnh ủy họp'))).toContain(
-      'theo câu sau',
-    );
+    expect(noteOf(spanOf('Quý I năm 2020'), article, 'vi', spanOf('Tỉnh ủy họp'))).toContain('theo câu sau');
   });
 
   it('tells the same sentence from the one before it', () => {
     const [words, near, far] = [spanOf('Quý I năm 2020'), spanOf('chi giảm'), spanOf('Tỉnh ủy họp')];
-    expect(impliedNote('period', words, article, 'vi', near)).toContain('trong cùng câu');
-    expect(impliedNote('period', far, article, 'vi', spanOf('tỉnh đã làm'))).not.toContain('cùng câu');
+    expect(noteOf(words, article, 'vi', near)).toContain('trong cùng câu');
+    expect(noteOf(far, article, 'vi', spanOf('tỉnh đã làm'))).not.toContain('cùng câu');
   });
 
   it('cuts long words at a blank, and says nothing of an empty span', () => {
     const long: Article = { ...article, title: `năm ${'rất dài '.repeat(30)}` };
-    const note = impliedNote('period', [0, 200], long, 'vi');
+    const note = noteOf([0, 200], long, 'vi');
     expect(note.length).toBeLessThan(110);
     expect(note).toMatch(/(?:rất|dài)…: theo tiêu đề\]$/u);
-    expect(impliedNote('period', [3, 3], article, 'vi')).toBe('');
+    expect(noteOf([3, 3], article, 'vi')).toBe('');
   });
 
   it('gives all notes of an item, each once', () => {
     const year = spanOf('năm 2023');
     const item = { at: spanOf('Tỉnh ủy họp'), implied: { period: year, document: year, scope: undefined } };
     expect(impliedNotes(item, article, 'vi')).toEqual(['[năm 2023: theo tiêu đề]']);
+  });
+
+  it('names the document that sets a target by its symbol', () => {
+    const cited: Article = { ...article, title: 'Triển khai Nghị quyết số 32-NQ/TU ngày 5/12/2022' };
+    const item = { at: [60, 64] as Span, implied: { document: [11, 47] as Span }, document: '32-NQ/TU' };
+    expect(impliedNotes(item, cited, 'vi')).toEqual(['[32-NQ/TU: theo tiêu đề]']);
+  });
+
+  it('says that the date of publication tells the year that a dateline leaves out', () => {
+    const dated: Article = { ...article, published: '2023-01-09' };
+    const item = { at: spanOf('Sáng 8/1'), date: '2023-01-08', implied: {} };
+    expect(impliedNotes(item, dated, 'vi')).toEqual(['[năm 2023: theo ngày đăng]']);
+    expect(impliedNotes(item, dated, 'en')).toEqual(['[2023: from the date of publication]']);
+    expect(impliedNotes({ ...item, at: spanOf('năm 2021'), date: '2021' }, dated, 'vi')).toEqual([]);
+    expect(impliedNotes(item, article, 'vi')).toEqual([]);
+  });
+});
+
+describe('what a group says once for all of its items', () => {
+  it('is what at least two and half of them have', () => {
+    expect(sharedNotes([['a', 'b'], ['a'], [], ['a', 'c'], ['c']])).toEqual(['a']);
+    expect(sharedNotes([['a'], ['a']])).toEqual(['a']);
+    expect(sharedNotes([['a']])).toEqual([]);
   });
 });

@@ -9,8 +9,17 @@ const bare = { ...poor, printed: '' };
 describe('words for values', () => {
   it('shows the words of the page in both languages, with a gloss beside them in English', () => {
     expect(valueWords(poor)).toBe('giảm 2 - 2,5%');
-    expect(valueGloss(poor, 'en')).toBe('decrease 2 - 2.5%');
+    expect(valueGloss(poor, 'en')).toBe('down by 2 - 2.5%');
     expect(valueGloss(poor, 'vi')).toBe('');
+    const whole = {
+      ...poor,
+      direction: 'reach',
+      comparator: 'eq',
+      value: 33,
+      value_to: null,
+      unit: 'chỉ tiêu',
+    } as const;
+    expect(valueGloss({ ...whole, printed: '33 chỉ tiêu' }, 'en')).toBe('');
   });
 
   it.each([

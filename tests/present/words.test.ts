@@ -62,12 +62,21 @@ describe('words for documents', () => {
     const text =
       'Luật Đất đai; về nhiệm vụ năm 2024; về việc phân cấp; Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW; Quyết định 7/QĐ-TTg phê duyệt quy hoạch';
     const document = { ...documents[0]!, type, number, subject, at: [[0, text.length]] as const };
-    expect(titleWords(document, text)).toEqual({ name, about });
+    expect(titleWords(document, text)).toMatchObject({ name, about });
+  });
+
+  it.each([
+    ['Nghị quyết Đại hội XIII của Đảng', 'Đại hội XIII của Đảng', 'Nghị quyết Đại hội XIII của Đảng'],
+    ['Nghị quyết của Tỉnh ủy', 'Tỉnh ủy', 'Nghị quyết của Tỉnh ủy'],
+  ])('tells one without number and subject by who issued it: %s', (text, issuer, name) => {
+    const document = { ...documents[0]!, type: 'Nghị quyết', number: null, subject: null, issuer };
+    expect(titleWords({ ...document, at: [[0, text.length]] }, text)).toEqual({ name, about: '', issued: true });
   });
 
   it('does not say twice what a document carries out', () => {
     const document = { ...documents[1]!, subject: 'hành động thực hiện 12-NQ/TU', relations: [] };
     expect(relationsWords(document, documents, 'vi')).toEqual([]);
+    expect(relationsWords(document, documents, 'vi', true)).toEqual(['thực hiện Nghị quyết 12-NQ/TU']);
   });
 
   it('says what a document does to others', () => {

@@ -40,11 +40,12 @@ describe('reading a tab', () => {
     });
   });
 
-  it('reads anew where one digit of the text has changed, and says since when', async () => {
+  it('reads anew where one digit of the text has changed, in the section that was open, and says since when', async () => {
     const [first, ...rest] = article.blocks;
     const other = { ...article, blocks: [{ ...first!, text: first!.text.replace('14/10', '15/10') }, ...rest] };
     const outcome = await readTab(tab, means({ find: async () => keptOf(other) }));
-    expect(outcome).toMatchObject({ state: 'read', view: null, changedSince: BEFORE, page: { readAt: NOW } });
+    const view = { section: 'tasks', open: [], scroll: {} };
+    expect(outcome).toMatchObject({ state: 'read', view, changedSince: BEFORE, page: { readAt: NOW } });
   });
 
   it('leaves the counting of what stands in no item until it is asked for', async () => {
