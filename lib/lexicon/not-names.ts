@@ -13,10 +13,10 @@ export const PLACES = rows(
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = rows(
-  'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|sông|núi|đèo|hồ|đảo|biển|trường|thpt|thcs|tiểu học|mầm non|đại học|' +
-    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|khách sạn|hãng|' +
-    'htx|khu|đền|chùa|lăng|bảo tàng|công viên|tượng đài|lễ hội|chợ|chung cư|khu công nghiệp|kcn|' +
-    'sân vận động|thời|vua|dự án|thủy điện|phường|tàu|tết|xuân|năm',
+  'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|hồ|đảo|trường|thpt|thcs|tiểu học|mầm non|đại học|' +
+    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|khách sạn|' +
+    'htx|khu|đền|chùa|lăng|bảo tàng|công viên|tượng đài|chợ|chung cư|khu công nghiệp|kcn|' +
+    'sân vận động|thời|vua|thủy điện|phường|tàu|tết|xuân|năm',
 );
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */

@@ -51,9 +51,9 @@ export const NOT_OFFICES = rows(
 export const OFFICE_ENDS = rows(
   'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|dưới thời|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|trao|tặng|' +
     'thăm|dẫn đầu|cùng|tại|trong|khi|để|do|vì|mà|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
-    'không|chưa|phải|cần|nên|lại|gửi|tin|sinh|hiện|rằng|thì|vào|ra|đến|tới|gồm|như|hoặc|' +
-    'qua|từng|rất|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
-    'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|lên|điều hành|ủy quyền|từ|ở|bằng|' +
+    'không|chưa|phải|cần|nên|lại|gửi|sinh|hiện|vào|ra|đến|tới|gồm|như|hoặc|' +
+    'qua|từng|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
+    'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|điều hành|ủy quyền|từ|ở|bằng|' +
     'kiêm|khai|sử dụng|vẫn',
 );
 
@@ -63,7 +63,7 @@ export const PURPOSE_WORDS = rows('chỉ đạo|năm|trong|về|đánh giá|cho|
 /** Words of the names of bodies in which one of the ends above is a syllable: they end nothing. */
 export const COMPOUNDS = rows(
   'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
-    'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|tin học|an sinh|' +
+    'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
     'ủy ban hành chính',
 );

@@ -1,8 +1,7 @@
 import type { Mention, Position } from './mentions.ts';
 
 /** What may stand between two people of one list. */
-const LINK =
-  /^(?:\s?[,;]?\s?(?:và|cùng|cùng với|với)?\s?(?:các |hai )?(?:đồng chí|ông|bà)?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
+const LINK = /^(?:\s?[,;]?\s?(?:và|cùng|cùng với|với)?\s?(?:các |hai )?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
 
 /** In a list that a colon opens, what is said of one person before the semicolon. */
 const ITEM = /^ [^.:]{1,180}; (?:và )?$/u;

@@ -33,10 +33,7 @@ const territoryBefore = ({ folded }: Reading, { start }: NameCandidate): string 
 export function isTerritory(reading: Reading, { name, before, shared }: Mention): boolean {
   const territory = territoryBefore(reading, name);
   if (territory === undefined)
-    return (
-      (name.shape === 'loose' || name.shape === 'one') &&
-      GOVERNS.test(reading.folded.slice(Math.max(0, name.start - 8), name.start))
-    );
+    return name.shape === 'loose' && GOVERNS.test(reading.folded.slice(Math.max(0, name.start - 8), name.start));
   if (!name.sure || before.length + shared.length === 0) return true;
   return name.shape === 'full' ? isStreetName(reading, name) : !PROVINCIAL.test(territory);
 }

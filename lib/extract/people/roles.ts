@@ -21,8 +21,7 @@ const ALSO_SPEAKS =
 const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** A person who is the object of what comes before says nothing by the verb after. */
-const OBJECT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)?(?: đồng chí| ông| bà)? ?$/u;
+const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
 
 /** A role, or orders given: whether those are speech is told by the rest of the page. */
 export type Said = Role | 'orders';
@@ -34,7 +33,6 @@ const saidBy = (rules: readonly (readonly [Said, RegExp])[], words: string): Sai
 export function rolesAfter({ marked, folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
   if (OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start))) return [];
   const rest = folded.slice(end, Math.min(sentenceEnd, end + 140));
-  if (!rest) return [];
   const skipped = SKIP.exec(rest)?.[0].length ?? 0;
   // A verb is printed in small letters: "Viết Danh" is a name.
   const isLower = (at: number): boolean => !/\p{Lu}/u.test(marked.charAt(end + at));
