@@ -8,7 +8,7 @@ import { isDateLine, publishedOf } from './published.ts';
 import type { Range, RawPage } from './raw.ts';
 import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
-import { hiddenOf, scansIn, unreadIn } from './unread.ts';
+import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
 
 /**
  * What of a page is its article: its title, its text in blocks, and what stands there unread. Pure.
@@ -100,7 +100,7 @@ function siteOf({ metas, url }: RawPage): string | null {
 
 function pdfOf(raw: RawPage): Article {
   const { url } = raw;
-  const what = decodeURIComponent((url ?? '').split(/[?#]/)[0]?.split('/').pop() ?? '');
+  const what = fileName(url ?? '');
   const title = raw.title || what;
   const unread: Unread[] = [{ what, reason: 'pdf', ...(url ? { url } : {}) }];
   return { url, title, titleStamp: -1, site: siteOf(raw), published: null, kind: 'pdf', blocks: [], unread };

@@ -54,7 +54,7 @@ function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
     })),
     platforms: known.filter(([from, to]) => to > from),
     embeds: walk.media.map(embedOf),
-    files: walk.links.map(linkOf).filter(({ source }) => FILE.test(source)),
+    files: walk.links.map(linkOf).filter(isFile),
     scans: walk.images.filter(isWide).map((image) => sourceOf(image, 'alt', 'src')),
     hidden: hidden
       .filter((element) => inkOf(element) >= WORTH_SAYING)
@@ -86,7 +86,7 @@ function rawOf({ element, byline, node, ...piece }: Walked, i: number, all: Walk
   if (looksLikeLead(element)) raw.lead = true;
   if (
     piece.links > 0 &&
-    Array.from(element.querySelectorAll('a[href]')).some((link) => FILE.test(attributeOf(link, 'href')))
+    Array.from(element.querySelectorAll('a[href]')).some((element) => isFile(linkOf({ element, at: 0 })))
   )
     raw.file = true;
   return raw;
@@ -111,6 +111,8 @@ const sourceOf = ({ element, at }: Thing, name: string, ...sources: string[]): S
   source: attributeOf(element, ...sources),
 });
 const linkOf = (link: Thing): Source => sourceOf(link, '', 'href');
+/** Where a script hands out the file, only the link's words tell. */
+const isFile = ({ source, text }: Source): boolean => FILE.test(source) || FILE.test(text.trim());
 
 const embedOf = ({ element, at }: Thing) => ({
   at,

@@ -70,5 +70,8 @@ export const DECLARED = [
   'date',
 ] as const;
 
-/** An address that ends in the name of a file which a reader would open elsewhere. */
-export const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?=$|[?#&])/i;
+/**
+ * An address, or the words of a link, that ends in the name of a file which a reader would open elsewhere. Liferay
+ * writes an id behind it, people its size.
+ */
+export const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?=$|[?#&]|\/[\da-f-]{5}|\s?\()/i;

@@ -1,4 +1,4 @@
-import { isCited } from './names.ts';
+import { isCited, opensSection } from './names.ts';
 import { type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
 
@@ -84,7 +84,7 @@ const isHeadline = (page: Page, { isLink, text }: Piece): boolean =>
 /** A line that ends in a colon introduces a list of the text's own. */
 const isIntroduced = (page: Page, [from]: Range): boolean => {
   const above = page.pieces[from - 1];
-  return above !== undefined && !above.chrome && above.text.length >= HEADLINE && above.text.endsWith(':');
+  return above !== undefined && !above.chrome && above.text.endsWith(':') && !opensSection(above.text);
 };
 
 /** One headline with one summary, small beside the text around it; an item of a list is of the text. */

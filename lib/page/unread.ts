@@ -4,6 +4,10 @@ import type { Page } from './pieces.ts';
 import { FILE, type Range, type Source } from './raw.ts';
 
 const LONGEST_NAME = 160;
+/** Frames of advertisers and social networks: nothing of the page's matter. */
+const OF_OTHERS = /^(?:https?:)?\/\/[^/]{0,60}(?:doubleclick|googlesyndication|adservice|facebook)\./i;
+/** Their addresses end in an id that tells nobody anything. */
+const VIDEO = /^(?:https?:)?\/\/[^/]{0,30}(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion)\./i;
 
 /** Files, frames and scans in a part of the page: what a reader sees there and the extension has not read. */
 export function unreadIn(page: Page, [from, to]: Range): Unread[] {
@@ -15,14 +19,17 @@ export function unreadIn(page: Page, [from, to]: Range): Unread[] {
   for (const { tag, type, links, ...embed } of page.embeds.filter(({ at }) => at >= from && at <= to)) {
     const isFrame = tag === 'iframe';
     const reason = isPdf(type, embed.source) ? 'pdf' : isFrame ? 'frame' : 'embed';
-    if (!embed.source && isFrame) continue;
-    add(embed, reason);
+    if ((!embed.source && isFrame) || OF_OTHERS.test(embed.source)) continue;
+    add(VIDEO.test(embed.source) && !embed.text ? { ...embed, text: hostOf(embed.source) } : embed, reason);
     for (const link of links) add(link, reason);
   }
   for (const file of page.files.filter(({ at }) => at >= from && at < to))
-    add(file, FILE.exec(file.source)?.[1]?.toLowerCase() === 'pdf' ? 'pdf' : 'attachment');
+    add(file, extensionOf(file) === 'pdf' ? 'pdf' : 'attachment');
   return out;
 }
+
+const extensionOf = ({ source, text }: Source): string | undefined =>
+  (FILE.exec(source) ?? FILE.exec(text.trim()))?.[1]?.toLowerCase();
 
 const isPdf = (type: string, source: string): boolean =>
   /pdf/i.test(type) || /\.pdf(?=$|[?#&])|[/=]viewer\.html|docs\.google\.com\/(?:viewer|gview)/i.test(source);
@@ -46,9 +53,15 @@ function named({ text, source }: Source, base: string | null, reason: Unread['re
 
 const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-function fileName(source: string): string {
-  const path = source.split(/[?#]/)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1) || source;
+/** What a viewer is told to show, and an address that goes on behind the name of the file. */
+const SHOWN = /[?&](?:file|url|src)=([^&#]{1,400})/i;
+const NAME = new RegExp(`[^/]{1,200}${FILE.source}`, 'i');
+
+/** The name of the file that an address leads to. Throws nothing. */
+export function fileName(source: string): string {
+  const shown = SHOWN.exec(source)?.[1]?.replace(/%2F/gi, '/');
+  const path = (shown && FILE.test(shown) ? shown : source).split(/[?#]/)[0] ?? '';
+  const name = NAME.exec(path)?.[0] ?? (path.slice(path.lastIndexOf('/') + 1) || source);
   try {
     return decodeURIComponent(name);
   } catch {
@@ -56,8 +69,10 @@ function fileName(source: string): string {
   }
 }
 
+const hostOf = (source: string): string => source.split('/')[2]?.replace(/^www\./, '') ?? source;
+
 function absolute(source: string, base: string | null): string {
-  if (/^(?:data|blob|javascript):/i.test(source)) return '';
+  if (/^(?:data|blob|javascript):|^#?$/i.test(source)) return '';
   try {
     return new URL(source, base ?? undefined).href;
   } catch {

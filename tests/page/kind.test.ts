@@ -64,6 +64,12 @@ describe('the kind of a page', () => {
     });
   });
 
+  it('of a PDF whose address is no well-formed text', () => {
+    const document = Object.assign(parse(''), { contentType: 'application/pdf' });
+    const view = { isVisible: () => true, frameDocument: () => null };
+    expect(collectWith(document, view, 'https://vanson.example.gov.vn/50%.pdf').article.title).toBe('50%.pdf');
+  });
+
   it('has no date where it is a listing', () => {
     expect(titled(`<p>16/03/2026</p>${related}`).published).toBeNull();
   });

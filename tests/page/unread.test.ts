@@ -34,15 +34,56 @@ describe('what was not read', () => {
     [
       'a frame with a PDF',
       '<iframe src="/viewer.html?file=/f/kh15.pdf"></iframe>',
-      'viewer.html',
+      'kh15.pdf',
       'pdf',
       '/viewer.html?file=/f/kh15.pdf',
+    ],
+    [
+      'a frame with a PDF in a viewer elsewhere',
+      '<iframe src="/gview?url=https%3A%2F%2Fvanson.example.gov.vn%2Ff%2Fkh%2015.pdf&amp;embedded=true"></iframe>',
+      'kh 15.pdf',
+      'pdf',
+      '/gview?url=https%3A%2F%2Fvanson.example.gov.vn%2Ff%2Fkh%2015.pdf&embedded=true',
+    ],
+    [
+      'a file whose address says nothing',
+      '<ul><li><a href="/DownloadFile.aspx?id=12">Phu_luc_1.docx</a></li></ul>',
+      'Phu_luc_1.docx',
+      'attachment',
+      '/DownloadFile.aspx?id=12',
+    ],
+    [
+      'a file with its size',
+      '<p><a href="/tai?id=12">KH_15.pdf (245 KB)</a></p>',
+      'KH_15.pdf (245 KB)',
+      'pdf',
+      '/tai?id=12',
+    ],
+    [
+      'a file with an id behind its name',
+      '<p><a href="/documents/10181/0/bieu+mau.xlsx/3f2a11bc-77aa?t=12">Biểu mẫu</a></p>',
+      'Biểu mẫu (bieu+mau.xlsx)',
+      'attachment',
+      '/documents/10181/0/bieu+mau.xlsx/3f2a11bc-77aa?t=12',
     ],
     ['another frame', '<iframe src="/bieu-do" title="Biểu đồ"></iframe>', 'Biểu đồ', 'frame', '/bieu-do'],
     ['an embedded object', '<embed src="/ban-do.swf">', 'ban-do.swf', 'embed', '/ban-do.swf'],
     ['an object that says it is a PDF', '<object data="/f/15" type="application/pdf"></object>', '15', 'pdf', '/f/15'],
   ])('names %s', (_name, rest, what, reason, path) => {
     expect(page(rest).unread).toEqual([{ what, reason, url: BASE + path }]);
+  });
+
+  it.each([
+    ['a script', `<p><a href="javascript:__doPostBack('x','')"> KH_15_2026.pdf </a></p>`, 'KH_15_2026.pdf', 'pdf'],
+    ['a script of its own', '<p>Tệp đính kèm: <a href="#">bieu-mau.zip</a></p>', 'bieu-mau.zip', 'attachment'],
+  ])('names a file that %s hands out, without an address', (_name, rest, what, reason) => {
+    expect(page(rest).unread).toEqual([{ what, reason }]);
+  });
+
+  it('names a video by where it stands, and no advertisement', () => {
+    const frames =
+      '<iframe src="https://www.youtube.com/embed/xYz12"></iframe><iframe name="a1" src="https://ads.g.doubleclick.net/a"></iframe>';
+    expect(page(frames).unread.map(({ what }) => what)).toEqual(['youtube.com']);
   });
 
   it('names each once, and none of the frame of the page', () => {
