@@ -49,9 +49,9 @@ export function datesIn(folded: string, start = 0, end: number = folded.length):
  * ISO 8601 as precise as the date is: "2022-11-17", "2022-11" or "2022". `year` serves where the page prints it elsewhere.
  * Out: null without a year, or with a day that lacks its month.
  */
-export function isoDate(date: Pick<PrintedDate, 'day' | 'month' | 'year'>, year: number | null = null): string | null {
+export function isoDate(date: Pick<PrintedDate, 'day' | 'month' | 'year'>, year?: number | null): string | null {
   const y = date.year ?? year;
-  if (y === null || (date.day !== null && date.month === null)) return null;
+  if (!y || (date.day !== null && date.month === null)) return null;
   return [y, date.month, date.day]
     .filter((part) => part !== null)
     .map((part) => String(part).padStart(2, '0'))

@@ -9,20 +9,12 @@ export type When = { date: string | null; implied: Span | null };
  * from the year that the page speaks of as its own; where there is none, the date stays open.
  */
 export function whenOf(reading: Reading, dateline: PrintedDate | null): When {
-  if (dateline?.day == null || dateline.month === null) return { date: null, implied: null };
-  if (dateline.year !== null) return { date: isoDate(dateline), implied: null };
-  const { published } = reading.article;
-  if (published && /^\d{4}-\d{2}/.test(published)) {
-    return { date: isoDate(dateline, yearNear(dateline.month, published)), implied: null };
-  }
-  const year = yearOfPage(reading, dateline.month);
-  return year ? { date: isoDate(dateline, year.year), implied: year.at } : { date: null, implied: null };
-}
-
-/** A page published in January may report an event of December. */
-function yearNear(month: number, published: string): number {
-  const [year = 0, publishedMonth = 0] = published.split('-').map(Number);
-  return month - publishedMonth > 6 ? year - 1 : year;
+  if (!dateline?.month) return { date: null, implied: null };
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(reading.article.published ?? '') ?? [];
+  // A page published in January may report an event of December.
+  const near = year ? Number(year) - Number(dateline.month - Number(month) > 6) : null;
+  const own = dateline.year === null && near === null ? yearOfPage(reading, dateline.month) : null;
+  return { date: isoDate(dateline, near ?? own?.year), implied: own?.at ?? null };
 }
 
 /** Before a year that the page plans with or reports on: "nhiệm vụ năm 2023". */
@@ -44,10 +36,10 @@ function yearOfPage({ folded }: Reading, month: number): { year: number; at: Spa
   for (const { at, year, month: printed } of datesIn(folded)) {
     if (year === null) continue;
     const before = folded.slice(Math.max(0, at[0] - 24), at[0]);
-    const place: Span = [at[1] - 4, at[1]];
+    const isNear = printed !== null && Math.abs(printed - month) <= NEAR;
     if (OF_DOCUMENT.test(before)) enacted = Math.max(enacted, year);
-    else if (OWN_PART.test(before) || (printed !== null && Math.abs(printed - month) <= NEAR)) sure.set(year, place);
-    else if (printed === null && OWN_YEAR.test(before)) likely.set(year, place);
+    else if (isNear || OWN_PART.test(before)) sure.set(year, [at[1] - 4, at[1]]);
+    else if (printed === null && OWN_YEAR.test(before)) likely.set(year, [at[1] - 4, at[1]]);
   }
   const found = sure.size > 0 ? sure : likely;
   const latest = Math.max(...found.keys());

@@ -16,14 +16,14 @@ const NO_PLACE =
 
 /** Where the event's sentence says that it took place, in the page's words. */
 export function placeOf(reading: Reading, sentence: Span): string | null {
-  const marked = reading.marked.slice(...sentence);
-  const match = PLACE.exec(marked);
+  const match = PLACE.exec(reading.marked.slice(...sentence));
   const words = match?.[1];
-  if (!match || words === undefined) return null;
+  if (!words) return null;
+  const said = words.slice(0, PLACE_END.exec(words)?.index);
+  // A bracket that doesn't end is no part of the name.
+  const name = said.includes(')') ? said : said.split('(', 1).join();
   const start = sentence[0] + match.index + match[0].length;
-  const stop = PLACE_END.exec(words)?.index ?? words.length;
-  const end = words.slice(0, stop).includes('(') && !words.slice(0, stop).includes(')') ? words.indexOf('(') : stop;
-  const place = reading.text.slice(start, start + end).trim();
+  const place = reading.text.slice(start, start + name.length).trim();
   return place && !NO_PLACE.test(place) ? place : null;
 }
 
