@@ -18,19 +18,14 @@ export function decode(bytes: Uint8Array, isPage: boolean): string {
 
 function utf16(bytes: Uint8Array): string | null {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  if (mark === 0xfffe) return strict('utf-16le', bytes, 'begins as UTF-16 and is none');
-  if (mark === 0xfeff) return strict('utf-16be', bytes, 'begins as UTF-16 and is none');
-  return null;
+  if (mark !== 0xfffe && mark !== 0xfeff) return null;
+  const text = strict(mark === 0xfffe ? 'utf-16le' : 'utf-16be', bytes);
+  if (text === null) throw new Error('begins as UTF-16 and is none');
+  return text;
 }
 
 /** The text; null where it is no UTF-8. */
-export function utf8(bytes: Uint8Array): string | null {
-  try {
-    return strict('utf-8', bytes, '');
-  } catch {
-    return null;
-  }
-}
+export const utf8 = (bytes: Uint8Array): string | null => strict('utf-8', bytes);
 
 function declared(bytes: Uint8Array, isPage: boolean): string {
   if (!isPage) throw new Error('not UTF-8');
@@ -40,7 +35,9 @@ function declared(bytes: Uint8Array, isPage: boolean): string {
   if (labels.length === 0) throw new Error('not UTF-8, and declares no other encoding');
   const encoding = labels.map(known).find((name) => name !== null);
   if (!encoding) throw new Error(`not UTF-8, and can't be the declared "${labels.join('", "')}"`);
-  return strict(encoding, bytes, `not UTF-8, and not the declared "${encoding}"`);
+  const text = strict(encoding, bytes);
+  if (text === null) throw new Error(`not UTF-8, and not the declared "${encoding}"`);
+  return text;
 }
 
 /** The encoding's own name; null where bytes that are not UTF-8 can't be in it, or where browsers know no such label. */
@@ -54,10 +51,10 @@ function known(label: string): string | null {
   }
 }
 
-function strict(encoding: string, bytes: Uint8Array, otherwise: string): string {
+function strict(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error(otherwise, { cause });
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND, page, type Run, run, TEXT, TITLE, temporaryFolder } from './run.ts';
 
@@ -50,6 +51,13 @@ describe('JSON lines on standard input', () => {
     const { code, out, errors } = run(['-', '--out', path('rows')], INPUT);
     expect(errors).toEqual(ERRORS);
     expect([code, out]).toEqual([1, '']);
+  });
+
+  it('says that standard input can not be read, and does the files after it', () => {
+    writeFileSync(path('after.txt'), TEXT);
+    const { code, rows, errors } = run(['-', path('after.txt')], openSync(path('written'), 'w'));
+    expect(errors).toEqual([expect.stringMatching(/^standard input: EBADF/)]);
+    expect([code, rows.map(({ name }) => name)]).toEqual([1, ['after']]);
   });
 
   it('digests each row as it comes, before the input ends', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,9 +30,13 @@ export const COMMAND = ['npm', 'run', '--silent', 'digest', '--'] as const;
 /** What that runs, without two of its three processes. */
 const NODE = ['--import', 'tsx', 'lib/cli.ts'];
 
-/** Runs the command. Out: its exit code, the digests on standard output, the lines on standard error. */
-export function run(args: string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], { input, encoding: 'utf8' });
+/**
+ * Runs the command. In: its arguments; what stands on its standard input, or an open file's number to be it.
+ * Out: its exit code, the digests on standard output, the lines on standard error.
+ */
+export function run(args: string[], input: string | Uint8Array | number = ''): Run {
+  const given: SpawnSyncOptions = typeof input === 'number' ? { stdio: [input, 'pipe', 'pipe'] } : { input };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], { ...given, encoding: 'utf8' });
   const rows = stdout.startsWith('{') ? lines(stdout).map((line): Row => JSON.parse(line)) : [];
   return { code: status, rows, out: stdout, errors: lines(stderr) };
 }
