@@ -63,9 +63,15 @@ function closing(page: Page, to: number, title: Title): number {
   return end;
 }
 
+/** The name of a file and no more than a label before it. */
+const isFileLine = (text: string, file: string): boolean =>
+  text.endsWith(file) &&
+  /\.[a-z\d]{2,4}$/i.test(text) &&
+  /^(?:[\p{L} ]{0,30}:)?\s?$/u.test(text.slice(0, -file.length));
+
 /** A paragraph that is one link leads to another page; one that hands out a file, or tells more, is text. */
 function isText(piece: Piece, unread: Unread[]): boolean {
-  if (/\.\w{3,4}$/.test(piece.text) && unread.some(({ what }) => what === piece.text)) return false;
+  if (piece.file && unread.some(({ what }) => isFileLine(piece.text, what))) return false;
   return !piece.isLink || piece.kind === 'row' || piece.level !== undefined || piece.file === true;
 }
 

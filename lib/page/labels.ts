@@ -126,6 +126,14 @@ export const GENERIC_TITLE = [
   '^(?:portal|website|home)|portal$',
 ] as const;
 
+/** How a site calls itself: a heading that is no more than that is no title of a page. */
+export const SITE_NAME = [
+  '(?:cổng|trang) (?:thông tin|ttđt|tt điện tử)[^.;]{0,80}',
+  '(?:tỉnh|thành|huyện|thị|quận|đảng) (?:uỷ|ủy|bộ)(?: (?:tỉnh|thành phố|huyện))?(?: \\p{L}{1,7}){1,3}',
+  '(?:ubnd|hđnd|(?:uỷ|ủy) ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?: \\p{L}{1,7}){1,3}',
+  'sở(?: \\p{L}{1,7},?){1,6} (?:tỉnh|thành phố)(?: \\p{L}{1,7}){1,3}',
+] as const;
+
 /** Parts of class names and ids that portals' templates give to the same things. */
 export const CHROME_NAMES =
   'menu|nav|navbar|navigation|topnav|breadcrumbs?|sitemap|side-?bar|foot|footer|copyright|banner|social|share|sharing|comments?|binh-?luan|y-?kien|related?|lien-?quan|tin-?(?:khac|moi|cu)|bai-?(?:viet-?)?khac|other-?news|news-?other|doc-?them|xem-?them|doc-?nhieu|tags?|tu-?khoa|keywords?|rating|vote|pagination|paging|pager|counter|visitors?|thong-?ke|truy-?cap|search|login|newsletter|cookies?|ads?|advert|quang-?cao|weather|toolbar|print|most-?read|hot-?news|ribbon-?row|skip';

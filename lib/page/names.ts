@@ -15,6 +15,8 @@ export const POSTED_BEFORE = new RegExp(
 );
 const GENERIC = new RegExp(labels.GENERIC_TITLE.join('|'), 'iu');
 export const isGeneric = (part: string): boolean => part.length < 100 && (part === '' || GENERIC.test(part));
+const SITE = opening(labels.SITE_NAME, '$');
+export const isSiteName = (text: string): boolean => text.length < 100 && SITE.test(text);
 
 export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
 export const opensFooter = (text: string): boolean => FOOTER.test(text);

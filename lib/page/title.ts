@@ -1,6 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
-import { isGeneric } from './names.ts';
+import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
 import { type Page, type Piece, proseOf } from './pieces.ts';
+import { isDateLine } from './published.ts';
 import type { Range } from './raw.ts';
 
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
@@ -13,9 +14,11 @@ const LONGEST = 400;
 /** What parts a page's title from the site's name in `<title>`. */
 const PARTS = /\s+[-–—|:»]{1,2}\s+/;
 
+type Shown = { piece: Piece; at: number };
+
 /**
  * Finds the title as shown: the piece above or at the start of the text that `<title>` or `og:title` repeats, else a
- * heading there, else something that is named a title.
+ * heading there, else something that is named a title. A heading that is the site's name comes last.
  */
 export function titleOf(page: Page, root: Range): Title {
   const declared = [page.metas['og:title'] ?? '', cleanLine(page.title)].filter(Boolean);
@@ -23,18 +26,39 @@ export function titleOf(page: Page, root: Range): Title {
   const shown = page.pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece, at }) => at <= last && piece.text.length >= SHORTEST && piece.text.length <= LONGEST);
+  const own = shown.filter(({ piece }) => !isSiteName(piece.text) && piece.text !== page.metas['og:site_name']);
+  const best =
+    bestOf(own, declared, root) ??
+    (declared.every(isSite) ? own.find(({ at }) => at >= last - 1 && isTitleLine(page, at)) : undefined) ??
+    bestOf(shown, declared, root);
+  const repeated = best !== undefined && declared.some((title) => repeats(title, best.piece.text));
+  if (best) return { text: best.piece.text, at: best.at, repeated };
+  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
+}
+
+function bestOf(shown: Shown[], declared: string[], root: Range): Shown | undefined {
   const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));
   const unsure = shown.filter(({ piece }) => piece.text.length >= SHORTEST_ALONE);
-  const heading = (level: number) => (entry: { piece: Piece }) =>
+  const heading = (level: number) => (entry: Shown) =>
     entry.piece.level === level && !entry.piece.chrome && entry.piece.links < entry.piece.text.length / 2;
-  const best =
+  return (
     repeated.filter(({ piece }) => piece.level || piece.titled).pop() ??
     repeated.filter(({ piece }) => !piece.chrome).pop() ??
     unsure.filter(heading(1)).pop() ??
     unsure.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
-    (isSite(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined);
-  if (best) return { text: best.piece.text, at: best.at, repeated: repeated.includes(best) };
-  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
+    (isSite(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined)
+  );
+}
+
+/** A first line that is no sentence, above the sentences: the title of a page whose headings only name the site. */
+function isTitleLine(page: Page, at: number): boolean {
+  const line = page.pieces[at] as Piece;
+  const next = page.pieces[at + 1];
+  if (line.kind !== 'paragraph' || line.chrome || line.text.length < SHORTEST_ALONE || line.text.length > 200)
+    return false;
+  const isAside = line.byline || isDateLine(line) || isBylineText(line.text) || isName(line.text);
+  if (isAside || /[.:;,!?…]$/.test(line.text)) return false;
+  return next !== undefined && proseOf(next) > 0 && /[.:;!?…]$/.test(next.text);
 }
 
 /** For pages whose `<title>` names the site or the column only: any heading above the text. */
@@ -68,7 +92,7 @@ function repeats(declared: string, shown: string): boolean {
   return own.length >= declared.length * 0.4 && ` ${lettersOf(declared)} `.includes(` ${own} `);
 }
 
-const isSite = (title: string): boolean => title.split(PARTS).every(isGeneric);
+const isSite = (title: string): boolean => title.split(PARTS).every((part) => isGeneric(part) || isSiteName(part));
 
 /** Takes the site's name off: the last part, where it says so or what is left is the longer one. */
 function withoutSite(title: string): string {

@@ -17,6 +17,7 @@ import {
   isLegalArticle,
   isName,
   isOfficeLine,
+  isSiteName,
   opensFooter,
   opensSection,
 } from '../../lib/page/names.ts';
@@ -122,6 +123,16 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
     lines: ['Nghị quyết số 15-NQ/TU về giảm nghèo', '15/2026/QĐ-UBND'],
   },
   LEGAL_ARTICLE: { rows: labels.LEGAL_ARTICLE, test: isLegalArticle, lines: ['Điều 1. Phạm vi điều chỉnh'] },
+  SITE_NAME: {
+    rows: labels.SITE_NAME,
+    test: isSiteName,
+    lines: [
+      'CỔNG THÔNG TIN ĐIỆN TỬ TỈNH VÂN SƠN',
+      'Tỉnh ủy Vân Sơn',
+      'Ủy ban nhân dân tỉnh Vân Sơn',
+      'Sở Khoa học và Công nghệ tỉnh Vân Sơn',
+    ],
+  },
   GENERIC_TITLE: {
     rows: labels.GENERIC_TITLE,
     test: isGeneric,
@@ -151,6 +162,8 @@ it.each([
   ['Ảnh hưởng của bão số 3', isCreditText],
   ['Điều chỉnh quy hoạch', isLegalArticle],
   ['Nghị quyết về giảm nghèo đi vào cuộc sống', isCited],
+  ['Tỉnh ủy Vân Sơn triển khai nhiệm vụ năm 2026', isSiteName],
+  ['UBND tỉnh Vân Sơn họp phiên thường kỳ', isSiteName],
   ['10 sự kiện nổi bật của tỉnh năm 2026', isCited],
 ])('"%s" is text', (line, test) => {
   expect(test(line)).toBe(false);

@@ -13,6 +13,20 @@ describe('the title', () => {
     ['words in bold', `<div><b>${TITLE}</b></div><div>${text}</div>`],
     ['a heading that `<title>` does not repeat', `<h1>${TITLE}</h1>${text}`, 'Cổng Thông tin điện tử'],
     ['a smaller heading, where `<title>` names the site', `<div><h3>${TITLE}</h3>${text}</div>`, 'Trang chủ'],
+    [
+      'a line named a title, where the only heading is the site’s name',
+      `<div><h1>CỔNG THÔNG TIN ĐIỆN TỬ TỈNH VÂN SƠN</h1></div><div><div class="tieude">${TITLE}</div>${text}</div>`,
+      'Cổng thông tin điện tử tỉnh Vân Sơn',
+    ],
+    [
+      'the line above the text, where the only heading is the site’s name',
+      `<div><h1>TỈNH ỦY VÂN SƠN</h1></div><div><p><b>${TITLE}</b></p>${text}</div>`,
+      'Tỉnh ủy Vân Sơn',
+    ],
+    [
+      'the line that `<title>` repeats beside the site’s name',
+      `<div><h1>Cổng Thông tin điện tử tỉnh Vân Sơn</h1></div><div><p><b>${TITLE}</b></p>${text}</div>`,
+    ],
   ])('is read from %s, and not again as text', (_name, body, title = TITLE + SITE) => {
     const read = titled(body, title);
     expect(read.title).toBe(TITLE);
