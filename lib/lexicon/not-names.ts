@@ -39,10 +39,7 @@ export const RUN_ON =
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(
-  (
-    'Bộ Sở Ban Ngành Tỉnh Huyện Xã Phường Phòng Cục Vụ Viện Ủy Uỷ Hội Đảng Chính Nhà Nghị Quyết Luật Thông Chỉ ' +
-    'Phó Bí Giám Trưởng Tổng Thủ Chánh Ông Bà Chị Các Những Theo Tại Trong Sau Trước Khi Do Nếu Tuy Nhưng Và Với ' +
-    'Về Từ Ngày Năm Khu Trường Hàng Đề Chương Cầu Cảng Ảnh Tin Báo Đài Mẹ Người Bác Cùng Cho Như Riêng Còn Ngài ' +
-    'Nguyên Huyện Bản Quý Vùng Miền Bên Hiện'
-  ).split(' '),
+  'Nhà Thông Phó Bí Giám Trưởng Tổng Thủ Chánh Ủy Ông Bà Chị Ngài Bác Mẹ Người Các Theo Tại Trong Sau Với Về Từ Trường Quý'.split(
+    ' ',
+  ),
 );
