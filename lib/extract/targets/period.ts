@@ -10,7 +10,7 @@ type Known = { code: string; at: Span; until: boolean; narrow: boolean };
 export type Found = { code: string | null; from: Span | null; future: boolean; until: boolean };
 
 const NONE: Found = { code: null, from: null, future: false, until: false };
-const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) ){0,2}$/;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) )?$/;
 const NOW = /(?:^|[^a-zà-ỹ])(?:đến nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
 /** A part of a year; the first months together outlast a single month that is named in between. */
 const PARTIAL = /-.{2,3}$/;
@@ -53,7 +53,7 @@ export class PeriodFinder {
     const free = sentence.periods.filter((one) => !one.base);
     const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
     const known = framing ? this.known(framing) : null;
-    if (this.spanOf(sentence, first?.at[0] ?? sentence.at[1])) this.carried = null;
+    if (this.spanEnd(sentence, first?.at[0] ?? sentence.at[1])) this.carried = null;
     else if (known) this.carry(known);
     else if (free.length > 0) this.carried = null;
     else if (first) this.age = 0;
@@ -69,14 +69,13 @@ export class PeriodFinder {
 
   of(sentence: Sentence, clause: Clause, index: number, status: Status): Found {
     const own = this.inSentence(sentence, clause, index);
-    const span = this.spanOf(sentence, clause.quantity.at[0]);
-    if (span && (!own || own.at[0] < span[1])) return NONE;
+    if (this.spanEnd(sentence, clause.quantity.at[0]) > (own?.at[0] ?? 0)) return NONE;
     const found = own ? this.known(own) : null;
-    if (clause.compared) return this.found(this.yearBefore(sentence, clause, found), null);
-    if (found) return this.found(found, null);
+    if (clause.compared) return this.found(this.yearBefore(sentence, clause, found));
+    if (found) return this.found(found);
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0]))) return NONE;
     const usable = [this.carried, this.title].find((one) => one && this.fits(one, sentence, status));
-    return usable ? this.found(usable, usable.at) : NONE;
+    return this.found(usable, usable?.at);
   }
 
   /** An aim takes over no part of a year, an outcome nothing that is still to come. */
@@ -89,10 +88,9 @@ export class PeriodFinder {
   /** Of "(cùng kỳ tăng 4,48%)": the period that holds for the value before, a year earlier. */
   private yearBefore(sentence: Sentence, clause: Clause, own: Known | null): Known | null {
     const base = sentence.periods.filter((one) => one.base && one.at[1] <= clause.quantity.at[0]).at(-1);
-    if (base && PARTIAL.test(base.code)) return this.known(base);
+    if (base && !/^\d{4}$/.test(base.code)) return this.known(base);
     const now = own ?? this.carried ?? this.title;
-    const year = base ? base.code : now ? String(Number(now.code.slice(0, 4)) - 1) : null;
-    return now && { ...now, code: year + now.code.slice(4) };
+    return now && { ...now, code: (base?.code ?? Number(now.code.slice(0, 4)) - 1) + now.code.slice(4) };
   }
 
   private inSentence(sentence: Sentence, { quantity }: Clause, index: number): Period | null {
@@ -103,16 +101,20 @@ export class PeriodFinder {
     const follows = (end: number, one: Period): boolean =>
       one.at[0] >= end && RIGHT_AFTER.test(folded.slice(end, one.at[0]));
     const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
-    const adjacent = after.find((one) => follows(quantity.at[1], one));
-    if (adjacent) return adjacent;
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
-    return before.at(-1) ?? after.find((one) => !folded.slice(quantity.at[1], one.at[0]).includes(';')) ?? null;
+    return (
+      after.find((one) => follows(quantity.at[1], one)) ??
+      before.at(-1) ??
+      after.find((one) => !folded.slice(quantity.at[1], one.at[0]).includes(';')) ??
+      null
+    );
   }
 
-  private spanOf(sentence: Sentence, end: number): Span | null {
-    const match = DATE_SPAN.exec(this.reading.folded.slice(sentence.at[0], end));
-    return match ? [sentence.at[0] + match.index, sentence.at[0] + match.index + match[0].length] : null;
+  /** Where a span of dates ends; 0 for none. */
+  private spanEnd({ at: [start] }: Sentence, end: number): number {
+    const match = DATE_SPAN.exec(this.reading.folded.slice(start, end));
+    return match ? start + match.index + match[0].length : 0;
   }
 
   private known(period: Period): Known | null {
@@ -120,7 +122,7 @@ export class PeriodFinder {
     return code ? { code, at: period.at, until: period.until, narrow: this.inDocument(period.at[0]) } : null;
   }
 
-  private found(known: Known | null, from: Span | null): Found {
+  private found(known: Known | null | undefined, from: Span | null = null): Found {
     if (!known) return NONE;
     const { code, until } = known;
     const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;

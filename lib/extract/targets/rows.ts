@@ -85,15 +85,15 @@ function unitIn(words: string): RegExpExecArray | null {
 
 /** The value that a cell holds and nothing else, in its own unit or in that of its column; null for words, dates and numbers of rows. */
 function valueIn(cell: string, unit?: string): Value | null {
-  const own = valueOf(cell);
+  const own = quantityOf(cell);
   if (own || !unit) return own;
-  const value = valueOf(cell.replace(/\d(?=\D*$)/, '$&%'));
+  const value = quantityOf(cell.replace(/\d(?=\D*$)/, '$&%'));
   const [printed = '', per = null] = unit.split('/').map((part) => part.trim());
   return value && { ...value, unit: printed, per };
 }
 
 /** The quantity that fills a text. */
-function valueOf(text: string): Value | null {
+function quantityOf(text: string): Value | null {
   const [value] = quantitiesIn({ text, marked: foldMarks(text), folded: fold(text) });
   return value && value.at[1] - value.at[0] === text.length ? value : null;
 }

@@ -1,5 +1,4 @@
 import type { Direction, Document, Status, Target } from '../../digest/model.ts';
-import type { Quantity } from '../../grammar/quantities.ts';
 import { hasLetter, phrasesIn } from '../../grammar/words-at.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
@@ -35,8 +34,6 @@ type Trail = {
 export class Walk {
   readonly targets: Target[] = [];
   private trail: Trail | null = null;
-  /** The trail outside the brackets that are being read. */
-  private host: Trail | null = null;
   /** The last one that stood outside brackets. */
   private main: Trail | null = null;
   private inBrackets = false;
@@ -78,11 +75,10 @@ export class Walk {
     if (!first) this.trail = null;
     this.lineStatus = GOES_ON.test(text) || IMPERATIVE.test(text) ? this.handOn() : null;
     if (first && phrasesIn(OFF, text).length === 0) {
-      let upTo = -1;
-      for (const [index, quantity] of sentence.quantities.entries()) {
-        if (quantity.core[0] >= upTo && !(quantity.counted !== null && this.sources.holds(quantity.core[0])))
-          upTo = Math.max(upTo, this.figure(sentence, index, quantity));
-      }
+      let upTo = 0;
+      for (const [index, { core, counted }] of sentence.quantities.entries())
+        if (core[0] >= upTo && !(counted !== null && this.sources.holds(core[0])))
+          upTo = Math.max(upTo, this.figure(sentence, index));
     }
     this.before = sentence;
     this.sources.leaveSentence(sentence);
@@ -97,8 +93,9 @@ export class Walk {
   }
 
   /** One figure; says up to where its words took up figures that follow. */
-  private figure(sentence: Sentence, index: number, quantity: Quantity): number {
+  private figure(sentence: Sentence, index: number): number {
     const clause = clauseOf(sentence, index);
+    const { quantity } = clause;
     this.follow(clause);
     const { folded, text } = this.reading;
     const usable = this.trailFor(sentence, clause);
@@ -172,8 +169,7 @@ export class Walk {
   private wayOf(sentence: Sentence, clause: Clause, way: Way, link: string, name: Name | null): Way {
     if (clause.hosted) return { ...way, from: -1 };
     if (way.from >= 0) return { ...way, from: clause.linkStart + way.from };
-    if (way.direction !== 'reach' || !name || name.at[0] <= sentence.at[0] || name.at[1] > clause.quantity.at[0])
-      return way;
+    if (way.direction !== 'reach' || !name) return way;
     const start = Math.max(sentence.at[0], name.at[0] - 20);
     const verb = directionBefore(sentence.open.slice(start - sentence.at[0], name.at[0] - sentence.at[0]), link);
     return verb.from < 0 ? verb : { ...verb, from: start + verb.from };
@@ -181,8 +177,7 @@ export class Walk {
 
   /** Keeps the trail outside brackets and lists apart from the one inside. */
   private follow(clause: Clause): void {
-    if (clause.bracketed && !this.inBrackets) this.host = this.trail;
-    if (!clause.bracketed && this.inBrackets) this.trail = this.host;
+    if (!clause.bracketed && this.inBrackets) this.trail = this.main;
     this.inBrackets = clause.bracketed;
     if (clause.listed) this.inList = true;
   }
