@@ -71,13 +71,19 @@ yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|
 nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ`;
 
 /** Adverbs and particles at the edges of an addressee. */
-export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|hiện|luôn';
+export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|ngay sau hội nghị|hiện|luôn';
 
 /** Words that begin a new clause before its subject. */
 export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';
 
-/** What makes "giao" another word ("giao thông", "giao ban"). */
-export const NOT_GIVES = 'thông|dịch|lưu|ban|đất';
+/** Compounds that begin as a verb of instruction does and are none ("giao thông"; a resolution is told to nobody). */
+export const NOT_INSTRUCTS = `
+giao thông|giao dịch|giao lưu|giao ban|giao đất|quán triệt nghị quyết|quán triệt các nghị quyết|quán triệt chỉ thị
+quán triệt các chỉ thị|quán triệt kết luận|quán triệt các kết luận|quán triệt quy định|quán triệt các văn bản
+quán triệt nội dung|quán triệt tinh thần|quán triệt luật`;
+/** Bodies that begin as a verb of action does. */
+export const NOT_ACTIONS =
+  'tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
 /** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
 export const NOT_CLAUSE_WORDS = `
 có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được`;

@@ -47,6 +47,17 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       ],
     ],
     [
+      'a body that is called "tổ chức" belongs to the addressee; when they are told to does not',
+      'Đồng chí Lê Văn Bình yêu cầu cấp ủy, chính quyền và tổ chức đoàn thể các cấp sau Hội nghị tập trung chăm lo Tết cho Nhân dân.',
+      [
+        {
+          from: 'Lê Văn Bình',
+          to: 'cấp ủy, chính quyền và tổ chức đoàn thể các cấp',
+          action: 'tập trung chăm lo Tết cho Nhân dân',
+        },
+      ],
+    ],
+    [
       'a body asks in its own name',
       'Ban Chỉ đạo đề nghị UBND các xã hoàn thành hồ sơ trong quý III năm 2025.',
       [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: 'trong quý III năm 2025' }],
@@ -164,6 +175,7 @@ describe('what is no instruction', () => {
     'Nhiệm vụ do Thủ tướng giao thì EVN đã hoàn thành.',
     'Hội nghị giao ban báo chí diễn ra sáng nay.',
     'Đơn vị này kiến nghị thành phố giao mặt bằng sớm.',
+    'Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ.',
   ])('%s', (text) => {
     expect(tasksOf([text], CAST)).toEqual([]);
   });

@@ -76,8 +76,7 @@ function splitByAddressee({ syllables }: Context, item: Found): Found[] {
 export function verbAt(syllables: readonly Syllable[], i: number): number {
   const n = Math.max(phraseAt(t.instructs, syllables, i), phraseAt(t.says, syllables, i));
   if (n === 0 || (i > 0 && syllables[i]?.capital && !gapAt(syllables, i))) return 0;
-  if (phraseBefore(t.nounAfter, syllables, i)) return 0;
-  return n === 1 && wordAt(syllables, i) === 'giao' && phraseAt(t.notGives, syllables, i + 1) ? 0 : n;
+  return phraseBefore(t.nounAfter, syllables, i) || phraseAt(t.notInstructs, syllables, i) ? 0 : n;
 }
 
 function readVerb(

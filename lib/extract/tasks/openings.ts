@@ -12,7 +12,10 @@ export function modalAt(syllables: readonly Syllable[], i: number, atStart = fal
 
 /** Whether an action begins at `i`: a verb in lower case that is no part of a noun phrase. */
 export const actionAt = (syllables: readonly Syllable[], i: number): boolean =>
-  phraseAt(t.actions, syllables, i) > 0 && !syllables[i]?.capital && !phraseBefore(t.noActionAfter, syllables, i);
+  phraseAt(t.actions, syllables, i) > 0 &&
+  !phraseAt(t.notActions, syllables, i) &&
+  !syllables[i]?.capital &&
+  !phraseBefore(t.noActionAfter, syllables, i);
 
 /** A word that shows that what was taken for a subject or an addressee is a clause; "được giao" is none. */
 export const clauseAt = (syllables: readonly Syllable[], i: number): boolean =>

@@ -18,7 +18,8 @@ export const clauseWords = phraseTable(words.CLAUSE_WORDS);
 export const addresseeEdges = phraseTable(words.ADDRESSEE_EDGES);
 export const clauseOpenings = phraseTable(words.CLAUSE_OPENINGS);
 export const adverbials = phraseTable(words.ADVERBIALS);
-export const notGives = phraseTable(words.NOT_GIVES);
+export const notInstructs = phraseTable(words.NOT_INSTRUCTS);
+export const notActions = phraseTable(words.NOT_ACTIONS);
 export const notClauseWords = phraseTable(words.NOT_CLAUSE_WORDS);
 export const remarks = phraseTable(words.REMARKS);
 
