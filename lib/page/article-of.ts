@@ -27,7 +27,9 @@ export function articleOf(raw: RawPage): Article {
   const scans = scansIn(page, text.range);
   const kind = kindOf(page, root, title, unread, scans);
   const blocks = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread)).map(blockOf);
-  const aside = Array.from(bylines, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
+  // Of a list of other pages they are those pages' own.
+  const asides = kind === 'listing' ? [] : bylines;
+  const aside = Array.from(asides, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
   return {
     url: raw.url,
     title: title.text,
@@ -63,11 +65,11 @@ function closing(page: Page, to: number, title: Title): number {
   return end;
 }
 
-/** The name of a file and no more than a label before it. */
+/** The name of a file alone, or one that is no words of its own behind a label. */
 const isFileLine = (text: string, file: string): boolean =>
-  text.endsWith(file) &&
   /\.[a-z\d]{2,4}$/i.test(text) &&
-  /^(?:[\p{L} ]{0,30}:)?\s?$/u.test(text.slice(0, -file.length));
+  (text === file ||
+    (!/\s/.test(file) && text.endsWith(file) && /^[\p{L} ]{0,30}: $/u.test(text.slice(0, -file.length))));
 
 /** A paragraph that is one link leads to another page; one that hands out a file, or tells more, is text. */
 function isText(piece: Piece, unread: Unread[]): boolean {

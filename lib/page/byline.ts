@@ -1,4 +1,4 @@
-import { isBylineText, isCreditText, isLegalArticle, isName, isOfficeLine } from './names.ts';
+import { isAuthor, isAuthorAbove, isBylineText, isCreditText, isLegalArticle, isName, isOfficeLine } from './names.ts';
 import { type Piece, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
@@ -6,8 +6,8 @@ const LONGEST = 80;
 
 /**
  * The pieces that tell about the page, not of its matter: author, source and time of posting, above the running text
- * or below it. A bare name counts only right below running text: below a line of office it is a signature, and so it
- * is below the articles of a legal text.
+ * or below it. A bare name counts only right above running text, alone, or right below it: below a line of office it is a
+ * signature, and so it is below the articles of a legal text; below a colon it is of a list.
  * In: the pieces from the title on. Out: those pieces.
  */
 export function bylinesOf(pieces: Piece[]): Set<Piece> {
@@ -22,8 +22,9 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
     (piece, i) => isOutside(piece, i) && (i < first || i > last || isCreditText(piece.text)),
   );
   const tail = pieces.slice(last + 1).filter((piece) => !outside.includes(piece));
+  const above = pieces.slice(0, Math.max(first, 0)).filter(({ text, kind }) => kind !== 'row' && isAuthorAbove(text));
   const legal = pieces.some(({ text }) => isLegalArticle(text));
-  return new Set([...outside, ...authorsOf(tail, pieces[last], legal)]);
+  return new Set([...outside, ...(above.length === 1 ? above : []), ...authorsOf(tail, pieces[last], legal)]);
 }
 
 const isMarked = (piece: Piece): boolean =>
@@ -33,10 +34,10 @@ const isMarked = (piece: Piece): boolean =>
 
 /** Of the lines below the text, those at the end that name its authors: one or two names right below a sentence. */
 function authorsOf(tail: Piece[], body: Piece | undefined, legal: boolean): Piece[] {
-  const other = tail.findLastIndex(({ text }) => !isName(text) || isOfficeLine(text));
+  const other = tail.findLastIndex(({ text }) => !isAuthor(text) || isOfficeLine(text));
   const names = tail.slice(other + 1);
   const above = tail[other] ?? body;
-  if (!above || names.length > 2 || !/\p{Ll}/u.test(above.text)) return [];
+  if (!above || names.length > 2 || !/\p{Ll}/u.test(above.text) || above.text.endsWith(':')) return [];
   const sentence = ENDS_SENTENCE.test(above.text);
   if (!sentence && (above !== body || (isOfficeLine(above.text) && above.text.length < 60))) return [];
   return legal && above === body ? names.slice(1) : names;

@@ -34,12 +34,13 @@ export const FOOTER = [
   '(?:người )?chịu trách nhiệm(?: [^:]{1,40})?:',
   'giấy phép (?:số|xuất bản|hoạt động|thiết lập)',
   '(?:cơ quan )?(?:chủ quản|quản lý):',
+  'đơn vị (?:chủ quản|quản lý)(?: [^:.]{1,20})?:[^:]{1,80}phụ trách',
   'bản quyền',
   'cổng thông tin điện tử [^.:]{0,60}giấy phép',
   'ghi rõ nguồn',
   '(?:phó )?tổng biên tập',
   'trưởng ban biên tập',
-  'ban biên tập:',
+  '(?:thường trực )?ban biên tập:',
   'thiết kế (?:bởi|và)',
   'phát triển bởi',
   '(?:số )?(?:điện thoại|đt|tel|hotline|fax|email|e-mail)\\s*:',
@@ -82,16 +83,29 @@ export const LINE = [
 
 /** The lines of authors and editors that stand anywhere in a text, under a picture or between its parts. */
 export const CREDIT = [
-  '(?:tác giả(?: bài viết)?|người (?:đăng|viết|gửi|cập nhật)|biên tập(?: viên)?|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh)\\s*:',
+  '(?:tác giả(?: bài viết)?|người (?:đăng|viết|gửi|cập nhật)(?: bài)?|biên tập(?: viên)?|(?:tin|bài)(?:,? (?:và )?ảnh)?|ảnh)\\s*:',
   '(?:viết|đăng) bởi',
 ] as const;
 
 /** Those that only count above or below the running text: within it the words begin lines of other matters. */
 export const BYLINE = [
   '(?:biên soạn|thực hiện|phóng viên|pv|ctv|bởi|by|nguồn(?: tin)?|tổng hợp|source|author)\\s*:',
+  '(?:video|clip|đồ (?:họa|hoạ)|trình bày|kỹ thuật)\\s*:',
   '(?:nhóm )?(?:pv|phóng viên)(?: [^.,;]{2,30})?$',
   '\\(?theo (?:[^.,;]{2,40}|[a-z\\d-]{2,30}(?:\\.[a-z]{2,5}){1,2})\\)?$',
 ] as const;
+
+/** What may follow an author's name below a text: who they write for, or how. */
+export const WRITES_FOR = [
+  '(?:báo|đài|tạp chí|bản tin|cổng|trang tin|ttxvn|thông tấn xã)',
+  '(?:văn phòng|ban (?:tuyên giáo|dân vận|tổ chức|biên tập)|trung tâm (?:truyền thông|văn hóa|thông tin)|phòng văn hóa|công an|sở|hội|đoàn)',
+  '(?:tổng hợp|lược ghi|ghi|thực hiện|dịch|biên soạn|sưu tầm)(?:\\)|$)',
+  '(?:nhóm )?(?:pv|phóng viên|ctv|cộng tác viên)',
+] as const;
+
+/** Names that most authors' names begin with: of names above a text only these are told from its headings. */
+export const FAMILY_NAMES =
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|đoàn|trịnh|trương|lương|mai|hà|cao|tạ|tô|lâm|nông|thái|chu|quách|triệu|tống|kiều|vi|lò|giàng|vàng|sùng';
 
 /** How the line of office above the name of a signature begins: such a name is of the text. */
 export const SIGNATURE = [
@@ -111,7 +125,7 @@ export const CITED = [
 export const LEGAL_ARTICLE = ['điều \\d{1,3}\\s*[.:]'] as const;
 
 export const POSTED = [
-  '(?:ngày|đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi))*',
+  '(?:ngày|(?:được |đã )?đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi))*',
   '(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| cuối)*',
   'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])',
   'chủ nhật',

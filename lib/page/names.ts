@@ -39,3 +39,16 @@ const INITIALS = /^\p{Lu}\p{L}?\.\s?\p{Lu}[\p{L}.]{0,12}$/u;
 /** Looks like a person's name, or two of them, and nothing else. */
 export const isName = (text: string): boolean =>
   text.length <= 80 && !text.endsWith('.') && (NAME.test(text) || INITIALS.test(text));
+
+const WRITES_FOR = opening(labels.WRITES_FOR);
+const FAMILY = new RegExp(`^(?:${labels.FAMILY_NAMES})\\s`, 'iu');
+/** A name with what may follow it below a text: who it writes for, or other names. Offices are no such thing. */
+export function isAuthor(text: string): boolean {
+  if (isName(text)) return true;
+  const [first = '', ...others] = text.length <= 80 ? text.split(/\s*[-–,;/(]\s*|\s+(?=và )|\s+và\s+/) : [];
+  if (!isName(first) || others.length === 0 || others.length > 3) return false;
+  return others.every((other) => isName(other) || WRITES_FOR.test(other.replace(/^và /, '')));
+}
+/** Above a text a name in capitals may be its kind, and two words of any sort the name of a column. */
+export const isAuthorAbove = (text: string): boolean =>
+  isName(text) && FAMILY.test(text) && text !== text.toUpperCase();

@@ -1,10 +1,11 @@
-import { isName, POSTED_BEFORE } from './names.ts';
+import { isCreditText, isName, POSTED_BEFORE } from './names.ts';
 import type { Page, Piece } from './pieces.ts';
 
 const DATE =
-  /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)|(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)/iu;
+  /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)|(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)/iu;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
 const CLOCK = /(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|GMT/i;
+const TIMED = /(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?!\d)/i;
 const LONGEST = 120;
 
 /** The date in a text as ISO; null where it holds none that a calendar has. */
@@ -26,13 +27,19 @@ export function isDateLine({ text, time, byline, kind }: Piece): boolean {
   const found = DATE.exec(text) ?? ISO.exec(text);
   if (!found || text.length > LONGEST || kind === 'row' || !dateIn(text)) return false;
   if (byline || time) return true;
-  const before = text.slice(0, found.index);
+  const before = withoutClock(text.slice(0, found.index));
   const after = text.slice(found.index + found[0].length);
   const bare = /^(?:\P{L}{0,20}|[^\p{L}]{0,6}GMT.{0,30})$/iu;
-  if (bare.test(before) || POSTED_BEFORE.test(before) || isName(before.trim()))
-    return after.length < 40 && !/^[,;]? (?!bởi|by )\p{L}/u.test(after);
+  if (bare.test(before) || POSTED_BEFORE.test(before) || isName(before.trim()) || isCreditText(before))
+    return after.length < 40 && !/^(?:[,;]? (?!bởi|by )|\s?:\s*)\p{L}/u.test(after);
   return before.length < 60 && (CLOCK.test(after) || CLOCK.test(before)) && /[|•·–-]\s*$/.test(before);
 }
+
+/** "Nông Văn Thử - 08:15, " names who posted; "Thời gian: 08h15, ngày " is when what the page tells of takes place. */
+const withoutClock = (before: string): string =>
+  TIMED.test(before) && !/^\P{L}{0,6}thời gian/iu.test(before)
+    ? before.replace(TIMED, '').replace(/[\s,|–-]+$/, ' ')
+    : before;
 
 /**
  * When the page was posted: as shown near the title, else in its address, else in its meta data.

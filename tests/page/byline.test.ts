@@ -19,6 +19,20 @@ describe('lines about the page', () => {
     ['a name right below a sentence', '', '<p align="right">Nông Văn Thử</p>', ['Nông Văn Thử']],
     ['two names', '', '<p>Nông Thử</p><p>Lý Mẫu</p>', ['Nông Thử', 'Lý Mẫu']],
     ['initials', '', '<p>T.SỸ</p>', ['T.SỸ']],
+    ['a name with a paper', '', '<p>Nông Thử - Báo Vân Sơn</p>', ['Nông Thử - Báo Vân Sơn']],
+    [
+      'a name with an office of the portal',
+      '',
+      '<p>Nông Thử, Văn phòng UBND tỉnh</p>',
+      ['Nông Thử, Văn phòng UBND tỉnh'],
+    ],
+    ['a name and how it wrote', '', '<p>Nông Thử (tổng hợp)</p>', ['Nông Thử (tổng hợp)']],
+    ['a name and others', '', '<p>Nông Thử và nhóm PV</p>', ['Nông Thử và nhóm PV']],
+    ['three names', '', '<p>Nông Thử, Lý Mẫu, Vi Khảo</p>', ['Nông Thử, Lý Mẫu, Vi Khảo']],
+    ['who made the film', '', '<p>Video: Nông Thử</p>', ['Video: Nông Thử']],
+    ['who wrote', '', '<p>Người viết bài: Nông Thử</p>', ['Người viết bài: Nông Thử']],
+    ['a name above the text', '<p>Nông Văn Thử</p>', '', ['Nông Văn Thử']],
+    ['a name as a heading above the text', '<h4>Nông Văn Thử</h4>', '', ['Nông Văn Thử']],
     ['a label above the text', '<p>Tác giả: Nông Văn Thử</p>', '', ['Tác giả: Nông Văn Thử']],
   ])('by %s', (_name, before, after, expected) => {
     expect(read(before, after)).toEqual({ text: [], aside: expected });
@@ -39,6 +53,21 @@ describe('signatures', () => {
     expect(text.pop()).toBe('Nông Văn Thử');
     expect(aside).toEqual([]);
   });
+
+  it.each([
+    '<p>Hội đồng gồm có các ông, bà dưới đây:</p><p>Nông Văn Thử</p>',
+    '<p>Nông Văn Thử – Phó Trưởng phòng Văn hóa</p>',
+    '<p>Nông Văn Thử, Chủ tịch UBND tỉnh</p>',
+  ])('a list and a person with an office are text: %s', (after) => {
+    expect(read('', after).aside).toEqual([]);
+  });
+
+  it.each(['<p>KẾ HOẠCH</p>', '<p>Thời Sự</p>', '<p>Nông Văn Thử</p><p>Lý Thị Mẫu</p>'])(
+    'above the text, so is %s',
+    (before) => {
+      expect(read(before, '').aside).toEqual([]);
+    },
+  );
 
   it.each(['<p>Bà Nông Thị Thử.</p>', '<p>Theo Nghị quyết số 15</p><p>và kế hoạch của tỉnh.</p>'])(
     'so is %s',

@@ -70,7 +70,7 @@ describe('the kind of a page', () => {
     expect(collectWith(document, view, 'https://vanson.example.gov.vn/50%.pdf').article.title).toBe('50%.pdf');
   });
 
-  it('has no date where it is a listing', () => {
-    expect(titled(`<p>16/03/2026</p>${related}`).published).toBeNull();
+  it('has no date and no author where it is a listing', () => {
+    expect(titled(`<p>16/03/2026</p>${related}`)).toMatchObject({ kind: 'listing', published: null, unread: [] });
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../lib/page/element-names.ts';
 import * as labels from '../../lib/page/labels.ts';
 import {
+  isAuthor,
   isBylineText,
   isChromeLine,
   isCited,
@@ -61,12 +62,13 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
       'Người chịu trách nhiệm chính: Ông Nông Văn Thử',
       'Giấy phép số 12/GP-TTĐT',
       'Cơ quan chủ quản: UBND tỉnh',
+      'Đơn vị quản lý: Văn phòng UBND tỉnh - Phụ trách: Ông Nông Văn Thử',
       'Bản quyền thuộc về UBND tỉnh',
       'Cổng thông tin điện tử tỉnh Vân Sơn, giấy phép 12',
       'Ghi rõ nguồn khi phát hành lại',
       'Phó Tổng Biên tập: Nông Văn Thử',
       'Trưởng Ban Biên tập',
-      'Ban Biên tập:',
+      'Thường trực Ban Biên tập: Nông Văn Thử',
       'Thiết kế bởi Công ty Mẫu',
       'Phát triển bởi Công ty Mẫu',
       'Số điện thoại: 0200.1234',
@@ -111,7 +113,16 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
     ],
   },
   CREDIT: { rows: labels.CREDIT, test: isCreditText, lines: ['Tin, ảnh: Nông Văn Thử', 'Viết bởi Nông Văn Thử'] },
-  BYLINE: { rows: labels.BYLINE, test: isBylineText, lines: ['Nguồn: TTXVN', 'Nhóm phóng viên', '(Theo baomau.vn)'] },
+  BYLINE: {
+    rows: labels.BYLINE,
+    test: isBylineText,
+    lines: ['Nguồn: TTXVN', 'Đồ họa: Nông Thử', 'Nhóm phóng viên', '(Theo baomau.vn)'],
+  },
+  WRITES_FOR: {
+    rows: labels.WRITES_FOR.map((row) => `Nông Thử [-–(] ?(?:${row})`),
+    test: isAuthor,
+    lines: ['Nông Thử - Báo Vân Sơn', 'Nông Thử - Văn phòng UBND tỉnh', 'Nông Thử (tổng hợp)', 'Nông Thử - CTV'],
+  },
   SIGNATURE: {
     rows: labels.SIGNATURE,
     test: isOfficeLine,

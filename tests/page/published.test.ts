@@ -35,6 +35,11 @@ describe('the date of posting', () => {
     '<p>Nông Văn Thử | 16/03/2026 08:15</p>',
     '<p>Thứ hai - 16/03/2026 08:15</p>',
     '<time>16 Tháng 3 2026</time>',
+    '<p>Nông Văn Thử - 08:15, 16/03/2026</p>',
+    '<p>Cập nhật lúc 08h15, ngày 16/3/2026</p>',
+    '<p>Được đăng: Thứ hai, 16 Tháng 3 2026 08:15</p>',
+    '<p>Tác giả: Văn Thử 16/03/2026</p>',
+    '<p>16 thg 3, 2026</p>',
   ])('is read from %s, which is not of the text', (line) => {
     const { published, blocks, unread } = page(line);
     expect(published).toBe('2026-03-16');
@@ -46,6 +51,9 @@ describe('the date of posting', () => {
     ['Ngày 15/3/2026, Tỉnh ủy ban hành kế hoạch.'],
     ['Hà Nội, ngày 8 tháng 1 năm 2023'],
     ['Nhiệm vụ: hoàn thành trước ngày 10/6/2026.'],
+    ['Thời gian: 08h00, ngày 16/3/2026'],
+    ['Từ 08h00, ngày 16/3/2026'],
+    ['16/3/2026: Khai mạc hội nghị'],
     ['CÔNG BÁO/Số 151/Ngày 17-03-2026 106'],
   ])('is not "%s", which is of the text', (line) => {
     const { published, blocks } = page(`<p>${line}</p>`);

@@ -94,9 +94,12 @@ describe('what was not read', () => {
 
   it('keeps the words of a link to a file in the text, save a bare file name', () => {
     const { blocks } = page(
-      '<p><a href="/a.pdf">Quyết định số 15/QĐ-UBND về việc phê duyệt</a></p><p><a href="/b.pdf">b.pdf</a></p>',
+      '<p><a href="/a.pdf">Quyết định số 15/QĐ-UBND về việc phê duyệt</a></p><p><a href="/b.pdf">b.pdf</a></p><p>Tệp đính kèm: <a href="/c.pdf">c.pdf</a></p><p>Tệp: <a href="/d.pdf">Kế hoạch số 15.pdf</a></p>',
     );
-    expect(blocks.slice(2).map(({ text }) => text)).toEqual(['Quyết định số 15/QĐ-UBND về việc phê duyệt']);
+    expect(blocks.slice(2).map(({ text }) => text)).toEqual([
+      'Quyết định số 15/QĐ-UBND về việc phê duyệt',
+      'Tệp: Kế hoạch số 15.pdf',
+    ]);
   });
 
   it('tells of a hidden part that is long, by the words that it begins with', () => {

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../lib/article.ts';
 import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Unread } from '../../lib/digest/model.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
+import { isAuthor, isBylineText } from '../../lib/page/names.ts';
+import { dateIn } from '../../lib/page/published.ts';
 import { cleanLine } from '../../lib/text/clean.ts';
 import { hasShared, SHARED } from './shared.ts';
 import { STRAYS, type Text, WRAPPINGS, type Wrapping } from './wrappings.ts';
@@ -26,7 +29,10 @@ const OWN: Text = {
 function differences({ title, paragraphs }: Text, { wrap }: Wrapping): { lost: string[]; strays: string[] } {
   const article = articleFromHtml(wrap({ title, paragraphs }), URL);
   const text = articleText(article);
-  const lines = new Set([...text.split('\n'), ...article.unread.map(({ what }) => what)]);
+  const isAside = ({ what, reason }: Unread): boolean =>
+    reason === 'byline' && (isAuthor(what) || isBylineText(what) || dateIn(what) !== null);
+  const asides = article.unread.filter(isAside).map(({ what }) => what);
+  const lines = new Set([...text.split('\n'), ...asides]);
   const wanted = [title, ...paragraphs].map(cleanLine);
   return {
     lost: wanted.filter((line) => !lines.has(line)),
