@@ -43,7 +43,8 @@ function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
   const rangesOf = (some: Iterable<Element>): Range[] =>
     Array.from(some, (element) => walk.ranges.get(element) ?? [0, 0]);
   const known = rangesOf(copy.querySelectorAll(PLATFORMS.join()));
-  const framed = walk.frame.filter((element) => !element.querySelector('h1'));
+  // The header within an article is the article's own: its lead stands there.
+  const framed = walk.frame.filter((element) => !element.querySelector('h1') && !element.matches('article header'));
   const isWide = ({ element }: Thing): boolean => widthOf(element, elements[stamps.get(element) ?? -1]) >= SCAN_WIDTH;
   return {
     pieces: walk.pieces.map(rawOf),

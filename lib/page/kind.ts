@@ -1,9 +1,10 @@
 import type { PageKind } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
+import { cleanLine } from '../text/clean.ts';
 import { boxesAround, type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
 import { longestRun } from './root.ts';
-import type { Title } from './title.ts';
+import { isSite, type Title } from './title.ts';
 
 /** Running text of an article: at least this many characters in blocks of 120 and more, and this share of the page. */
 const ENOUGH = 450;
@@ -12,20 +13,24 @@ const SHARE = 0.06;
 /** A headline is a link of at least this many characters; that many of them make a listing. */
 const HEADLINE = 25;
 const HEADLINES = 5;
+const HOME =
+  /^https?:\/\/[^/?#]+\/?(?:(?:vi\/?|trang-?chu|home|index|default|pages\/(?:default|home|trangchu))(?:\.\w{3,5})?)?$/i;
 
 /** What kind of page it is, as far as its structure tells. */
 export function kindOf(page: Page, root: Range, title: Title, unread: Unread[], scans: Unread[]): PageKind {
   const run = longestRun(page, root, BLOCK);
+  if (isHome(page)) return 'listing';
+  const isOthers = isTeasers(page, root, isSite(title.text) ? 3 : 4);
   const whole = page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  if (run >= ENOUGH && run >= whole * SHARE && !isTeasers(page, root)) return 'article';
+  if (run >= ENOUGH && run >= whole * SHARE && !isOthers) return 'article';
   const rest = proseIn(page, root);
   if (rest < ENOUGH && unread.some((item) => item.reason === 'pdf')) return 'pdf';
   if (rest < ENOUGH && scans.length > 0) return 'scan';
-  return isTeasers(page, root) || isListing(page, title, rest) ? 'listing' : 'article';
+  return isOthers || isListing(page, title, rest) ? 'listing' : 'article';
 }
 
 /** Does each piece of running text stand in a box of its own, with a headline, as in a list of other pages? */
-function isTeasers(page: Page, [from, to]: Range): boolean {
+function isTeasers(page: Page, [from, to]: Range, least: number): boolean {
   const boxes = new Map<Range | undefined, { pieces: number; length: number }>();
   for (let i = from; i < to; i += 1) {
     const piece = page.pieces[i] as Piece;
@@ -36,12 +41,20 @@ function isTeasers(page: Page, [from, to]: Range): boolean {
   }
   const sums = Array.from(boxes.values());
   const pieces = sums.reduce((all, { pieces }) => all + pieces, 0);
-  return sums.length >= 4 && pieces < sums.length * 1.5 && sums.every(({ length }) => length < ENOUGH);
+  return sums.length >= least && pieces < sums.length * 1.5 && sums.every(({ length }) => length < ENOUGH);
+}
+
+const leads = (piece: Piece): boolean => piece.isLink && (piece.listed || !piece.chrome);
+const isHeadline = (piece: Piece): boolean => leads(piece) && piece.text.length >= HEADLINE;
+
+/** The address that a site opens with, under the site's own name: a text there introduces the site or its news. */
+function isHome(page: Page): boolean {
+  const at = HOME.test(page.url ?? '') && isSite(cleanLine(page.title));
+  return at && page.pieces.filter(isHeadline).length >= HEADLINES;
 }
 
 function isListing(page: Page, title: Title, prose: number): boolean {
-  const leads = (piece: Piece): boolean => piece.isLink && (piece.listed || !piece.chrome);
-  const headlines = page.pieces.filter((piece) => leads(piece) && piece.text.length >= HEADLINE);
+  const headlines = page.pieces.filter(isHeadline);
   if (headlines.length < HEADLINES || headlines.length * 120 < prose) return false;
   // A short notice stands between its own title and the links: the page isn't about them.
   const next = page.pieces.slice(title.at + 1).find((piece) => proseOf(piece) > 0 || leads(piece));

@@ -10,6 +10,8 @@ const SUMMARY = 600;
 /** Of one that stands alone, with nothing else of its kind beside it. */
 const SUMMARY_ALONE = 300;
 const HEADLINE_ALONE = 30;
+/** More of them, each alone, are what the page consists of. */
+const MOST_ALONE = 12;
 
 /**
  * Headlines of other pages, each with the first words of its page, in boxes of their own: two and more boxes in a row,
@@ -25,9 +27,9 @@ export function teasersIn(page: Page): Range[] {
       last.boxes.push(box);
     } else runs.push({ range: [...box], boxes: [box] });
   }
-  const found = runs.filter(
-    ({ range, boxes }) => !isIntroduced(page, range) && (boxes.length > 1 || standsAlone(page, range)),
-  );
+  const alone = runs.filter(({ range, boxes }) => boxes.length === 1 && mayStandAlone(page, range));
+  const asides = alone.length > MOST_ALONE ? [] : alone.filter(({ range }) => isAside(page, range));
+  const found = runs.filter((run) => !isIntroduced(page, run.range) && (run.boxes.length > 1 || asides.includes(run)));
   const rest = found.reduce((sum, { range }) => sum - proseIn(page, range), proseIn(page, [0, page.pieces.length]));
   return found.map(({ range }) => range).filter((range) => rest >= Math.max(proseIn(page, range) / 2, SUMMARY_ALONE));
 }
@@ -87,11 +89,15 @@ const isIntroduced = (page: Page, [from]: Range): boolean => {
   return above !== undefined && !above.chrome && above.text.endsWith(':') && !opensSection(above.text);
 };
 
-/** One headline with one summary, small beside the text around it; an item of a list is of the text. */
-function standsAlone(page: Page, box: Range): boolean {
+/** One headline with one summary; an item of a list is of the text. */
+function mayStandAlone(page: Page, box: Range): boolean {
   const [headline, summary] = page.pieces.slice(...box) as [Piece, Piece];
-  if (sizeOf(box) !== 2 || headline.kind === 'item' || headline.text.length < HEADLINE_ALONE) return false;
+  const isLong = headline.text.length >= HEADLINE_ALONE && summary.text.length <= SUMMARY_ALONE;
+  return sizeOf(box) === 2 && isLong && headline.kind !== 'item';
+}
+
+/** Is it small beside the text around it? */
+function isAside(page: Page, box: Range): boolean {
   const around = page.boxes.find((range) => range[0] <= box[0] && range[1] >= box[1] && sizeOf(range) > 2);
-  const rest = around ? proseIn(page, around) - proseIn(page, box) : 0;
-  return summary.text.length <= SUMMARY_ALONE && rest >= summary.text.length * 3;
+  return around !== undefined && proseIn(page, around) >= proseIn(page, box) * 4;
 }

@@ -92,7 +92,9 @@ function repeats(declared: string, shown: string): boolean {
   return own.length >= declared.length * 0.4 && ` ${lettersOf(declared)} `.includes(` ${own} `);
 }
 
-const isSite = (title: string): boolean => title.split(PARTS).every((part) => isGeneric(part) || isSiteName(part));
+/** Names the site or a column, and nothing of its own. */
+export const isSite = (title: string): boolean =>
+  title.split(PARTS).every((part) => isGeneric(part) || isSiteName(part));
 
 /** Takes the site's name off: the last part, where it says so or what is left is the longer one. */
 function withoutSite(title: string): string {

@@ -46,6 +46,28 @@ describe('the kind of a page', () => {
     expect(titled(body).kind).toBe(kind);
   });
 
+  it.each([
+    [
+      'at the address that a site opens with',
+      'https://vanson.example.gov.vn/',
+      'Cổng thông tin điện tử tỉnh Vân Sơn',
+      'listing',
+    ],
+    ['elsewhere', 'https://vanson.example.gov.vn/tin/1', 'Cổng thông tin điện tử tỉnh Vân Sơn', 'article'],
+    ['there, under a title of its own', 'https://vanson.example.gov.vn/', 'Giới thiệu chung về tỉnh', 'article'],
+  ])('a text among headlines %s', (_name, url, title, kind) => {
+    const body = `${menu}<div><h3>Giới thiệu</h3>${`<p>${PROSE}</p>`.repeat(5)}</div>${related}`;
+    expect(article(body, { head: `<title>${title}</title>`, url }).kind).toBe(kind);
+  });
+
+  it('three headlines with their leads under the name of a column', () => {
+    const item = `<div><h3><a href="/t">Hội nghị triển khai nhiệm vụ năm 2026</a></h3><p>${PROSE} ${PROSE}</p></div>`;
+    const read = (h1: string) =>
+      article(`${menu}<div><h1>${h1}</h1>${item.repeat(3)}</div>`, { head: `<title>${h1}</title>` });
+    expect(read('Tin tức').kind).toBe('listing');
+    expect(read('Ba việc tỉnh cần làm ngay trong năm 2026').kind).toBe('article');
+  });
+
   it('names the sheets of a scan', () => {
     expect(titled(`<div>${H1}<img src="/1.jpg" alt="Trang 1" width="800"></div>`).unread).toEqual([
       { what: 'Trang 1', reason: 'scan', url: 'https://vanson.example.gov.vn/1.jpg' },

@@ -62,6 +62,13 @@ describe('what has the shape of teasers and is text', () => {
       [SUMMARY, SUMMARY, `${PROSE} ${PROSE} ${PROSE}`],
     ],
     ['a box half as long as the text', `<p>${PROSE}</p><div>${link(1)}<p>${SUMMARY}</p></div>`, [PROSE, SUMMARY]],
+    [
+      'many boxes each between paragraphs',
+      times(13, (i) => `<p>${PROSE}</p><p>${PROSE}</p><div>${link(i)}<p>${SUMMARY}</p></div>`),
+      times(13, () => `${PROSE}|${PROSE}|${SUMMARY}|`)
+        .split('|')
+        .filter(Boolean),
+    ],
     ['a short notice under its linked title', `<div><h2>${link(1)}</h2><p>${SUMMARY}</p></div>`, [SUMMARY]],
   ])('%s', (_name, body, expected) => {
     const lines = linesOf(body).filter((line) => !TEXT.includes(line) && !line.includes(HEADLINE));

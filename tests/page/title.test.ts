@@ -55,6 +55,14 @@ describe('the title', () => {
     ]);
   });
 
+  it('leaves a lead that stands in the article’s own header to the text', () => {
+    const lead = 'Tỉnh đặt mục tiêu tăng trưởng trên 8% trong năm 2026.';
+    const read = titled(
+      `<div><h1>${TITLE}</h1><article><header><p>${lead}</p></header><div>${text}${text}</div></article></div>`,
+    );
+    expect(read.blocks[0]?.text).toBe(lead);
+  });
+
   it('brings the lines between it and the text with it', () => {
     const read = titled(
       `<div><h1>${TITLE}</h1><div class="sapo">Tỉnh đặt mục tiêu lớn.</div><div class="body">${text}${text}</div></div>`,
