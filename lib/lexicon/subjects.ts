@@ -14,7 +14,7 @@ export const LETTER_VERBS: readonly string[] =
 
 /** Marks of a finite clause: no name and no title goes on past them. */
 export const CLAUSE_MARKS: readonly string[] =
-  'đã|được|là|thì|sẽ|vừa|đang|cũng|do|để|mà|khi|vì|nên|còn|phải|cần|nhưng|tuy nhiên|trong đó|theo đó|nêu rõ|cho thấy|cho biết|cho rằng|nhấn mạnh|khẳng định|chỉ rõ|xác định|đề ra|đặt ra'.split(
+  'đã|được|là|thì|sẽ|vừa|đang|cũng|do|để|mà|khi|vì|nên|còn|phải|cần|nhưng|tuy nhiên|trong đó|theo đó|nêu rõ|cho thấy|cho biết|cho rằng|nhấn mạnh|khẳng định|xác định|đề ra|đặt ra'.split(
     '|',
   );
 
@@ -24,11 +24,11 @@ export const LINKS: readonly string[] =
 
 /** What else a title ends before, as patterns: verbs of bringing forward and of telling how much. */
 export const SUBJECT_STOPS =
-  'thay thế|gửi|vào ngày|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên)';
+  'thay thế|gửi|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên)';
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =
-  'đồng thời|góp phần|gắn với|cùng với|trên cơ sở|căn cứ|nhất là|đặc biệt|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|phấn đấu|đảm bảo|bảo đảm|thể hiện|tạo|giúp|ban hành|dự kiến|xem xét|thông qua|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|hội đồng|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|mỗi|sáng|chiều|qua đó|hiện nay|đây';
+  'đồng thời|góp phần|gắn với|cùng với|trên cơ sở|căn cứ|nhất là|đặc biệt|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|phấn đấu|đảm bảo|bảo đảm|thể hiện|tạo|giúp|ban hành|dự kiến|xem xét|thông qua|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|hội đồng|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|mỗi|sáng|chiều|hiện nay|đây';
 
 /** Words after the name of a plan that show that no title follows (folded), besides marks of a clause and links. */
 export const NO_TITLE_WORDS =
@@ -44,5 +44,4 @@ export const TITLE_OPENINGS: Readonly<Record<string, string>> = {
 };
 
 /** What a title goes on with after a semicolon (folded). */
-export const TITLE_GOES_ON =
-  'tổ chức|sửa đổi|bổ sung|bãi bỏ|hướng dẫn|quy định|chế độ|quản lý|tình hình|kết quả|phương hướng|cơ chế|trình tự';
+export const TITLE_GOES_ON = 'tổ chức|sửa đổi|bổ sung|hướng dẫn|quy định|chế độ|quản lý|tình hình|kết quả|cơ chế';

@@ -26,22 +26,17 @@ export type Clause = {
 
 const LINK = new Set([...LINKS, 'hiện', 'với', 'trên']);
 /** Words of which a link is only the second syllable, or which it belongs to: "gia tăng", "thực hiện", "đối với". */
-const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  tăng: /gia $/,
-  hiện: /(?:thực|phát|xuất|thể|biểu) $/,
-  với: /(?:đối|so|gắn|cùng) $/,
-  trên: /nói $/,
-};
+const NO_LINK = /(?:gia tăng|(?:(?<!ước )thực|phát|xuất|thể|biểu) hiện|(?:đối|so|gắn|cùng) với|nói trên)$/;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
 const GROWTH = /(?<=[^\s_,;:][\s_,]{1,40})tăng trưởng(?: bình quân)?$/;
 const OF_GROWTH = wordTable(
-  'tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|giải pháp|hỗ trợ|dự báo|giao|duy trì|có|ngành',
+  'tốc độ|mức|chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|về|đà|nhu cầu|yêu cầu|thúc đẩy|và|số|để|đưa|cùng với|định hướng|hỗ trợ|giao|có|ngành',
 );
 
 /** The length of the word that links a name to its figure, at the end of a text; 0 for none. */
 function linkAtEnd(text: string): number {
-  const link = text.slice(text.length - phraseTo(LINK, text));
-  if (link && !NOT_AFTER[link]?.test(text.slice(0, -link.length))) return link.length;
+  const link = phraseTo(LINK, text);
+  if (link && !NO_LINK.test(text)) return link;
   const growth = GROWTH.exec(text);
   if (growth && !phraseTo(OF_GROWTH, text.slice(0, growth.index).trimEnd())) return growth[0].length;
   return 0;

@@ -13,10 +13,8 @@ const TOPIC = new Set(TOPIC_HEADS);
 const OPENER = new Set(OPENERS);
 const WEAK = new Set(WEAK_OPENERS);
 /** Where a noun of measure is part of another word: "Tổng Giám đốc", "số liệu", "dân tộc thiểu số", "năng lượng"; "số 32-NQ/TU" is a document's number. */
-const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
-  tổng: /^ (?:giám đốc|công ty|bí thư|cục|thư ký|thanh tra|tham mưu|kết|thống|hợp|thể|duyệt|cộng)/,
-  số: /^ (?:liệu|hiệu|đông|hóa|đo|này)/,
-};
+const NOT_BEFORE =
+  /^(?:tổng (?:giám đốc|công ty|bí thư|cục|thư ký|thanh tra|tham mưu|kết|thống|hợp|thể|duyệt|cộng)|số (?:liệu|hiệu|đông|hóa|đo|này))/;
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   số: /(?:một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|thuật) $/,
   lượng: /(?:năng|chất|lực|đo|định|tình|dung|trọng|thời) $/,
@@ -29,8 +27,12 @@ const LEADING = new Set([
 
 /** Whether what looks like a noun of measure is part of another word. */
 function isOtherWord(head: string, text: string, at: number): boolean {
-  const rest = text.slice(at + head.length);
-  return /^ ?:? ?\d/.test(rest) || NOT_BEFORE[head]?.test(rest) || NOT_AFTER[head]?.test(text.slice(0, at)) || false;
+  return (
+    /^ ?:? ?\d/.test(text.slice(at + head.length)) ||
+    NOT_BEFORE.test(text.slice(at)) ||
+    NOT_AFTER[head]?.test(text.slice(0, at)) ||
+    false
+  );
 }
 
 /** Whether a name begins anew at an offset: at the start, after a mark, after a word of saying, aiming or parting. */

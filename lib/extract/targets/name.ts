@@ -13,13 +13,13 @@ import type { Name } from './words.ts';
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
 const WHOLE =
-  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/;
+  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số|trở|cả )/i;
 const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/;
 const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/;
 /** A bound alone links nothing: "dân số hơn 3 triệu người". */
 const BOUND = /(?:trên|hơn|khoảng|gần|dưới|từ|tới|đến)/g;
 const BARE = new Set(BARE_COUNTS);
-const BARE_TOTAL = /^(?:tổng|tổng số|số|lượng|số lượng)$/;
+const BARE_TOTAL = /^(?:tổng(?: số)?|(?:số )?lượng|số)$/i;
 
 /** What a figure measures, whether it was carried over from before, and how far its words reach over figures. */
 export type Subject = { name: Name; carried: boolean; part: Part | null; upTo: number } | null;
@@ -46,34 +46,25 @@ export function subjectOf(
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
   const shared = changes || plan || clause.compared || level || SHARE.test(link) || (clause.bracketed && !counted);
   if (goesOn && carried && shared) return carried;
-  const aside = phraseRight(reading, sentence, index, clause.bracketed);
-  const part = trail && !goesOn && !(counted && aside) ? partOf(reading, sentence, clause, trail) : null;
+  const right = phraseRight(reading, sentence, index, clause.bracketed);
+  const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
   const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
   if (example) return example;
 
   const left = shareName(nameLeft(reading, sentence, clause), sameSentence ? trail : null);
-  const right = aside;
-  if (left && BARE_TOTAL.test(left.text.toLowerCase()) && right)
-    return own(joined(left, right, noun(reading, clause)), right);
+  if (left && BARE_TOTAL.test(left.text) && right) return own(joined(left, right, noun(reading, clause)), right);
   if (left && LINKED.test(link)) return own(left);
-  if (
-    left &&
-    quantity.kind === 'percent' &&
-    right &&
-    /^(?:số|các|tổng|diện tích|những) /.test(right.text.toLowerCase())
-  )
+  if (left && quantity.kind === 'percent' && right && /^(?:số|các|tổng|diện tích|những) /i.test(right.text))
     return own(right, right);
   if (counted) {
     const total =
       left &&
-      (/^(?:tổng|số|lượng) ?/.test(left.text.toLowerCase()) ||
-        (left.rule === 'indicator-left' && !hasLetter(link.replace(BOUND, ''))))
-        ? left
-        : null;
-    return total ? own(total) : countedSubject(reading, sentence, clause, right);
+      (/^(?:tổng|số|lượng)/i.test(left.text) ||
+        (left.rule === 'indicator-left' && !hasLetter(link.replace(BOUND, ''))));
+    return total ? own(left) : countedSubject(reading, sentence, clause, right);
   }
-  const usable = right && !WHOLE.test(right.text.toLowerCase()) && !SHARE.test(link) ? right : null;
+  const usable = right && !WHOLE.test(right.text) && !SHARE.test(link) ? right : null;
   if (usable && (!left || left.rule === 'topic-left')) {
     const deed = deedLeft(reading, sentence, clause);
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
@@ -86,7 +77,7 @@ export function subjectOf(
 
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
 function shareName(left: Name | null, trail: Name | null): Name | null {
-  const measure = trail && left?.rule === 'topic-left' ? /^[Tt][ỷỉ] trọng /.exec(trail.text)?.[0] : undefined;
+  const measure = trail && left?.rule === 'topic-left' ? /^t[ỷỉ] trọng /i.exec(trail.text)?.[0] : undefined;
   return left && trail && measure ? { ...left, text: measure + left.text, shared: headOf(trail) } : left;
 }
 

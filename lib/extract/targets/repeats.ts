@@ -10,8 +10,7 @@ const wordsOf = (text: string): Set<string> =>
   );
 
 function shared(a: Set<string>, b: Set<string>): number {
-  let hits = 0;
-  for (const word of a) if (b.has(word)) hits += 1;
+  const hits = [...a].filter((word) => b.has(word)).length;
   return hits / Math.max(1, Math.min(a.size, b.size));
 }
 

@@ -14,9 +14,12 @@ const NEAR = table([
   ['target', [...AIMS, ...NEAR_AIMS]],
 ]);
 const PLAN = new Set(PLANS);
+const PLANNED = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|đề ra)';
 /** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
-const COMPARISON =
-  /(?:so với|so|vượt|bằng|hoàn thành) (?:[\d.,]{1,9} ?% )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm|với)[^,;:.()]{0,80}/g;
+const COMPARISON = new RegExp(
+  `(?:so với|so|vượt|bằng|hoàn thành) (?:[\\d.,]{1,9} ?% )?(?:${PLANNED}|cùng kỳ|năm|với)[^,;:.()]{0,80}`,
+  'g',
+);
 const MISS = new Set(MISSED);
 const NEGATED = /(?:không|chưa|để|phấn đấu|quyết tâm|nhằm|sẽ|có thể|cần|phải)(?: \S{1,8}){0,5}$/;
 
@@ -32,7 +35,7 @@ function isPlan(before: string): boolean {
 
 /** "đã đạt nhiều chỉ tiêu": talk of aims that gives none, unless a list of them follows. */
 const TALK =
-  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|hầu hết|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
+  /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
 const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
@@ -45,8 +48,7 @@ export function statusNear(clause: string, lead = ''): Status | null {
 /** The status that words further off in the sentence hand on to a value. In: the folded text before its clause. */
 export const statusFar = (before: string): Status | null => lastOf(FAR, bare(before));
 
-const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm|khỏi)(?![a-zà-ỹ])/;
-const PLANNED = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|đề ra)';
+const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm)(?![a-zà-ỹ])/;
 const SAYS_AFTER = new RegExp(
   `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${PLANNED}`,
 );

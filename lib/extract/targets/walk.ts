@@ -18,7 +18,7 @@ const OFF = new Set(OFF_TOPIC);
 /** How far back a word of status holds for the values of a sentence. */
 const HANDED_ON = 3000;
 const IMPERATIVE =
-  /^[\s+•*–-]{0,4}(?:riêng|giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có ít nhất|có thêm|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/;
+  /^[\s+•*–-]{0,4}(?:riêng|giảm|tăng|nâng|duy trì|giữ|phấn đấu|hoàn thành|xây dựng|phát triển|thành lập|tạo|trồng|có (?:ít nhất|thêm)|tỷ lệ|đưa|bảo đảm|đảm bảo|thu hút|kết nạp)/;
 
 /** What one figure leaves for the next: its indicator, status and scope. */
 type Trail = {
@@ -149,7 +149,7 @@ export class Walk {
       met: metIn(folded.slice(clause.from, quantity.at[0]), right, status === 'result'),
       implied,
       at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
-      rule: inherited ? (part ? 'part-of-carried' : 'indicator-carried') : name.rule,
+      rule: inherited ? 'indicator-carried' : name.rule,
     });
     const trail: Trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
     if (!this.inList || this.trail?.sentence !== sentence) this.trail = trail;

@@ -19,7 +19,6 @@ export function afterLead(leading: Words, text: string): number {
 /** The words of a stretch without what is masked. */
 export const wordsOf = (reading: Reading, sentence: Sentence, [from, to]: Span, bracketed: boolean): string => {
   const mask = stretch(sentence, from, to, bracketed);
-  let out = '';
-  for (let i = 0; i < mask.length; i += 1) out += mask.charAt(i) === MASK ? ' ' : reading.text.charAt(from + i);
-  return out.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+  const printed = reading.text.slice(from, to).replace(/./g, (c, i) => (mask[i] === MASK ? ' ' : c));
+  return printed.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 };

@@ -12,7 +12,7 @@ const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 const EMPTY = wordTable(
-  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|vụ|con|cây|cái|chiếc|trường hợp|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|số này|tiền|phí|nông|chủ yếu',
+  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|vụ|con|cây|chiếc|trường hợp|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|tiền|phí|nông|chủ yếu',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
