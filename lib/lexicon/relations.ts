@@ -8,10 +8,9 @@ export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
   amends: 'sửa đổi(?:,? bổ sung)?|bổ sung|điều chỉnh|đính chính|cập nhật, bổ sung',
   replaces: 'thay thế',
   repeals: 'bãi bỏ|hủy bỏ|hết hiệu lực',
-  guides:
-    '(?:quy định |hướng dẫn )?chi tiết(?:(?: và hướng dẫn)? thi hành)?|hướng dẫn(?: thi hành| thực hiện)?|biện pháp thi hành',
+  guides: '(?:quy định |hướng dẫn )?chi tiết|hướng dẫn(?: thi hành| thực hiện)?|biện pháp thi hành',
 };
 
 /** Words by which a document says that it carries out another (folded). */
 export const IMPLEMENTING_WORDS =
-  'triển khai, tổ chức thực hiện|(?:tổ chức )?triển khai(?: thực hiện| thi hành)?|(?:tổ chức )?thực hiện|cụ thể hóa|thi hành';
+  '(?:tổ chức )?triển khai(?:,? (?:tổ chức )?thực hiện| thi hành)?|(?:tổ chức )?thực hiện|cụ thể hóa|thi hành';

@@ -1,14 +1,13 @@
 import { IMPLEMENTING_WORDS } from '../../lexicon/relations.ts';
 import type { Citation, Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
-import { type Flow, partOf } from './flow.ts';
+import { before, type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { issuerAfter } from './tails.ts';
 
 /** A document whose subject is that it carries out another. */
 export type Carrier = Pick<Citation, 'issuer' | 'carriesOut' | 'draft'> & { subject: Part };
 
-const CARRIERS = 'Chương trình, Kế hoạch, Đề án, Hướng dẫn, Phương án';
 const ACTION = / hành động/uy;
 const IMPLEMENTS = new RegExp(
   `^ (?:(?:tiếp tục|đẩy mạnh|tăng cường|để|nhằm) ){0,3}(?:${IMPLEMENTING_WORDS}) (?:các |dự thảo |nội dung )?$`,
@@ -29,8 +28,9 @@ export function carrierAt(
   read: (index: number) => Citation | null,
 ): Carrier | null {
   const head = heads[index] as Head;
+  const { weight } = head.type;
   // "Hướng dẫn" is a verb as well: written small it is no document.
-  if (!CARRIERS.includes(head.type.name) || head.plural || (head.type.weight === 'weak' && !head.named)) return null;
+  if (head.plural || !(weight === 'plan' || (weight === 'weak' && head.named))) return null;
   const afterAction = head.end + lengthAt(ACTION, flow.folded, head.end);
   const issuer = issuerAfter(flow, afterAction, false);
   const from = issuer?.at[1] ?? afterAction;
@@ -51,5 +51,4 @@ export function carrierAt(
 
 const DRAFT_LIST = /dự thảo[^.:\n]{0,160}(?:gồm|sau|là)\s?:[^.\n]{0,1100}$/u;
 /** A list headed "các dự thảo …, gồm:" says that what it names are drafts. */
-const isInDraftList = (flow: Flow, offset: number): boolean =>
-  DRAFT_LIST.test(flow.folded.slice(Math.max(0, offset - 1200), offset));
+const isInDraftList = (flow: Flow, offset: number): boolean => DRAFT_LIST.test(before(flow, offset, 1200));

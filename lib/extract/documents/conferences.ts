@@ -13,7 +13,7 @@ const HEAD = /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?
 /** What the name of a congress or plenum is made of: its ordinal, scope and term. */
 const PART = new RegExp(
   ` ?(?:(?:(?:lần )?thứ )?${ORDINAL}|đại hội|hội nghị|đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|bộ|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|các cấp|trung ương|ban chấp hành|bch|tw|khối|các cơ quan|của đảng(?! bộ))${NOT_BEFORE_WORD}` +
-    '|,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?![A-Za-zÀ-ỹ]))?\\)?|,? nhiệm kỳ \\d{4} ?- ?\\d{4}| \\(\\d{4}\\)|,(?= (?:ban chấp hành|bch))',
+    '|,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?![A-Za-zÀ-ỹ]))?\\)?|,? nhiệm kỳ \\d{4} ?- ?\\d{4}|,(?= b)',
   'uy',
 );
 /** "Đại hội Đảng bộ tỉnh Bắc Giang lần thứ …": the proper name of the place. */

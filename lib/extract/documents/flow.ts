@@ -14,8 +14,7 @@ export type Flow = {
 };
 
 const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
-const OPENS_LINE =
-  /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|theo đề nghị|quyết (?:định|nghị):|[a-zđ]\) |\d{1,3}(?:\.\d{1,2}){0,5}[.)]|[-+*•–]|công báo|\(?ảnh)/u;
+const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
 const WAITS = /(?:ngày|tháng|năm|số|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
 const BASIS = /căn cứ (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|nghị quyết)/u;
@@ -54,6 +53,10 @@ export const partOf = ({ text }: Flow, start: number, end: number): Part => ({
 });
 
 export const isCapital = ({ marked }: Flow, at: number): boolean => /\p{Lu}/u.test(marked.charAt(at));
+
+/** The folded words before an offset, so many characters back. */
+export const before = ({ folded }: Flow, at: number, reach: number): string =>
+  folded.slice(Math.max(0, at - reach), at);
 
 /** Past a bracket that closes there. */
 export const closed = ({ text }: Flow, end: number): number => end + Number(text.charAt(end) === ')');

@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.ts';
 import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/words.ts';
-import { type Flow, isCapital } from './flow.ts';
+import { before, type Flow, isCapital } from './flow.ts';
 
 /** A word for a kind of document where it stands in the text, with what the words right before it say. */
 export type Head = {
@@ -33,12 +33,12 @@ export function headsIn(flow: Flow): Head[] {
     const type = TYPE_BY_NAME.get(match[0]) as DocumentType;
     const start = match.index;
     const end = start + match[0].length;
-    const before = flow.folded.slice(Math.max(0, start - 24), start);
-    if ((type.weight === 'plan' ? OF_BODY : OF_LAW).test(before)) continue;
+    const lead = before(flow, start, 24);
+    if ((type.weight === 'plan' ? OF_BODY : OF_LAW).test(lead)) continue;
     const capital = isCapital(flow, start);
-    const named = capital && !SENTENCE_START.test(before) && /\p{Ll}/u.test(flow.marked.slice(start, end));
-    const plural = PLURAL.test(before.replace(DRAFT, ' '));
-    heads.push({ type, start, end, named, capital, plural, draft: DRAFT.test(before) });
+    const named = capital && !SENTENCE_START.test(lead) && /\p{Ll}/u.test(flow.marked.slice(start, end));
+    const plural = PLURAL.test(lead.replace(DRAFT, ' '));
+    heads.push({ type, start, end, named, capital, plural, draft: DRAFT.test(lead) });
   }
   return heads;
 }

@@ -14,13 +14,14 @@ type Index = Map<string, Group[]>;
 export function groupCitations(citations: readonly Citation[]): Group[] {
   const groups = new Map<Citation, Group>();
   const byKey: Index = new Map();
-  const families: Index = new Map();
   const put = (one: Citation, key: string, group: Group = []): Group => {
     group.push(one);
     groups.set(one, group);
-    for (const each of new Set([key, ...alsoKeys(one)])) index(byKey, each, group);
-    const family = familyKey(one);
-    if (family) index(families, family, group);
+    for (const each of [key, ...familyKey(one), ...alsoKeys(one)]) {
+      const list = byKey.get(each);
+      if (!list) byKey.set(each, [group]);
+      else if (!list.includes(group)) list.push(group);
+    }
     return group;
   };
   // Full forms first, then those that may be short for one of them.
@@ -36,7 +37,7 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   for (const one of citations) {
     if (one.carriesOut !== null && !groups.has(one)) continue;
     if (!groups.has(one)) {
-      const group = lastOf(candidates(one, byKey, families), lastSeen) ?? titles.find(one);
+      const group = lastOf(candidates(one, byKey), lastSeen) ?? titles.find(one);
       titles.add(one, put(one, looseKey(one), group));
     }
     lastSeen.set(groups.get(one) as Group, one.at[0]);
@@ -51,12 +52,6 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   const ordered = new Set(citations.map((one) => groups.get(one) as Group));
   for (const group of ordered) group.sort((x, y) => x.at[0] - y.at[0]);
   return [...ordered];
-}
-
-function index(byKey: Index, key: string, group: Group): void {
-  const list = byKey.get(key);
-  if (!list) byKey.set(key, [group]);
-  else if (!list.includes(group)) list.push(group);
 }
 
 /** A symbol without a year is used again every year. */
@@ -107,20 +102,18 @@ function looseKey(one: Citation): string {
 }
 
 /** Mentions that may be called by less than their key: congresses, and laws by the beginning of their name. */
-function familyKey(one: Citation): string | null {
-  if (isLaw(one)) return lawName(one).split(' ').slice(0, 3).join(' ');
-  return one.rule === 'conference' ? `${one.type.name}^` : null;
+function familyKey(one: Citation): string[] {
+  if (one.rule === 'conference') return [`${one.type.name}^`];
+  return isLaw(one) ? [`${lawName(one).split(' ', 3).join(' ')}^`] : [];
 }
 
-function candidates(one: Citation, byKey: Index, families: Index): Group[] {
+function candidates(one: Citation, byKey: Index): Group[] {
   const key = looseKey(one);
-  const exact = byKey.get(key) ?? [];
-  if (one.key !== null || exact.length > 0) return exact;
-  const family = families.get(familyKey(one) ?? '') ?? [];
+  const exact = byKey.get(key);
+  if (exact) return exact;
+  const family = byKey.get(familyKey(one)[0] ?? '') ?? [];
   if (isLaw(one)) return family.filter((group) => group.some((other) => lawName(other).startsWith(`${key} `)));
-  return one.rule === 'conference'
-    ? family.filter(([first]) => first && isSameConference(key, looseKey(first)))
-    : exact;
+  return family.filter(([first]) => first?.rule === one.rule && isSameConference(key, looseKey(first)));
 }
 
 /** Equal where both say it: "trung ương|11|" is short for "trung ương|11|13". */

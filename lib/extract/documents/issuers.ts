@@ -3,7 +3,7 @@ import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
 import { type Flow, isCapital } from './flow.ts';
 
-const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?:, [ivx]{1,5}(?![A-Za-zÀ-ỹ]))? ?\\)?)';
+const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2}) ?\\)?)';
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
 const HEAD = new RegExp(`${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** Between the words of a name; a comma only in those of two ministries and their departments. */

@@ -6,10 +6,11 @@ import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
 import { type Flow, isCapital, partOf } from './flow.ts';
 
 const KNOWN_LAW = new RegExp(`${oneOf(LAW_NAMES)}${NOT_BEFORE_WORD}`, 'uy');
+const LEAD = / (?:về )?/uy;
 const AMENDING =
-  / (?:về )?(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
+  /(?:sửa đổi, bổ sung|sửa đổi) (?:một số điều|các điều|điều \d{1,3})? ?(?:của )?(?:bộ luật|các luật|luật|pháp lệnh) /uy;
 /** Up to here a name with commas is one name: its number, date or year follows. */
-const TO_NUMBER = /^[A-Za-zÀ-ỹ\s,-]{3,140}?(?= số \d{1,3}\/\d{4}\/| số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
+const TO_NUMBER = /^[A-Za-zÀ-ỹ\s,-]{3,140}?(?= số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
 const STOP = nameStops(LAW_NAME_STOPS);
 /** A clause that happens to reach a number. */
 const CLAUSE = wholeWords([
@@ -34,10 +35,10 @@ const SMALL = /^\S+ \S+(?: |[,.;:)\n]$)/u;
  * ("luật Đất đai"), only a name in capitals is one.
  */
 export function lawNameAfter(flow: Flow, offset: number, named: boolean): Part | null {
-  const about = flow.folded.startsWith(' về ', offset) ? 3 : 0;
-  const start = offset + 1 + about;
-  const end = lawNameEnd(flow, start + Math.max(0, lengthAt(AMENDING, flow.folded, offset) - 1), named);
-  return end === null || flow.folded.charAt(offset) !== ' ' ? null : partOf(flow, start, end);
+  const lead = lengthAt(LEAD, flow.folded, offset);
+  const start = offset + lead;
+  const end = lead === 0 ? null : lawNameEnd(flow, start + lengthAt(AMENDING, flow.folded, start), named);
+  return end === null ? null : partOf(flow, start, end);
 }
 
 /** In small letters a name is one only after the word for a law in a capital of its own. */

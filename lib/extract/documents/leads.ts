@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import { datesIn } from '../../grammar/dates.ts';
 import type { Part } from './citation.ts';
-import { type Flow, isCapital, partOf } from './flow.ts';
+import { before, type Flow, isCapital, partOf } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
 
 /** Who issued a document and when, as the clause before it says: "Ngày 5/3/2020, Sở Nội vụ đã có Công văn số …". */
@@ -12,41 +12,36 @@ export type Lead = {
   issued: boolean;
 };
 
-const NOTHING: Lead = { issuer: null, date: null, issued: false };
-
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
   /,?((?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:ban hành|ký|ký ban hành|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: (?:các|một số|một|dự thảo))?) $/u;
-/** The cheap test first: few documents follow such a verb. */
-const ISSUE_WORD = /(?:hành|ký|có|ra|gửi|qua|duyệt|bố|trình|tại|theo|trong)(?: các| một số| một| dự thảo)? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
   /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<![A-Za-zÀ-ỹ])(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;
 /** Without a verb of issuing, only what the body said stands in its document ("ý kiến chỉ đạo của … tại Văn bản số"). */
-const AT_ONLY = /^ (?:tại|theo)(?: các| một số| một)? $/u;
+const AT_ONLY = /^ (?:tại|theo) $/u;
 const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt|đề nghị) của $/u;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;
 const REACH = 150;
-const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở) [^,.;]{2,40}, )?(?:thay mặt [^,.;]{2,40}, )?$/u;
+const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở|thay mặt) [^,.;]{2,40}, )?$/u;
 
 /** What the clause before a document says of its issuer and date; both null where it says nothing certain. */
 export function leadBefore(flow: Flow, offset: number): Lead {
-  if (!ISSUE_WORD.test(flow.folded.slice(Math.max(0, offset - 18), offset))) return NOTHING;
-  const from = Math.max(0, offset - REACH);
-  const before = flow.folded.slice(from, offset);
+  const clause = before(flow, offset, REACH);
+  const from = offset - clause.length;
   // The verb may have another before it ("trình … phê duyệt tại"): the body stands before one of them.
   let at = 0;
   let issued = false;
   for (let i = 0; i < 3; i += 1) {
-    const verb = ISSUES.exec(before.slice(at));
+    const verb = ISSUES.exec(clause.slice(at));
     if (!verb) break;
     issued = true;
-    const lead = leadAt(flow, from, before.slice(0, at + verb.index), AT_ONLY.test(verb[0]));
+    const lead = leadAt(flow, from, clause.slice(0, at + verb.index), AT_ONLY.test(verb[0]));
     if (lead) return lead;
     at += verb.index + 1;
   }
-  return { ...NOTHING, issued };
+  return { issuer: null, date: null, issued };
 }
 
 function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead | null {

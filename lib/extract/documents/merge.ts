@@ -72,7 +72,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   };
 }
 
-const onOneLine = (part: Part | null): string | null => part && part.text.replace(/\s+/g, ' ');
+const onOneLine = (part: Part | null): string | null => part?.text.replace(/\s+/g, ' ') ?? null;
 
 type Place = { at: Span };
 const isWithin = ({ at }: Place, { at: [start, end] }: Place): boolean => start <= at[0] && at[1] <= end;

@@ -1,5 +1,7 @@
 import type { Span } from '../../digest/model.ts';
+import type { DocumentType } from '../../lexicon/document-types.ts';
 import type { Citation } from './citation.ts';
+import { lengthAt } from './clause-words.ts';
 import type { Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
@@ -15,18 +17,17 @@ export function referencesBack(
   citations: readonly Citation[],
 ): Map<Citation, Span[]> {
   const found = new Map<Citation, Span[]>();
-  const last = new Map<string, Citation>();
+  const last = new Map<DocumentType, Citation>();
   let next = 0;
-  for (const head of heads) {
-    for (; next < citations.length && (citations[next] as Citation).at[0] < head.start; next += 1) {
-      const one = citations[next] as Citation;
-      last.set(one.type.name, one);
+  for (const { type, start, end } of heads) {
+    for (let one = citations[next]; one && one.at[0] < start; one = citations[next]) {
+      last.set(one.type, one);
+      next += 1;
     }
-    BACK.lastIndex = head.end;
-    const match = BACK.exec(flow.folded);
-    const target = match && last.get(head.type.name);
-    if (!match || !target || head.start < target.at[1]) continue;
-    found.set(target, [...(found.get(target) ?? []), [head.start, head.end + match[0].length]]);
+    const back = lengthAt(BACK, flow.folded, end);
+    const target = last.get(type);
+    if (back > 0 && target && target.at[1] <= start)
+      found.set(target, [...(found.get(target) ?? []), [start, end + back]]);
   }
   return found;
 }

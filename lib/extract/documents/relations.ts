@@ -1,14 +1,14 @@
 import type { Document, RelationKind } from '../../digest/model.ts';
 import { RELATION_WORDS } from '../../lexicon/relations.ts';
 import type { Citation } from './citation.ts';
-import type { Flow } from './flow.ts';
+import { before, type Flow } from './flow.ts';
 
 /** One mention stands to another: `from` amends, guides … `to` (offsets of the mentions). */
 export type Link = { from: number; to: number; kind: RelationKind };
 
 const KINDS = (Object.entries(RELATION_WORDS) as [RelationKind, string][]).map(([kind, words]) => ({
   kind,
-  opens: new RegExp(`^(?:quy định (?:về )?(?:việc )?)?(?:${words})(?![A-Za-zÀ-ỹ])`, 'u'),
+  opens: new RegExp(`^(?:${words})(?![A-Za-zÀ-ỹ])`, 'u'),
   passive: new RegExp(
     `^[\\s,(]{0,3}(?:đã |vừa )?(?:được|bị) (?:${words})(?:,? (?:một số điều|một phần|bổ sung))? (?:bởi|bằng|tại|theo) (?:các )?$`,
     'u',
@@ -27,7 +27,7 @@ export function linksBetween(flow: Flow, citations: readonly Citation[]): Link[]
   citations.forEach((one, place) => {
     const previous = citations[place - 1];
     if (previous) links.push(...linkOfNeighbours(flow, previous, one));
-    if (head && one !== head && BASIS.test(flow.folded.slice(Math.max(0, one.at[0] - 20), one.at[0])))
+    if (head && one !== head && BASIS.test(before(flow, one.at[0], 20)))
       links.push({ from: head.at[0], to: one.at[0], kind: 'based_on' });
     links.push(...linksOfTitle(flow, one, citations, place));
   });

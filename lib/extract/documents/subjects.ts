@@ -13,14 +13,14 @@ import { type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
-const ABOUT = /(?:,? ?(?:v\/v|về (?:về )?(?:việc |nội dung )?|với nội dung (?:về )?|có tiêu đề ))(?=\S)/uy;
+const ABOUT = /(?:,? ?(?:v\/v|về (?:việc |nội dung )?|với nội dung (?:về )?))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
 const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 /** A letter's addressees before what it is about. */
 const ADDRESSED =
-  / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về (?:về )?việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
+  / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = / quy định về /uy;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
@@ -68,7 +68,7 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
 
 /** A plan's title follows its name without a mark; a function word there shows that none does. */
 function isPlan(flow: Flow, head: Head, offset: number): boolean {
-  if (!(head.named || head.draft) || offset !== head.end) return false;
+  if (!(head.named || head.draft)) return false;
   const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
   if (!first || /^ (?:bộ )?luật /u.test(`${first[0]} `)) return false;
   const opening = PLAN_OPENINGS[head.type.name];

@@ -40,23 +40,27 @@ const END = new RegExp(
   'ug',
 );
 const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
-const BRACKETS = /\([^()\n]{1,80}\)/gu;
-const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:tp|tx|tt|gs|pgs|ts|ths|t|q|p|st|[A-Za-zÀ-ỹ])$/u;
+const OPENS = '(?:“|(?<![^\\s(“"])"(?=\\S))';
+/** What stands in brackets or quotes belongs together; a mark that closes what opens nowhere in the title ends it. */
+const ENCLOSED = new RegExp(
+  `\\([^()\\n]{1,80}\\)|${OPENS}[^“”"]*(?:${OPENS}[^“”"]*[”"][^“”"]*)*[”"]|(?<=[^\\s(“"])["”]`,
+  'gu',
+);
+const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:t[ptx]|p?gs|th?s|[A-Za-zÀ-ỹ])$/u;
 
 /** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
 export function titleEnd(flow: Flow, start: number): number {
-  const raw = flow.folded.slice(start, start + LONGEST);
-  const quotes = quotesIn(flow.text.slice(start, start + LONGEST));
-  const slice = raw.slice(0, quotes.unopened);
-  const brackets = [...slice.matchAll(BRACKETS)].map((pair): [number, number] => [
-    pair.index,
-    pair.index + pair[0].length,
-  ]);
-  if (quotes.spans[0]?.[0] === 0) return start + quotes.spans[0][1];
+  let slice = flow.folded.slice(start, start + LONGEST);
+  const enclosed: [number, number][] = [];
+  for (const { 0: whole, index } of flow.text.slice(start, start + LONGEST).matchAll(ENCLOSED)) {
+    if (index === 0 && !whole.startsWith('(')) return start + whole.length;
+    if (whole.length > 1) enclosed.push([index, index + whole.length]);
+    else slice = slice.slice(0, index);
+  }
   for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
     const before = slice.slice(0, match.index);
     if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
-    const quoted = quotes.spans.concat(brackets).some(([open, close]) => open < match.index && match.index < close);
+    const quoted = enclosed.some(([open, close]) => open < match.index && match.index < close);
     if ((quoted && match[0] !== '\n') || goesOn(flow, start, slice, match)) continue;
     return start + trimmed(before);
   }
@@ -95,24 +99,6 @@ const LIST_BEFORE =
   /(?:^|[^A-Za-zÀ-ỹ])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$/u;
 const BODY_AFTER =
   /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?![A-Za-zÀ-ỹ])/u;
-
-/** Pairs of quotation marks, and where one closes that opens nowhere in the text (else its length). */
-function quotesIn(text: string): { spans: [number, number][]; unopened: number } {
-  const spans: [number, number][] = [];
-  const open: number[] = [];
-  for (const match of text.matchAll(/["“”]/gu)) {
-    const opens =
-      match[0] === '“' ||
-      (match[0] === '"' &&
-        /^(?:|[\s(“"])$/.test(text.charAt(match.index - 1)) &&
-        /\S/.test(text.charAt(match.index + 1)));
-    if (opens) open.push(match.index);
-    else if (open.length === 0) return { spans, unopened: match.index };
-    else if (open.length === 1) spans.push([open.pop() as number, match.index + 1]);
-    else open.pop();
-  }
-  return { spans, unopened: text.length };
-}
 
 /** Length without closing marks that open nowhere in the title. */
 function trimmed(text: string): number {

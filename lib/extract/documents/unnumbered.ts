@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type Citation, isFromBefore } from './citation.ts';
-import type { Flow } from './flow.ts';
+import { before, type Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 
 /** Decisions on posts are given to somebody: they are one, whatever else is said of them. */
@@ -17,7 +17,7 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
   const { issuer, subject, date } = citation;
   const fromBefore = isFromBefore(citation, issuer);
   const named = head.named || head.draft;
-  const before = flow.folded.slice(Math.max(0, head.start - BACK), head.start);
+  const lead = before(flow, head.start, BACK);
   const facts = [issuer, subject, date].filter(Boolean).length;
   switch (head.type.weight) {
     case 'norm':
@@ -25,10 +25,10 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
       if (!subject && (fromBefore || isFromBefore(citation, date))) return false;
       if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(fold(issuer.text)))) return true;
       if (head.plural) return false;
-      return subject ? named || issued : issuer !== null && HANDED_OVER.test(before);
+      return subject ? named || issued : issuer !== null && HANDED_OVER.test(lead);
     case 'letter':
       if (head.plural || !subject) return false;
-      return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(before);
+      return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(lead);
     case 'plan':
       return !head.plural && subject !== null && subject.text !== 'hành động' && (named || fromBefore);
     default:
