@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '../lexicon/document-types.ts';
 import { ISSUER_CODES, type IssuerCode } from '../lexicon/issuer-codes.ts';
+import { matchAt } from './sticky.ts';
 
 /**
  * Symbols of official documents. Two grammars live side by side: the Party's "28-NQ/TW" (number-type/body) and the
@@ -47,8 +48,7 @@ const issuerOf = (segment: string): IssuerCode | undefined =>
  * Out: null where none starts there. Throws nothing.
  */
 export function symbolAt(marked: string, offset: number): PrintedSymbol | null {
-  SYMBOL.lastIndex = offset;
-  const match = SYMBOL.exec(marked);
+  const match = matchAt(SYMBOL, marked, offset);
   if (!match) return null;
   const number = match[0].replace(/\s/g, '');
   return { start: offset, end: offset + match[0].length, number, key: keyOf(number) };
@@ -72,10 +72,9 @@ function unglued(segment: string): string[] {
   return [segment];
 }
 
-const repaired = (segment: string): string => {
-  const term = /\d{1,2}$/.exec(segment)?.[0] ?? '';
-  return typeOf(segment)?.code ?? (issuerOf(segment) ? `${issuerOf(segment)?.code}${term}` : segment);
-};
+/** A code in its official letters; a body's may have the number of its term behind it ("QH15"). */
+const repaired = (segment: string): string =>
+  typeOf(segment)?.code ?? segment.replace(/^.*?(?=\d{0,2}$)/u, (code) => issuerOf(code)?.code ?? code);
 
 /**
  * The key of a printed number: separators of the grammar that its body belongs to, codes in their official letters.

@@ -13,4 +13,4 @@ export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
 
 /** Words by which a document says that it carries out another (folded). */
 export const IMPLEMENTING_WORDS =
-  '(?:tổ chức )?triển khai(?:,? (?:tổ chức )?thực hiện| thi hành)?|(?:tổ chức )?thực hiện|cụ thể hóa|thi hành';
+  '(?:tổ chức )?(?:triển khai(?:,? (?:tổ chức )?thực hiện| thi hành)?|thực hiện)|cụ thể hóa|thi hành';

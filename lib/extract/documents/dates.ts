@@ -5,7 +5,7 @@ import type { Head } from './heads.ts';
 
 /** What may stand between a document and its date. */
 const GAP =
-  /[\s,]{0,2}(?:\(\s?)?(?:(?:được )?(?:ban hành|ký|ký ban hành|thông qua|phát hành|công bố) )?(?:vào |hồi )?(?=[\dntm])/uy;
+  /[\s,]{0,2}(?:\(\s?)?(?:(?:được )?(?:(?:ký )?ban hành|ký|thông qua|phát hành|công bố) )?(?:vào |hồi )?(?=[\dntm])/uy;
 const REACH = 70;
 const NUMERIC_YEAR = /[\s,]{0,2}\(?(?:năm )?(?:19|20)\d\d\)?(?![-/.]?\d| - \d)/uy;
 

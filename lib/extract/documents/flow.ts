@@ -17,7 +17,7 @@ const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
 const WAITS = /(?:ngày|tháng|năm|số|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
-const BASIS = /căn cứ (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|nghị quyết)/u;
+const BASIS = /căn cứ (?:(?:bộ )?luật|hiến pháp|pháp lệnh|nghị )/u;
 const ENACTS = /điều 1\s?[.:]|quyết nghị\s?:/u;
 /** A page whose lines are cut by a printer begins many of them with a small letter. */
 const WRAPPED_SHARE = 0.25;
@@ -52,7 +52,8 @@ export const partOf = ({ text }: Flow, start: number, end: number): Part => ({
   at: [start, end],
 });
 
-export const isCapital = ({ marked }: Flow, at: number): boolean => /\p{Lu}/u.test(marked.charAt(at));
+export const hasCapital = (marked: string): boolean => /\p{Lu}/u.test(marked);
+export const isCapital = ({ marked }: Flow, at: number): boolean => hasCapital(marked.charAt(at));
 
 /** The folded words before an offset, so many characters back. */
 export const before = ({ folded }: Flow, at: number, reach: number): string =>

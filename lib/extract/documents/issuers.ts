@@ -1,11 +1,11 @@
 import { ISSUER_HEADS, ISSUER_STOPS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
-import { type Flow, isCapital } from './flow.ts';
+import { type Flow, hasCapital, isCapital } from './flow.ts';
 
 const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2}) ?\\)?)';
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
-const HEAD = new RegExp(`${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
+const HEAD = new RegExp(`(?:phó |tổng |chánh )?${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** Between the words of a name; a comma only in those of two ministries and their departments. */
 const GAP = /(?<=tp)\. ?| ?- ?|, ?(?=thể thao|thông tin|thương binh|tt&)| /uy;
 const STOP = nameStops(ISSUER_STOPS);
@@ -39,7 +39,7 @@ function oneIssuerEnd(flow: Flow, start: number, known: boolean): number | null 
   const head = lengthAt(HEAD, flow.folded, start);
   if (head === 0 && (known || !isCapital(flow, start))) return null;
   const end = nameEnd(flow, start, start + head);
-  return /\p{Lu}/u.test(flow.marked.slice(start, end)) ? end : null;
+  return hasCapital(flow.marked.slice(start, end)) ? end : null;
 }
 
 /** Walks the words of a name: capitals go on; small letters go on until a stop word. */

@@ -14,7 +14,7 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null }
 /** "số", "số:", with what may stand before it. */
 const LEAD = /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
-const KIND = /(?: \p{Ll}[\p{Ll}]{0,6}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
+const KIND = /(?: \p{Ll}{1,7}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
 const BARE =
   /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;

@@ -29,13 +29,13 @@ const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn)/
 const SYLLABLES = /\S \S+ \S/;
 const QUOTE_NEXT = / "(?=[A-Za-zÀ-ỹ])/uy;
 const QUOTED = /^"(?:về (?:việc )?)?(.*)"$/su;
-const FIRST_WORDS = /^ [A-Za-zÀ-ỹ\d&-]+(?: [A-Za-zÀ-ỹ\d&-]+)?/u;
+const FIRST_WORD = / (?!(?:bộ )?luật )[A-Za-zÀ-ỹ\d&-]/uy;
 const NO_TITLE = new RegExp(
-  `^ (?:-|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
-  'u',
+  ` (?:[\\d-]|(?:${[...NO_TITLE_WORDS, ...CLAUSE_MARKS, ...LINKS].join('|')})${NOT_BEFORE_WORD})`,
+  'uy',
 );
 const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(`^ (?:${words})${NOT_BEFORE_WORD}`, 'u')]),
+  Object.entries(TITLE_OPENINGS).map(([name, words]) => [name, new RegExp(` (?:${words})${NOT_BEFORE_WORD}`, 'uy')]),
 );
 /** Fewer words after the name of a plan are a kind of plan ("Quy chế thi", "Đề án tổng thể"). */
 const FEWEST_WORDS = 3;
@@ -69,13 +69,12 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
 /** A plan's title follows its name without a mark; a function word there shows that none does. */
 function isPlan(flow: Flow, head: Head, offset: number): boolean {
   if (!(head.named || head.draft)) return false;
-  const first = FIRST_WORDS.exec(flow.folded.slice(offset, offset + 24));
-  if (!first || /^ (?:bộ )?luật /u.test(`${first[0]} `)) return false;
+  if (lengthAt(FIRST_WORD, flow.folded, offset) === 0) return false;
   const opening = PLAN_OPENINGS[head.type.name];
   if (titleWords(flow, offset + 1) < (opening ? 2 : FEWEST_WORDS)) return false;
-  if (!opening) return !/^ \d/.test(first[0]) && !NO_TITLE.test(first[0]);
-  const opened = opening.exec(flow.folded.slice(offset, offset + 24))?.[0];
-  return opened !== undefined && !flow.folded.startsWith(' của ', offset + opened.length);
+  if (!opening) return lengthAt(NO_TITLE, flow.folded, offset) === 0;
+  const opened = lengthAt(opening, flow.folded, offset);
+  return opened > 0 && !flow.folded.startsWith(' của ', offset + opened);
 }
 
 const titleWords = (flow: Flow, start: number): number =>

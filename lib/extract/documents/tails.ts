@@ -14,7 +14,7 @@ type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 
 /** Before the body; after all but "của" a verb of issuing must follow it. */
 const LEAD = /(?:(?: |, ?)\(?(?:của|do|được)|(?: vừa| đã| mới){1,2} được) /uy;
-const ISSUED = / (?:ban hành|ký ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/uy;
+const ISSUED = / (?:(?:ký )?ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/uy;
 
 /** Reads on after a number or a name; what is not said there is null. `date`: one that stood with the number. */
 export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {

@@ -1,10 +1,10 @@
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isCapital } from './flow.ts';
 
 const LONGEST = 700;
-const DOER = '(?:quốc hội|chính phủ|thủ tướng|bộ|ubnd|hđnd|ban bí thư|trung ương)[^,.;]{0,30}';
+const BODIES = 'quốc hội|chính phủ|thủ tướng|ubnd|hđnd|bộ chính trị|ban bí thư|trung ương';
 /** Before these words a bracket is no part of the title. */
 const BRACKET =
   'sau đây|gọi tắt|gọi chung|khóa|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế';
@@ -33,7 +33,7 @@ const END = new RegExp(
     // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
     `,(?= [^,.;:()"\\n]{4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
     `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
-    ` và ${DOER}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
+    ` và (?:${BODIES}|bộ)[^,.;]{0,30}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
     ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
     ' - ảnh',
   ].join('|'),
@@ -90,15 +90,16 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
   if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
-  if (CITED.test(after) || /\p{Lu}/u.test(flow.marked.charAt(start + at + joint.length))) return false;
+  if (CITED.test(after) || isCapital(flow, start + at + joint.length)) return false;
   return !joint.startsWith(',');
 }
 
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
-const LIST_BEFORE =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:chính phủ|quốc hội|thủ tướng|bộ chính trị|ban bí thư|hđnd|ubnd|trung ương|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$/u;
-const BODY_AFTER =
-  /^, (?:thủ tướng|chính phủ|chủ tịch|bộ|ubnd|hđnd|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?![A-Za-zÀ-ỹ])/u;
+const LIST_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${BODIES}|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$`, 'u');
+const BODY_AFTER = new RegExp(
+  `^, (?:${BODIES}|chủ tịch|bộ|ủy ban|ban|hội đồng|cơ quan|đơn vị|các|địa phương|doanh nghiệp|cá nhân|tỉnh|thành phố|tp|huyện|sở)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
 
 /** Length without closing marks that open nowhere in the title. */
 function trimmed(text: string): number {

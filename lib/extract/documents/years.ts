@@ -52,13 +52,15 @@ function freshDates(flow: Flow, citations: readonly Citation[]): (PrintedDate & 
   const own: (PrintedDate & { year: number })[] = [];
   let next = 0;
   let covered = 0;
+  let latest = 0;
   for (const date of datesIn(flow.folded)) {
     for (; next < citations.length && (citations[next] as Citation).at[0] <= date.at[0]; next += 1)
       covered = Math.max(covered, (citations[next] as Citation).at[1]);
     const { year } = date;
-    if (year !== null && date.month !== null && date.at[1] > covered) own.push({ ...date, year });
+    if (year === null || date.month === null || date.at[1] <= covered) continue;
+    own.push({ ...date, year });
+    latest = Math.max(latest, year);
   }
-  const latest = Math.max(...own.map(({ year }) => year));
   return own.filter(({ year }) => year >= latest - 1);
 }
 
@@ -75,12 +77,8 @@ export function completeDate(
   group: readonly Citation[],
   completed: (one: Citation) => Completed | null,
 ): void {
-  if (document.date !== null) return;
-  for (const one of group) {
-    const found = completed(one);
-    if (!found) continue;
-    document.date = found.date;
-    document.implied = { ...document.implied, date: found.from };
-    return;
-  }
+  const [found] = document.date === null ? group.flatMap((one) => completed(one) ?? []) : [];
+  if (!found) return;
+  document.date = found.date;
+  document.implied.date = found.from;
 }
