@@ -15,7 +15,6 @@ const IMPLEMENTS = new RegExp(
 );
 /** "Kế hoạch triển khai thực hiện Đề án 896 năm 2017": the year is the plan's. */
 const YEAR_AFTER = / năm 20\d\d(?!\d)/uy;
-const REACH = 110;
 
 /**
  * "Chương trình hành động [của …] thực hiện Nghị quyết số 28-NQ/TW": a programme or plan and the document that it
@@ -35,9 +34,9 @@ export function carrierAt(
   const issuer = issuerAfter(flow, afterAction, false);
   const from = issuer?.at[1] ?? afterAction;
   let next = index + 1;
-  while ((heads[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
+  while ((heads[next]?.start ?? from) < from) next += 1;
   const nested = heads[next];
-  if (!nested || nested.start - from > REACH || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
+  if (!nested || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
   const target = read(next);
   if (!target || (!head.capital && !issuer && (target.number === null || head.draft))) return null;
   const told = target.symbolEnd ?? target.at[1];

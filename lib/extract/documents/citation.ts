@@ -31,6 +31,9 @@ export const blank = (type: DocumentType, draft: boolean, at: Span, rule: string
   ...{ number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null },
 });
 
+export const inPageOrder = (citations: readonly Citation[]): Citation[] =>
+  [...citations].sort((a, b) => a.at[0] - b.at[0]);
+
 /** Does the clause before the mention say it? */
 export const isFromBefore = ({ at }: Citation, part: Pick<Part, 'at'> | null): boolean =>
   part !== null && part.at[0] < at[0];

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, inPageOrder } from './citation.ts';
 import { conferenceKey } from './conferences.ts';
+import { hasCapital } from './flow.ts';
 import { TitleIndex } from './titles.ts';
 
 type Group = Citation[];
@@ -50,8 +51,7 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
     put(one, key, byKey.get(key)?.[0]);
   }
   const ordered = new Set(citations.map((one) => groups.get(one) as Group));
-  for (const group of ordered) group.sort((x, y) => x.at[0] - y.at[0]);
-  return [...ordered];
+  return [...ordered].map(inPageOrder);
 }
 
 /** A symbol without a year is used again every year. */
@@ -59,9 +59,9 @@ const sameYear = (one: Citation, other: Citation): boolean =>
   yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
-const hasLetters = (key: string): boolean => /[A-Za-zÀ-ỹ]/u.test(key.replace(/^\d+[a-zđ]?/u, ''));
-const isFull = (one: Citation): boolean =>
-  (one.key !== null && hasLetters(one.key)) || (isLaw(one) && Boolean(one.date?.year));
+/** A symbol, and no bare number. */
+const isSymbol = (key: string | null): key is string => hasCapital(key ?? '');
+const isFull = (one: Citation): boolean => isSymbol(one.key) || (isLaw(one) && Boolean(one.date?.year));
 export const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/|$)/.exec(key ?? '')?.[1] ?? '';
 /** A symbol's number alone, as short forms give it. */
 const shortKey = (one: Citation, key: string): string => `${one.type.name}#${/^0*(\d+[a-zđ]?)/u.exec(key)?.[1] ?? key}`;
@@ -73,7 +73,7 @@ const lawName = (one: Citation): string =>
 const lawYear = (one: Citation): string => yearOfKey(one.key) || String(one.date?.year ?? '');
 
 function fullKey(one: Citation): string {
-  if (one.key !== null && hasLetters(one.key)) return `${one.type.name}#${one.key}`;
+  if (isSymbol(one.key)) return `${one.type.name}#${one.key}`;
   return `${lawName(one)}@${lawYear(one)}`;
 }
 
@@ -124,7 +124,6 @@ function isSameConference(a: string, b: string): boolean {
 
 /** Of several that fit, the one last spoken of. */
 function lastOf(found: readonly Group[], lastSeen: ReadonlyMap<Group, number>): Group | undefined {
-  let best = found[0];
-  for (const group of found) if (best && (lastSeen.get(group) ?? -1) > (lastSeen.get(best) ?? -1)) best = group;
-  return best;
+  const placeOf = (group: Group): number => lastSeen.get(group) ?? -1;
+  return [...found].sort((a, b) => placeOf(b) - placeOf(a))[0];
 }

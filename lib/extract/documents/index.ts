@@ -1,11 +1,12 @@
 import type { Document } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
+import { inPageOrder } from './citation.ts';
 import { flowOf } from './flow.ts';
 import { headsIn } from './heads.ts';
 import { tieToCarriedOut } from './implementing.ts';
 import { headOfText } from './legal-head.ts';
 import { shareAttributes } from './lists.ts';
-import { inPageOrder, mergeCitations } from './merge.ts';
+import { mergeCitations } from './merge.ts';
 import { citationsOf } from './parse.ts';
 import { referencesBack } from './references.ts';
 import { linksBetween } from './relations.ts';

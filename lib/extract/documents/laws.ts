@@ -13,15 +13,7 @@ const AMENDING =
 const TO_NUMBER = /^[A-Za-zÀ-ỹ\s,-]{3,140}?(?= số:? ?\d| ngày \d| năm (?:19|20)\d\d)/u;
 const STOP = nameStops(LAW_NAME_STOPS);
 /** A clause that happens to reach a number. */
-const CLAUSE = wholeWords([
-  'luật',
-  'nghị',
-  'pháp lệnh',
-  'từ',
-  'tại',
-  'có',
-  ...CLAUSE_MARKS.filter((word) => word !== 'do'),
-]);
+const CLAUSE = wholeWords(['luật', 'nghị', 'pháp lệnh', 'từ', 'tại', 'có', ...CLAUSE_MARKS]);
 /** No law: its people, and bodies that bring one in ("dự án Luật Chính phủ trình"). */
 const NO_LAW = /(?:sư|gia|pháp|chơi|chính phủ|quốc hội|việt nam)(?![A-Za-zÀ-ỹ])/uy;
 /** The next word of a name; "và" and a comma go on in small letters only to what laws are known to join so. */

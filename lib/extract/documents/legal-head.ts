@@ -15,7 +15,7 @@ const REACH = 2500;
 const OPEN_DATE = /ngày\s{1,9}tháng\s{1,9}năm\s(\d{4})/u;
 /** A title runs over lines until the preamble, a rule, or the issuing body in capitals. */
 const TITLE_END =
-  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét )|(?<![A-Za-zÀ-ỹ])[Cc]ăn cứ(?![A-Za-zÀ-ỹ])|_{3,}|\/{3,}|-{5,}|(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
+  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét )|[Cc]ăn cứ|_{3,}|\/{3,}|-{5,}|(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
 const ABOUT = /\s{0,4}(?:v\/v|về việc|về)?\s?/uy;
 /** So far below the number stands the type. */
 const TYPE_REACH = 600;

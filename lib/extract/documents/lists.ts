@@ -9,19 +9,15 @@ const JOINT = /^\)?\s?(?:,|;|, và|và|hoặc|cùng|cùng với)?\s?(?:các |và
  */
 export function shareAttributes(flow: Flow, citations: readonly Citation[]): Citation[] {
   const out = [...citations];
-  const absorbed = new Set<Citation>();
   for (let i = out.length - 2; i >= 0; i -= 1) {
     const one = out[i] as Citation;
     const next = out[i + 1] as Citation;
     if (one.type.name !== next.type.name || next.key === null || one.type.weight === 'act') continue;
     const between = flow.folded.slice(one.at[1], next.at[0]);
     if (JOINT.test(between)) out[i] = withTail(one, next);
-    else if (one.key === null && NICKNAME.test(between)) {
-      out[i + 1] = withTitle(next, one);
-      absorbed.add(one);
-    }
+    else if (one.key === null && NICKNAME.test(between)) out.splice(i, 2, withTitle(next, one));
   }
-  return out.filter((one) => !absorbed.has(one));
+  return out;
 }
 
 const NICKNAME = /^ ?\((?:[^()]{0,30}là )?["']?$/u;

@@ -28,15 +28,12 @@ export function mergeCitations(
   return documents;
 }
 
-export const inPageOrder = (citations: readonly Citation[]): Citation[] =>
-  [...citations].sort((a, b) => a.at[0] - b.at[0]);
-
 /** What other items call a document: its number, else its type and what names it. */
 export const nameOf = ({ type, number, issuer, subject, rule }: Document): string =>
   number ?? `${type} ${(rule === 'conference' ? (issuer ?? subject) : (subject ?? issuer)) ?? ''}`.trim();
 
 const fullness = (one: Citation): number =>
-  (one.number ? one.number.length / 40 : 0) +
+  (one.number?.length ?? 0) / 40 +
   [one.date?.year, one.issuer, one.subject].filter(Boolean).length -
   [one.issuer, one.date].filter((part) => part && !isWithin(part, one)).length / 10 +
   (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);

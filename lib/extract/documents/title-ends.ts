@@ -102,8 +102,5 @@ const BODY_AFTER = new RegExp(
 );
 
 /** Length without closing marks that open nowhere in the title. */
-function trimmed(text: string): number {
-  let out = (/^[^()]*(?=\))/.exec(text)?.[0] ?? text).trimEnd();
-  while (/[,:\-(“.…]$/u.test(out) || (out.endsWith(')') && !out.includes('('))) out = out.slice(0, -1).trimEnd();
-  return out.length;
-}
+const trimmed = (text: string): number =>
+  (/^[^()]*(?=\))/.exec(text)?.[0] ?? text).replace(/[,:\-(“.…\s]+$/u, '').length;
