@@ -12,6 +12,7 @@ import {
   type TargetNode,
   titleWords,
   valueWords,
+  wayWords,
 } from '../present/index.ts';
 import { PHRASES } from './labels.ts';
 import type { Chosen } from './types.ts';
@@ -29,7 +30,10 @@ export function targetFact(
   const { language } = chosen;
   const met = metWords(target.met, language);
   const notes = notesOf(target, chosen).filter((note) => !shared.includes(note));
-  return joined([valueWords(target), baseWords(target, language), met && `(${met})`, ...notes], ' ');
+  return joined(
+    [valueWords(target), wayWords(target, language), baseWords(target, language), met && `(${met})`, ...notes],
+    ' ',
+  );
 }
 
 export const notesOf = (

@@ -15,6 +15,7 @@ import {
   sentencesFor,
   statusWords,
   valueWords,
+  wayWords,
 } from '../present/index.ts';
 import { oneLine } from './clean.ts';
 import { issuerWords, joined, notesOf, settingDocument } from './facts.ts';
@@ -121,7 +122,8 @@ const targetRow = (target: Target, chosen: Chosen, width: Width): Row => ({
 
 function targetNotes(target: Target, chosen: Chosen, width: Width): string {
   const { language } = chosen;
-  const own = width === 'full' ? [] : [metWords(target.met, language), baseWords(target, language)];
+  const own =
+    width === 'full' ? [] : [wayWords(target, language), metWords(target.met, language), baseWords(target, language)];
   return joined([joined(own, ', '), ...notesOf(target, chosen)], ' ');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseWords, numberWords, valueGloss, valueWords } from '../../lib/present/index.ts';
+import { baseWords, numberWords, valueGloss, valueWords, wayWords } from '../../lib/present/index.ts';
 import { targets } from '../export/sample.ts';
 
 const poor = targets[1]!;
@@ -20,6 +20,12 @@ describe('words for values', () => {
       unit: 'chỉ tiêu',
     } as const;
     expect(valueGloss({ ...whole, printed: '33 chỉ tiêu' }, 'en')).toBe('');
+  });
+
+  it('says the way of a change where its own words leave it to another value', () => {
+    expect(wayWords(poor, 'vi')).toBe('');
+    expect(wayWords({ ...poor, printed: '8,62%', direction: 'increase' }, 'vi')).toBe('[tăng]');
+    expect(wayWords({ ...poor, printed: '8,62%', direction: 'reach' }, 'vi')).toBe('');
   });
 
   it.each([

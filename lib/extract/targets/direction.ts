@@ -10,18 +10,33 @@ const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên|chiếm|bằng|l
 const COMPARED = /^[\s,]{0,9}(?:so với|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|mức|mục tiêu)/;
 const THAN = /^(?:vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)$/;
 
-/** Which way a value points, and where the word that says so begins in `words` (-1: none). */
-export type Way = { direction: Direction; from: number };
+/** "không tăng", "chưa giảm được": the change is denied. */
+const DENIED = /(?<![^ _])(?:không|chưa|chẳng)(?:[ _](?:thể|hề|để|được))?[ _]{1,9}$/;
+
+/**
+ * Which way a value points, and where the word that says so begins in `words` (-1: none). `denied`: the page says that
+ * the value must not change by more ('excess': "không tăng quá 3%"), or that it did not change so ('change'); then
+ * `from` is where the denial begins.
+ */
+export type Way = { direction: Direction; from: number; denied?: 'excess' | 'change' };
 const REACH: Way = { direction: 'reach', from: -1 };
 
 /** An amount of change, or a level. `words` = folded, from the link to the number; `right` = what follows the value. */
-export function directionOf({ quantity }: Clause, words: string, right: string): Way {
-  const last = [...words.matchAll(CHANGE)].at(-1);
+export function directionOf({ quantity, hosted }: Clause, words: string, right: string): Way {
+  // "không vượt quá" is a bound and says nothing of a way.
+  const bound = words.length - (quantity.core[0] - quantity.at[0]);
+  const open = words.startsWith('không', bound) ? bound : words.length;
+  const last = [...words.matchAll(CHANGE)].filter(({ index }) => index < open).at(-1);
   if (!last) {
     const from = words.indexOf('nâng');
     return from >= 0 && quantity.unit === 'bậc' ? { direction: 'increase', from } : REACH;
   }
-  const change: Way = { direction: last[1] ? 'increase' : 'decrease', from: last.index };
+  const denied = DENIED.exec(words.slice(0, last.index));
+  const change: Way = {
+    direction: last[1] ? 'increase' : 'decrease',
+    from: denied?.index ?? last.index,
+    ...(denied ? { denied: denied[0].startsWith('không') && quantity.comparator === 'gt' ? 'excess' : 'change' } : {}),
+  };
   if (quantity.unit.toLowerCase() === 'lần') return change;
   const after = words.slice(last.index + last[0].length);
   if (LEVEL.test(after)) return REACH;
@@ -29,6 +44,8 @@ export function directionOf({ quantity }: Clause, words: string, right: string):
   if (/(?:đạt|đến|tới)/.test(after) && (quantity.kind !== 'percent' || last[0] === 'vượt')) return REACH;
   if (/(?:^|[ _])từ[ _]{0,200}$/.test(after) && quantity.comparator === 'eq') return REACH;
   // "vượt mức 6,7%" bounds a level; "vượt 1,43% so với mục tiêu" is a change.
+  // "cao hơn mức 6 tháng đầu năm 2017 (13,26%)" gives the level that is compared with.
+  if (hosted && THAN.test(last[0]) && after.trim()) return REACH;
   if (THAN.test(last[0]) && !COMPARED.test(right) && quantity.comparator !== 'eq') return REACH;
   return change;
 }

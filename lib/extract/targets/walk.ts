@@ -74,7 +74,8 @@ export class Walk {
     // What a sentence without figures speaks of is not what the one before measured.
     if (!first) this.trail = null;
     this.lineStatus = GOES_ON.test(text) || IMPERATIVE.test(text) ? this.handOn() : null;
-    if (first && phrasesIn(OFF, text).length === 0) {
+    // A question states nothing: "Tại sao không đạt 10 tỷ USD?".
+    if (first && !/\?[\s"]{0,3}$/.test(text) && phrasesIn(OFF, text).length === 0) {
       let upTo = 0;
       for (const [index, { core, counted }] of sentence.quantities.entries())
         if (core[0] >= upTo && !(counted !== null && this.sources.holds(core[0])))
@@ -112,15 +113,17 @@ export class Walk {
       usable?.sentence === sentence,
     );
     if (!subject) return 0;
+    // "không giảm được 2%" tells of no change.
+    if (way.denied === 'change') return 0;
     const { name, carried, part } = subject;
     const { direction, from } = this.wayOf(sentence, clause, way, link, carried ? null : name);
     if (!worthAnItem(this.reading, sentence, clause, subject, direction, this.inList)) return 0;
     const inherited = carried ? usable : null;
     const near = this.statusNear(sentence, clause);
-    const stated = near ?? inherited?.status ?? this.statusFar(sentence, clause);
+    const stated = near ?? inherited?.status ?? (way.denied ? 'target' : this.statusFar(sentence, clause));
     const period = this.periods.of(sentence, clause, index, stated);
     const status = !near && stated === 'result' && period.future ? 'target' : stated;
-    const printedFrom = from >= 0 ? from : this.printedFrom(clause);
+    const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
     const base = baseOf(right);
@@ -136,7 +139,7 @@ export class Walk {
       indicator: name.text,
       status,
       direction,
-      comparator: quantity.comparator,
+      comparator: way.denied ? 'le' : quantity.comparator,
       value: quantity.value,
       value_to: quantity.valueTo,
       unit: quantity.unit,
@@ -148,7 +151,10 @@ export class Walk {
       base: base && text.slice(quantity.at[1] + base[0], quantity.at[1] + base[1]),
       met: metIn(folded.slice(clause.from, quantity.at[0]), right, status === 'result'),
       implied,
-      at: [Math.min(...starts, printedFrom, quantity.at[0]), Math.max(quantity.at[1], inherited ? 0 : name.at[1])],
+      at: [
+        this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
+        Math.max(quantity.at[1], inherited ? 0 : name.at[1]),
+      ],
       rule: inherited ? 'indicator-carried' : name.rule,
     });
     const trail: Trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
@@ -190,6 +196,11 @@ export class Walk {
   private printedFrom({ link, linkStart, quantity }: Clause): number {
     const added = link.search(/(?<![^ _])(?:có )?thêm[ _]{0,200}$/);
     return added < 0 ? quantity.at[0] : linkStart + added;
+  }
+
+  /** Evidence begins with a word, not with what parts it from the words before. */
+  private pastMarks(from: number): number {
+    return from + (/^[\s,;:]{1,9}/.exec(this.reading.text.slice(from, from + 9))?.[0].length ?? 0);
   }
 
   private statusNear(sentence: Sentence, { quantity, bracketed, from }: Clause): Status | null {

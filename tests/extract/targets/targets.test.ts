@@ -176,6 +176,32 @@ describe('whether an aim was missed', () => {
   });
 });
 
+describe('a change that is denied', () => {
+  it.each([
+    ['Bội chi ngân sách không tăng quá 3% GDP.', 'không tăng quá 3%', 'le', 'increase'],
+    ['Chi phí gia tăng không vượt quá 15%.', 'không vượt quá 15%', 'le', 'reach'],
+  ])('is a bound where it has one, with the denial in its words: %s', (text, printed, comparator, direction) => {
+    expect(targetsOf([text])).toMatchObject([{ printed, comparator, direction, status: 'target' }]);
+  });
+
+  it.each([
+    'Tỷ lệ hộ nghèo không giảm được 2% như kế hoạch.',
+    'Số vụ tai nạn giao thông không tăng 5% so với năm trước.',
+    'Chi phí hành chính chưa giảm quá 5%.',
+    'Tại sao kim ngạch xuất khẩu không đạt 10 tỷ USD sớm hơn?',
+  ])('or asked about tells of no value: %s', (text) => {
+    expect(targetsOf([text])).toEqual([]);
+  });
+
+  it('a value in brackets behind what is compared with is a level', () => {
+    const text = 'Tăng trưởng tín dụng đạt 14,56%, cao hơn mức 6 tháng đầu năm 2017 (13,26%).';
+    expect(targetsOf([text]).map(({ printed, direction }) => [printed, direction])).toEqual([
+      ['14,56%', 'reach'],
+      ['13,26%', 'reach'],
+    ]);
+  });
+});
+
 describe('a shortfall', () => {
   it('is an amount of change and a miss', () => {
     expect(targetsOf(['Thu ngân sách hụt 120 tỷ đồng so với dự toán.'])[0]).toMatchObject({
