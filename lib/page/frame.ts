@@ -1,7 +1,7 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
 import { boxesAround, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
-import { teasersFrom, teasersIn } from './teasers.ts';
+import { type SmallBoxes, smallBoxesOf, teasersFrom, teasersIn } from './teasers.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
@@ -17,6 +17,7 @@ export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
   for (const { range, tag } of page.frames)
     if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
+  const small = smallBoxesOf(page);
   for (const range of teasersIn(page)) markTeasers(page, range);
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
@@ -24,7 +25,7 @@ export function markFrame(page: Page): void {
     else if (isLinkList(page, i)) {
       piece.listed = true;
       mark(page, [i, i + 1]);
-    } else if (opensSection(piece.text)) mark(page, sectionAt(page, i, total));
+    } else if (opensSection(piece.text)) mark(page, sectionAt(page, small, i, total));
   }
 }
 
@@ -43,16 +44,18 @@ const linksIn = (page: Page, [from, to]: Range): number =>
  * The largest element that the label opens; without one, the links that follow it, with their summaries. Nothing where another line of
  * text follows: then the words are a heading of the text's own.
  */
-function sectionAt(page: Page, i: number, total: number): Range {
+function sectionAt(page: Page, small: SmallBoxes, i: number, total: number): Range {
   let best: Range = [i, i + 1];
-  for (const range of boxesAround(page, i)) {
+  const around = boxesAround(page, i);
+  for (const range of around) {
+    if (range[0] !== i) break;
     const most = linksIn(page, range) > 1 ? 0.6 : 0.2;
-    if (range[0] !== i || proseIn(page, range) > total * most) break;
+    if (proseIn(page, range) > total * most) break;
     best = range;
   }
   let to = best[1];
   if (to === i + 1) while (page.pieces[to]?.isLink || page.pieces[to]?.listed) to += 1;
-  if (to < i + 3) to = teasersFrom(page, i + 1, boxesAround(page, i).find((box) => box[1] > to)?.[1]) ?? to;
+  if (to < i + 3) to = teasersFrom(page, small, i + 1, around.find((box) => box[1] > to)?.[1]) ?? to;
   const next = page.pieces[to];
   const isText = to === i + 1 && next?.beside && !next.isLink && !next.chrome;
   return isText ? [i, i] : [i, to];

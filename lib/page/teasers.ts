@@ -1,11 +1,12 @@
 import { isCited, opensSection } from './names.ts';
 import { type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
+import { isDateLine } from './published.ts';
 import type { Range } from './raw.ts';
 
 /** A link is a headline from so many characters on; shorter ones are names of columns and authors. */
 const HEADLINE = 20;
 /** What stands under a headline: a summary, a date, a count, a link to more. */
-const MOST_PIECES = 6;
+const MOST_PIECES = 8;
 const SUMMARY = 600;
 /** Of one that stands alone, with nothing else of its kind beside it. */
 const SUMMARY_ALONE = 300;
@@ -35,25 +36,67 @@ export function teasersIn(page: Page): Range[] {
 }
 
 /**
- * Where headlines and summaries in turn end, that begin at a piece and stand in no boxes of their own. Only where they
- * go on to the end of the box around them: else no one knows which paragraph is the first of the text again.
+ * Where the teasers end that begin at a piece, right below a label of related news. One in a box of its own; boxes that
+ * lead elsewhere, or headlines and summaries in turn, only where they go on to the end of the box around them: else no
+ * one knows which paragraph is the first of the text again.
  */
-export function teasersFrom(page: Page, from: number, end = page.pieces.length): number | null {
+export function teasersFrom(page: Page, small: SmallBoxes, from: number, end = page.pieces.length): number | null {
+  const boxAt = (at: number): Range | undefined =>
+    small.get(at)?.findLast((box) => box[1] <= end && leadsAway(page, box));
+  const first = boxAt(from);
   let at = from;
-  let summaries = 0;
-  while (at < end && page.pieces[at]?.chrome !== true) {
+  let count = 0;
+  for (let box = first; box; box = boxAt(at)) {
+    at = box[1];
+    count += 1;
+  }
+  if (count > 1 && isEnd(page, at, end)) return at;
+  return first && isTeaser(page, first) ? first[1] : flowFrom(page, from, end);
+}
+
+/** Boxes of a few pieces by the piece that they begin with, the inner ones first. */
+export type SmallBoxes = Map<number, Range[]>;
+
+export function smallBoxesOf(page: Page): SmallBoxes {
+  const small: SmallBoxes = new Map();
+  for (const box of page.boxes) if (isSmall(box)) small.set(box[0], [...(small.get(box[0]) ?? []), box]);
+  return small;
+}
+
+const isSmall = (box: Range): boolean => sizeOf(box) > 1 && sizeOf(box) <= MOST_PIECES;
+
+const isEnd = (page: Page, at: number, end: number): boolean => at >= end || page.pieces[at]?.chrome === true;
+
+/** A few pieces with a link among them. */
+function leadsAway(page: Page, box: Range): boolean {
+  const pieces = page.pieces.slice(...box);
+  return (
+    pieces.some(({ links }) => links > 0) &&
+    proseIn(page, box) <= SUMMARY &&
+    !pieces.some((piece) => isOwn(page, piece))
+  );
+}
+
+function flowFrom(page: Page, from: number, end: number): number | null {
+  let at = from;
+  let teasers = 0;
+  while (!isEnd(page, at, end)) {
     const headline = at;
-    while (at < end && page.pieces[at]?.isLink) at += 1;
+    for (; at < end && isLinked(page.pieces[at] as Piece); at += 1) if (!page.pieces[at]?.isLink) teasers += 1;
     const summary = at;
     while (at < end && at < summary + 2 && isSummary(page.pieces[at] as Piece)) at += 1;
     if (summary === headline) return null;
-    if (proseIn(page, [summary, at]) > 0) summaries += 1;
+    if (at > summary) teasers += 1;
   }
-  return summaries > 1 ? at : null;
+  return teasers > 1 ? at : null;
 }
 
-const isSummary = ({ isLink, chrome, kind, text }: Piece): boolean =>
-  !isLink && !chrome && kind !== 'row' && text.length <= SUMMARY_ALONE;
+/** A link, or one that runs on into its summary: links within a sentence are a smaller part of it. */
+const isLinked = ({ isLink, chrome, kind, links, text }: Piece): boolean =>
+  isLink || (!chrome && kind !== 'row' && text.length <= SUMMARY_ALONE && links >= Math.max(HEADLINE, text.length / 4));
+
+const isSummary = (piece: Piece): boolean =>
+  !isLinked(piece) && !piece.chrome && piece.kind !== 'row' && piece.text.length <= SUMMARY_ALONE;
 
 /** Boxes come from the inside out: of those within each other the last is the largest. */
 function outermost(boxes: Range[]): Range[] {
@@ -65,23 +108,33 @@ function outermost(boxes: Range[]): Range[] {
   return out;
 }
 
-/** Does the box begin with a headline that leads to another page, with a few words of that page below it? */
-function isTeaser(page: Page, [from, to]: Range): boolean {
-  if (to - from < 2 || to - from > MOST_PIECES) return false;
-  const pieces = page.pieces.slice(from, to);
-  const links = pieces.findIndex(({ isLink }) => !isLink);
-  const isHeaded = pieces.slice(0, links).some((piece) => isHeadline(page, piece));
+/** Is the box a headline that leads to another page, with a few words of that page below it, or words and a link to more? */
+function isTeaser(page: Page, box: Range): boolean {
+  if (!isSmall(box)) return false;
+  const pieces = page.pieces.slice(...box);
+  const start = pieces.findIndex((piece) => !isDateLine(piece));
+  const links = pieces.findIndex((piece, i) => i >= start && !piece.isLink);
+  const isHeaded = pieces.slice(Math.max(start, 0), links).some(isHeadline);
+  const isCut = links === start && leadsOn(pieces[pieces.length - 1] as Piece);
   // A second headline below the summary: the box holds several.
-  if (!isHeaded || pieces.slice(links).some((piece) => isHeadline(page, piece))) return false;
+  const isOne = !pieces.slice(links).some(isHeadline);
   const prose = pieces.reduce((sum, piece) => sum + proseOf(piece), 0);
-  return (
-    prose > 0 && prose <= SUMMARY && pieces.every(({ kind, file, level }) => kind !== 'row' && !file && level !== 1)
-  );
+  return (isHeaded || isCut) && isOne && prose > 0 && prose <= SUMMARY && !pieces.some((piece) => isOwn(page, piece));
 }
 
-/** The page's own title may be a link to itself; a document that the text names is no page of news. */
-const isHeadline = (page: Page, { isLink, text }: Piece): boolean =>
-  isLink && text.length >= HEADLINE && !isCited(text) && !page.title.includes(text);
+/** Ends in a link to the rest. */
+const leadsOn = ({ links, text }: Piece): boolean => links > 0 && MORE.test(text);
+const MORE = /(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|(?:^|\s)chi tiết)[\s.…»>\])]{0,6}$/iu;
+
+/** Never part of a teaser: rows, files, the page's own title. */
+const isOwn = (page: Page, { kind, file, level, text }: Piece): boolean =>
+  kind === 'row' || file === true || level === 1 || (text.length >= HEADLINE && isDeclared(page, text));
+
+const isDeclared = ({ title, metas }: Page, text: string): boolean =>
+  `${title}\n${metas['og:title'] ?? ''}`.toLowerCase().includes(text.toLowerCase());
+
+/** A document that the text names is no page of news. */
+const isHeadline = ({ isLink, text }: Piece): boolean => isLink && text.length >= HEADLINE && !isCited(text);
 
 /** A line that ends in a colon introduces a list of the text's own. */
 const isIntroduced = (page: Page, [from]: Range): boolean => {
@@ -89,15 +142,15 @@ const isIntroduced = (page: Page, [from]: Range): boolean => {
   return above !== undefined && !above.chrome && above.text.endsWith(':') && !opensSection(above.text);
 };
 
-/** One headline with one summary; an item of a list is of the text. */
+/** One headline with one summary, and a date at most; an item of a list is of the text. */
 function mayStandAlone(page: Page, box: Range): boolean {
-  const [headline, summary] = page.pieces.slice(...box) as [Piece, Piece];
-  const isLong = headline.text.length >= HEADLINE_ALONE && summary.text.length <= SUMMARY_ALONE;
-  return sizeOf(box) === 2 && isLong && headline.kind !== 'item';
+  const [headline, ...others] = page.pieces.slice(...box).filter((piece) => !isDateLine(piece)) as [Piece, ...Piece[]];
+  const isLong = headline.isLink && headline.text.length >= HEADLINE_ALONE && proseIn(page, box) <= SUMMARY_ALONE;
+  return isLong && others.length === 1 && headline.kind !== 'item';
 }
 
 /** Is it small beside the text around it? */
 function isAside(page: Page, box: Range): boolean {
-  const around = page.boxes.find((range) => range[0] <= box[0] && range[1] >= box[1] && sizeOf(range) > 2);
+  const around = page.boxes.find((range) => range[0] <= box[0] && range[1] >= box[1] && sizeOf(range) > sizeOf(box));
   return around !== undefined && proseIn(page, around) >= proseIn(page, box) * 4;
 }

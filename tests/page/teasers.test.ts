@@ -24,6 +24,26 @@ describe('headlines of other pages with their summaries are not of the text', ()
       `${PARAGRAPHS}${times(2, (i) => `<div><a href="/c">Thời sự</a><h4>${link(i)}</h4><i>2/3/2026</i><p>${SUMMARY}</p><p><a href="/t">Xem tiếp</a></p></div>`)}`,
     ],
     [
+      'with a date in front',
+      `${PARAGRAPHS}${times(2, (i) => `<div><i>2/3/2026</i><h4>${link(i)}</h4><p>${SUMMARY}</p></div>`)}`,
+    ],
+    [
+      'headlines without a link, with one to more',
+      `${PARAGRAPHS}${times(2, (i) => `<div><h4>${HEADLINE} lần thứ ${i}</h4><p>${SUMMARY} <a href="/t">Xem tiếp</a></p></div>`)}`,
+    ],
+    [
+      'summaries above their links, below a label',
+      `${PARAGRAPHS}<h3>Tin liên quan</h3>${times(2, (i) => `<div><p>${SUMMARY}</p>${link(i)}</div>`)}`,
+    ],
+    [
+      'headlines that run on into their summaries, below a label',
+      `${PARAGRAPHS}<h3>Tin liên quan</h3><ul>${times(2, (i) => `<li>${link(i)} - ${SUMMARY}</li>`)}</ul>`,
+    ],
+    [
+      'a list of terms, below a label',
+      `${PARAGRAPHS}<h3>Tin liên quan</h3><dl>${times(2, (i) => `<dt>${link(i)}</dt><dd>${SUMMARY}</dd>`)}</dl>`,
+    ],
+    [
       'rows of a table for layout',
       `<table><tr><td>${PARAGRAPHS}</td></tr><tr><td>CÁC TIN KHÁC</td></tr><tr><td><table>${times(3, (i) => `<tr><td>${link(i)}<br>${SUMMARY}</td></tr>`)}</table></td></tr></table>`,
     ],
@@ -32,6 +52,7 @@ describe('headlines of other pages with their summaries are not of the text', ()
       `${PARAGRAPHS}<p><b>Tin liên quan</b></p>${times(3, (i) => `<p>${link(i)}</p><p>${SUMMARY}</p>`)}`,
     ],
     ['a single box amid the text', `${PARAGRAPHS.replace('</p>', `</p><div>${link(1)}<p>${SUMMARY}</p></div>`)}`],
+    ['a single box with a date', `${PARAGRAPHS}<div><h4>${link(1)}</h4><i>2/3/2026</i><p>${SUMMARY}</p></div>`],
     [
       'a table amid the text',
       `${PARAGRAPHS.replace('</p>', `</p><table align="right"><tr><td>${link(1)}</td></tr><tr><td>${SUMMARY}</td></tr></table>`)}`,
@@ -69,9 +90,31 @@ describe('what has the shape of teasers and is text', () => {
         .split('|')
         .filter(Boolean),
     ],
+    [
+      'the end of the text below a label and its links',
+      `${PARAGRAPHS}<p>Xem thêm</p><p>${link(1)}</p><p>${link(2)}</p><p>${SUMMARY}</p>`,
+      [SUMMARY],
+    ],
+    [
+      'paragraphs with links of their own below a label and its link',
+      `${PARAGRAPHS}<p>Xem thêm</p><p>${link(1)}</p>${times(3, () => `<p>${SUMMARY} Xem <a href="/v">Nghị quyết số 15-NQ/TU</a>.</p>`)}`,
+      times(3, () => `${SUMMARY} Xem Nghị quyết số 15-NQ/TU.|`)
+        .split('|')
+        .filter(Boolean),
+    ],
     ['a short notice under its linked title', `<div><h2>${link(1)}</h2><p>${SUMMARY}</p></div>`, [SUMMARY]],
   ])('%s', (_name, body, expected) => {
     const lines = linesOf(body).filter((line) => !TEXT.includes(line) && !line.includes(HEADLINE));
     expect(lines.filter((line) => !line.startsWith('Nghị quyết'))).toEqual(expected);
+  });
+
+  it('a short notice between the link to its column and the teaser of another page', () => {
+    const title = 'Thông báo về việc tạm ngừng cấp điện';
+    const notice = 'Cắt điện từ 7 giờ đến 11 giờ ngày 16/3/2026 tại khu phố 3, phường Thử.';
+    const box = `<div><a href="/c">Thông tin chỉ đạo, điều hành</a><h3>${title}</h3><p>${notice}</p></div>`;
+    const { blocks } = article(`${box}${boxes(1)}<div><p>${PROSE} ${PROSE} ${PROSE}</p></div>`, {
+      head: `<title>${title.toUpperCase()} - Cổng TTĐT</title>`,
+    });
+    expect(blocks[0]?.text).toBe(notice);
   });
 });
