@@ -41,8 +41,8 @@ const linksIn = (page: Page, [from, to]: Range): number =>
   page.pieces.slice(from, to).filter((piece) => piece.isLink).length;
 
 /**
- * The largest element that the label opens; without one, the links that follow it, with their summaries. Nothing where another line of
- * text follows: then the words are a heading of the text's own.
+ * The largest element that the label opens; without one, the links that follow it, with their summaries. Nothing
+ * where another line of text follows: then the words are a heading of the text's own.
  */
 function sectionAt(page: Page, small: SmallBoxes, i: number, total: number): Range {
   let best: Range = [i, i + 1];
