@@ -114,6 +114,11 @@ describe('numbered documents', () => {
   });
 });
 
+it('reads a document that opens the title', () => {
+  const reading = read(articleFromText('Nghị quyết số 122/NQ-CP của Chính phủ\nChính phủ họp.'));
+  expect(extractDocuments(reading).map(brief)).toEqual([['Nghị quyết', '122/NQ-CP', null, 'Chính phủ', null]]);
+});
+
 describe('lists', () => {
   const numbers = (text: string) => documentsOf(text).map(({ number, issuer, date }) => [number, issuer, date]);
 
@@ -122,6 +127,20 @@ describe('lists', () => {
       ['18', 'Trung ương', '2017-10'],
       ['19', 'Trung ương', '2017-10'],
       ['21', 'Trung ương', '2017-10'],
+    ]);
+  });
+
+  it('goes on with bare numbers only where each is told by its "số"', () => {
+    expect(
+      numbers('Theo Quyết định số 62/QĐ-TTg, 63/QĐ-TTg và số 5, 15 xã được hưởng.').map(([number]) => number),
+    ).toEqual(['62/QĐ-TTg', '63/QĐ-TTg', '5']);
+  });
+
+  it('shares the issuer all along', () => {
+    expect(numbers('Quyết định số 1/QĐ-UB, Quyết định số 2/QĐ-UB, Quyết định số 3/QĐ-UB của UBND tỉnh.')).toEqual([
+      ['1/QĐ-UB', 'UBND tỉnh', null],
+      ['2/QĐ-UB', 'UBND tỉnh', null],
+      ['3/QĐ-UB', 'UBND tỉnh', null],
     ]);
   });
 

@@ -34,15 +34,16 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   const parts: NumberPart[] = [];
   let end = from;
   let lead = matchAt(LEAD, flow.folded, from);
-  let numbered = lead?.[1] !== undefined;
+  const numbered = lead?.[1] !== undefined;
+  let told = numbered;
   while (lead && parts.length < MOST) {
-    const next = numberAt(flow, end + lead[0].length, head, numbered);
+    const next = numberAt(flow, end + lead[0].length, head, told);
     // "Quyết định số 62/QĐ-TTg, 15 xã": after a symbol a bare number needs a "số" of its own.
     if (!next || (next.bare && !lead[1] && parts[0]?.bare === false)) break;
     parts.push(next);
     end = closed(flow, next.date?.at[1] ?? next.end);
     lead = matchAt(SEPARATOR, flow.folded, end);
-    numbered &&= lead?.[1] !== undefined || head.plural;
+    told = numbered && (lead?.[1] !== undefined || head.plural);
   }
   return parts.length > 0 ? { parts, end } : null;
 }
