@@ -25,9 +25,12 @@ export function markFrame(page: Page): void {
     else if (isLinkList(page, i)) {
       piece.listed = true;
       mark(page, [i, i + 1]);
-    } else if (opensSection(piece.text)) mark(page, sectionAt(page, small, i, total));
+    } else if (opensSection(piece.text) && !headsListing(page, i, total)) mark(page, sectionAt(page, small, i, total));
   }
 }
+
+/** The first heading of a page without running text names the column that the page lists. */
+const headsListing = (page: Page, i: number, total: number): boolean => total === 0 && page.pieces[i]?.level === 1;
 
 /** With the heading right above them, which heads nothing else. */
 function markTeasers(page: Page, [from, to]: Range): void {

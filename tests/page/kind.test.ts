@@ -31,6 +31,7 @@ describe('the kind of a page', () => {
       'listing',
     ],
     ['headlines alone', related, 'listing'],
+    ['headlines under the name of their column', `<div><h1>Tin trong tỉnh</h1>${related}</div>`, 'listing'],
     ['a PDF in the page', `<div>${H1}<p>Xem toàn văn tại đây.</p><iframe src="/a.pdf"></iframe></div>`, 'pdf'],
     [
       'scanned sheets',
