@@ -313,6 +313,13 @@ describe('one document, several mentions', () => {
   });
 });
 
+describe('a heading above the text', () => {
+  it('that ends in "chuyển đổi số" does not run on into the next line', () => {
+    const text = 'Triển khai Nghị quyết về chuyển đổi số\nSáng 12/3, Tỉnh ủy họp.';
+    expect(documentsOf(text).map(({ subject }) => subject)).toEqual(['chuyển đổi số']);
+  });
+});
+
 describe('legal texts', () => {
   const HEAD = `ỦY BAN NHÂN DÂN
 TỈNH SUỐI MÂY

@@ -15,7 +15,9 @@ export type Flow = {
 
 const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
-const WAITS = /(?:ngày|tháng|năm|số|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
+const WAITS = /(?:ngày|tháng|năm|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
+/** "chuyển đổi số" ends a heading, "Nghị quyết số" waits for its number. */
+const WAITS_FOR_NUMBER = /số$/u;
 /** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
 const BASIS = /căn cứ (?:(?:bộ )?luật|hiến pháp|pháp lệnh|nghị )/u;
 const ENACTS = /điều 1\s?[.:]|quyết nghị\s?:/u;
@@ -43,7 +45,7 @@ const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(
 
 function goesOn(line: string, next: string, small: boolean, wrapped: boolean): boolean {
   if (ENDS_LINE.test(line) || OPENS_LINE.test(next)) return false;
-  if (small || WAITS.test(line)) return true;
+  if (small || WAITS.test(line) || (/^\d/.test(next) && WAITS_FOR_NUMBER.test(line))) return true;
   return wrapped && line.length >= WRAPPED_LENGTH;
 }
 
