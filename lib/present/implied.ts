@@ -65,16 +65,16 @@ function impliedNote(span: Span, article: Article, language: Language, at?: Span
 
 /**
  * The note for a year that the page leaves out beside a day or a part of a year ("Sáng 8/1", "6 tháng đầu năm") and that
- * the date of publication tells; '' where the item's own words, or those of another note, say it.
+ * the date of publication tells; '' where the item's own sentence, or the words of another note, say it.
  */
 function yearNote(item: Noted, article: Article, language: Language): string {
   const year = /(?:19|20)\d\d/.exec(item.date ?? item.period ?? '')?.[0];
   const published = Number(article.published?.slice(0, 4));
   if (!year || !(Math.abs(Number(year) - published) <= 1)) return '';
   const text = articleText(article);
-  const said = [...spansOf(item), ...Object.values(item.implied)].some(
-    (span) => span && text.slice(...span).includes(year),
-  );
+  const own = spansOf(item).map((span) => sentenceIn(text, span));
+  const taken = Object.values(item.implied).map((span) => (span ? text.slice(...span) : ''));
+  const said = [...own, ...taken].some((words) => words.includes(year));
   return said ? '' : `[${language === 'vi' ? 'năm ' : ''}${year}: ${PLACE[language].published}]`;
 }
 
@@ -98,6 +98,14 @@ function placeOf(span: Span, article: Article, at?: Span): Place {
 
 const sharesSentence = (line: string, start: number, [from]: Span, [at]: Span): boolean =>
   sentencesOf(line, start).some(([first, last]) => first <= from && from < last && first <= at && at < last);
+
+/** The sentence that a span begins in, to the span's end. */
+function sentenceIn(text: string, [start, end]: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(from, Math.max(text.indexOf('\n', start), end));
+  const [first, last] = sentencesOf(line, from).find(([, stop]) => stop > start) ?? [start, end];
+  return text.slice(first, Math.max(last, end));
+}
 
 /** All notes of an item, in the order of its attributes' names as given, the year that the page's date tells last. */
 export function impliedNotes(item: Noted, article: Article, language: Language): string[] {

@@ -58,7 +58,7 @@ describe('plain text', () => {
   it('gives one item with its whole sentence', () => {
     const text = plain({ kind: 'item', section: 'targets', index: 8 });
     expect(text).toContain(
-      '• Tăng trưởng kinh tế: −1,2% (chưa đạt) [năm 2023: theo ngày đăng]\n“Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.”\n',
+      '• Tăng trưởng kinh tế: −1,2% (chưa đạt)\n“Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.”\n',
     );
     expect(text).not.toContain('Trồng rừng mới');
     expect(text).toContain('https://tinhuy.example.gov.vn/');

@@ -87,6 +87,8 @@ describe('the note of what is implied', () => {
     expect(impliedNotes(item, dated, 'en')).toEqual(['[2023: from the date of publication]']);
     expect(impliedNotes({ ...item, at: spanOf('năm 2021'), date: '2021' }, dated, 'vi')).toEqual([]);
     expect(impliedNotes(item, article, 'vi')).toEqual([]);
+    const inSentence = { at: spanOf('tỉnh đã làm'), period: '2021', implied: {} };
+    expect(impliedNotes(inSentence, { ...article, published: '2022-01-09' }, 'vi')).toEqual([]);
   });
 });
 
