@@ -11,9 +11,10 @@ import { cellsOf, folder, LANGUAGE_ID, type OfficeCell, officeVersion, openIn, t
 
 /**
  * Opens our CSV file, pasted text and rich table in LibreOffice under Vietnamese and English regional settings, and
- * asserts of every cell that it is what was meant. Prints the figures as a Markdown table; exit code 1 where a cell is
- * wrong. Without LibreOffice it says so and proves nothing.
+ * asserts of every cell that it is what was meant. Prints the figures as a Markdown table and writes them to
+ * docs/spreadsheets.md; exit code 1 where a cell is wrong. Without LibreOffice it says so and proves nothing.
  */
+const REPORT = 'docs/spreadsheets.md';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const REGIONS: readonly Region[] = ['vi', 'en-US'];
@@ -117,6 +118,20 @@ function check(rows: OfficeCell[][], way: Way, region: Region, language: Languag
   );
 }
 
+/** A file with ";" that is opened where "," parts the cells: nothing reads as meant, and nothing may be live. */
+function openAtCommas(region: Region): void {
+  const file = join(folder, 'commas.csv');
+  const hostile = GUESSED_AT.map((text) => ({ ...targets[0]!, indicator: `tăng 7,5%,${text}, ${text},hết` }));
+  writeFileSync(file, csv(inputOf({ kind: 'all' }, { digest: { ...sample, targets: hostile } })));
+  const cells = cellsOf(openIn(region, [file], separated(44, true)(region), 'fods')[0] ?? '').flat();
+  const formulas = cells.filter(({ formula }) => formula).length;
+  const dates = cells.filter(({ type, value }) => type === 'date' && !DAYS.has(value ?? '')).length;
+  if (formulas + dates > 0) problems.push(`CSV file parted at commas, ${region}: ${formulas} formulas, ${dates} dates`);
+  figures.push(
+    `CSV file parted at commas under ${region}: ${cells.length} cells, ${formulas} formulas, ${dates} dates.`,
+  );
+}
+
 /** The days that are meant as days: they may arrive as dates, and then as these. */
 const DAYS = new Set(['2024-02-05', '2023-12-05', '2024-03-31']);
 const bare = (text: string): string => text.replace(/^“|”$/g, '');
@@ -153,6 +168,8 @@ if (version === null) {
   );
   figures.push('|---|---|---|--:|--:|--:|--:|--:|');
   for (const way of WAYS) for (const region of REGIONS) open(way, region);
+  figures.push('');
+  REGIONS.forEach(openAtCommas);
   checkWriter();
   const control = REGIONS.map((region) => `${misreadWithoutGuard(region)} under ${region}`);
   figures.push(
@@ -163,6 +180,10 @@ if (version === null) {
     problems.push('the control was not misread: the proof proves nothing');
   if (GUESSED_AT.some((text) => guardText(text) === text)) problems.push('a string of the list is not guarded');
   console.log(figures.join('\n'));
+  writeFileSync(
+    REPORT,
+    `# What LibreOffice makes of files and copies\n\nWritten by \`npm run prove\`.\n\n${figures.join('\n')}\n\nWrong: ${problems.length}.\n`,
+  );
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? '\nAll cells as meant.' : `\n${problems.length} cells are wrong.`);
   process.exitCode = problems.length === 0 ? 0 : 1;

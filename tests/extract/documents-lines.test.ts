@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Document } from '../../lib/digest/model.ts';
+import { extractDocuments } from '../../lib/extract/documents/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+const readingOf = (text: string) => read(articleFromText(`Tin trong tỉnh\n${text}`));
+const documentsOf = (text: string): Document[] => extractDocuments(readingOf(text));
+const brief = ({ type, number, date, issuer, subject }: Document) => [type, number, date, issuer, subject];
+
+describe('a heading above the text', () => {
+  it('that ends in "chuyển đổi số" does not run on into the next line', () => {
+    const text = 'Triển khai Nghị quyết về chuyển đổi số\nSáng 12/3, Tỉnh ủy họp.';
+    expect(documentsOf(text).map(({ subject }) => subject)).toEqual(['chuyển đổi số']);
+  });
+});
+
+describe('legal texts', () => {
+  const HEAD = `ỦY BAN NHÂN DÂN
+TỈNH SUỐI MÂY
+Số: 25/2024/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Suối Mây, ngày 05 tháng 3 năm 2024
+QUYẾT ĐỊNH
+Quy định mức thu phí tham quan hang động
+trên địa bàn tỉnh
+ỦY BAN NHÂN DÂN TỈNH SUỐI MÂY
+Căn cứ Luật Phí và lệ phí số 97/2015/QH13 được sửa đổi, bổ sung bởi Luật số 20/2023/QH15;
+Căn cứ Nghị định số 120/2016/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Phí và lệ
+phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
+Điều 1. Quyết định này quy định mức thu phí.`;
+
+  it('reads the head of the text as a document of its own', () => {
+    const [own, ...cited] = documentsOf(HEAD);
+    expect(own && brief(own)).toEqual([
+      'Quyết định',
+      '25/2024/QĐ-UBND',
+      '2024-03-05',
+      'ỦY BAN NHÂN DÂN',
+      'Quy định mức thu phí tham quan hang động trên địa bàn tỉnh',
+    ]);
+    expect(own?.relations).toEqual([
+      { kind: 'based_on', to: '97/2015/QH13' },
+      { kind: 'based_on', to: '120/2016/NĐ-CP' },
+    ]);
+    expect(cited.map(brief)).toEqual([
+      ['Luật', '97/2015/QH13', null, null, 'Phí và lệ phí'],
+      ['Luật', '20/2023/QH15', null, null, null],
+      ['Nghị định', '120/2016/NĐ-CP', null, 'Chính phủ', 'quy định chi tiết một số điều của Luật Phí và lệ phí'],
+      ['Nghị định', '82/2023/NĐ-CP', null, null, null],
+    ]);
+    expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
+  });
+
+  it('gives a date whose day is left blank as precise as it is', () => {
+    expect(documentsOf(HEAD.replace('ngày 05 tháng 3', 'ngày   tháng  '))[0]?.date).toBe('2024');
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Nghị quyết',
+      'Luật Đất đai',
+      'Kế hoạch',
+      'các ',
+      ' số ',
+      '28-NQ/TW',
+      ' 15',
+      '/2020/NĐ-CP',
+      ' ngày 1/2/2020',
+      ' năm 2024',
+    ],
+    ...[
+      ' của ',
+      'Chính phủ',
+      'UBND tỉnh',
+      ' về việc ',
+      'quản lý rừng',
+      ', ',
+      ' và ',
+      '. ',
+      '\n',
+      ' (',
+      ')',
+      '“',
+      '”',
+      ' thực hiện ',
+      ' này',
+    ],
+  );
+
+  it('gives documents whose evidence lies in the text and holds number and subject', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const reading = readingOf(pieces.join(''));
+        for (const { number, subject, at, implied } of extractDocuments(reading)) {
+          const quotes = at.map(([start, end]) => reading.text.slice(start, end).replace(/\s+/g, ' '));
+          expect(at.every(([start, end]) => 0 <= start && start < end && end <= reading.text.length)).toBe(true);
+          if (number) expect(quotes.some((quote) => quote.replace(/\s/g, '').includes(number))).toBe(true);
+          if (subject) expect(quotes.some((quote) => quote.includes(subject))).toBe(true);
+          for (const span of Object.values(implied)) expect(reading.text.slice(...span).trim()).not.toBe('');
+        }
+      }),
+    );
+  });
+});
