@@ -18,7 +18,12 @@ const script = (name: string): string => readFileSync(join(BUILD, name), 'utf8')
 const COLLECT = script('collect.js');
 const LOCATE = script('locate.js');
 const READABILITY = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
-const QUOTE = `(() => { const [range] = [...(CSS.highlights.get('trich-yeu') ?? [])]; return range ? range.toString() : ''; })()`;
+/** What is highlighted, in the page or in a frame of its own. */
+const QUOTE = `(() => {
+  const views = [window, ...Array.from(window)].filter((view) => { try { return view.CSS; } catch { return false; } });
+  const [range] = views.flatMap((view) => [...(view.CSS.highlights.get('trich-yeu') ?? [])]);
+  return range ? range.toString() : '';
+})()`;
 
 const bare = (text: string): string => text.normalize('NFC').replace(/[\s|\u00AD\u200B-\u200F\uFEFF]/g, '');
 const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
