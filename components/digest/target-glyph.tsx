@@ -8,10 +8,15 @@ type Props = {
   target: Target;
 };
 
-/** A sign for the eye that runs down the column. The words beside it say the same, so it is never read out. */
-export const TargetGlyph = ({ target }: Props) => (
-  <span class="glyph" aria-hidden="true">
-    {DIRECTION[target.direction]}
-    {COMPARATOR[target.comparator]}
-  </span>
-);
+/**
+ * A sign for the eye that runs down the column. The words beside it say the same, so it is never read out. One has room:
+ * a cap tells more than the way of what it caps ("không tăng quá 2%" is no rise).
+ */
+export const TargetGlyph = ({ target: { direction, comparator } }: Props) => {
+  const isCap = comparator === 'le' || comparator === 'lt';
+  return (
+    <span class="glyph" aria-hidden="true">
+      {(!isCap && DIRECTION[direction]) || COMPARATOR[comparator]}
+    </span>
+  );
+};

@@ -6,7 +6,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../text/words.ts';
 import { claimsIn, spansOf } from './claims.ts';
 import type { Digest, Span } from './model.ts';
 
-/** Words that are called as documents are, and what they are part of without being one. */
+/** Words for documents, whether one is named or they are spoken of in general. */
 const DOCUMENT = new RegExp(
   `${NOT_AFTER_WORD}(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|công văn|thông báo|chương trình hành động)${NOT_BEFORE_WORD}`,
   'gu',

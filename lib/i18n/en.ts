@@ -97,7 +97,7 @@ export const en: Record<keyof typeof vi, string> = {
   'unread.frame': '{count} {count|frame|frames} from elsewhere',
   'unread.embed': '{count} embedded {count|object|objects}',
   'unread.hidden': '{count} hidden {count|part|parts} of the page',
-  'unread.byline': 'the byline',
+  'unread.byline': 'the line on author and date',
   'unread.limit': 'the end of the page, which is too long',
   'unread.list': 'What was not read',
 

@@ -96,7 +96,7 @@ export const vi = {
   'unread.frame': '{count} khung nhúng từ nơi khác',
   'unread.embed': '{count} nội dung nhúng',
   'unread.hidden': '{count} phần bị ẩn trên trang',
-  'unread.byline': 'dòng ghi tên tác giả',
+  'unread.byline': 'dòng ghi tác giả, ngày đăng',
   'unread.limit': 'phần cuối trang vì trang quá dài',
   'unread.list': 'Những gì chưa đọc',
 

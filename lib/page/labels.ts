@@ -30,6 +30,9 @@ export const SECTION = [
   'tags?',
 ] as const;
 
+/** What a link to the rest of another page ends in. */
+export const MORE = ['(?:xem|đọc) (?:tiếp|thêm|chi tiết)', 'chi tiết'] as const;
+
 export const FOOTER = [
   '(?:người )?chịu trách nhiệm(?: [^:]{1,40})?:',
   'giấy phép (?:số|xuất bản|hoạt động|thiết lập)',

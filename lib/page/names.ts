@@ -21,6 +21,8 @@ export const isSiteName = (text: string): boolean => text.length < 100 && SITE.t
 export const opensSection = (text: string): boolean => text.length < 60 && SECTION.test(text);
 export const opensFooter = (text: string): boolean => FOOTER.test(text);
 export const isChromeLine = (text: string): boolean => text.length < 120 && LINE.test(text);
+const MORE = new RegExp(`(?:^|\\s)(?:${labels.MORE.join('|')})[\\s.…»>\\])]{0,6}$`, 'iu');
+export const asksForMore = (text: string): boolean => MORE.test(text);
 const LEGAL = opening(labels.LEGAL_ARTICLE);
 export const isLegalArticle = (text: string): boolean => LEGAL.test(text);
 const CITED = opening(labels.CITED);

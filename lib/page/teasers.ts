@@ -1,4 +1,4 @@
-import { isCited, opensSection } from './names.ts';
+import { asksForMore, isCited, opensSection } from './names.ts';
 import { type Page, type Piece, proseIn, proseOf, sizeOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
 import type { Range } from './raw.ts';
@@ -123,8 +123,7 @@ function isTeaser(page: Page, box: Range): boolean {
 }
 
 /** Ends in a link to the rest. */
-const leadsOn = ({ links, text }: Piece): boolean => links > 0 && MORE.test(text);
-const MORE = /(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|(?:^|\s)chi tiết)[\s.…»>\])]{0,6}$/iu;
+const leadsOn = ({ links, text }: Piece): boolean => links > 0 && asksForMore(text);
 
 /** Never part of a teaser: rows, files, the page's own title. */
 const isOwn = (page: Page, { kind, file, level, text }: Piece): boolean =>

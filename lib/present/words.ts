@@ -100,7 +100,7 @@ const UNREAD: Words<UnreadReason> = {
     embed: 'nội dung nhúng',
     hidden: 'phần bị ẩn',
     limit: 'phần vượt giới hạn',
-    byline: 'tên người viết bài',
+    byline: 'dòng ghi tác giả, ngày đăng',
   },
   en: {
     pdf: 'PDF file',
@@ -110,7 +110,7 @@ const UNREAD: Words<UnreadReason> = {
     embed: 'embedded content',
     hidden: 'hidden part',
     limit: 'part beyond the limit',
-    byline: 'byline',
+    byline: 'line on author and date',
   },
 };
 

@@ -20,8 +20,17 @@ function stage(box: { top: number; left?: number; width?: number; height?: numbe
   );
   vi.stubGlobal('innerWidth', 1200);
   vi.stubGlobal('innerHeight', 800);
-  document.body.innerHTML =
-    '<details><summary>Mở</summary><p>Tỷ lệ hộ nghèo giảm 2 - 2,5%.</p></details><input autofocus>';
+  const [details, summary, text] = ['details', 'summary', 'p'].map((tag) => document.createElement(tag)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  summary.textContent = 'Mở';
+  text.textContent = 'Tỷ lệ hộ nghèo giảm 2 - 2,5%.';
+  details.append(summary, text);
+  const input = document.createElement('input');
+  input.autofocus = true;
+  document.body.replaceChildren(details, input);
   const { top, left = 100, width = 900, height = 20 } = box;
   Element.prototype.scrollIntoView = vi.fn();
   const scrollBy = vi.fn();

@@ -45,8 +45,12 @@ export function subjectOf(
   const level = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/.test(link);
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
   const shared = changes || plan || clause.compared || level || SHARE.test(link) || (clause.bracketed && !counted);
-  if (goesOn && carried && shared) return carried;
   const right = phraseRight(reading, sentence, index, clause.bracketed);
+  if (goesOn && carried && shared) {
+    // "…; giảm 2% số vụ tai nạn", "tăng 48,1% về số vốn": the change is of what stands after it.
+    const other = changes && quantity.kind === 'percent' && !clause.bracketed && right && !WHOLE.test(right.text);
+    return other ? own({ ...right, text: right.text.replace(/^về /, '') }, right) : carried;
+  }
   const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
   const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;

@@ -176,6 +176,17 @@ describe('whether an aim was missed', () => {
   });
 });
 
+describe('a change of something else than the value before', () => {
+  it.each([
+    ['Thu ngân sách đạt 955 tỷ đồng; giảm 2% số vụ tai nạn giao thông.', 'số vụ tai nạn giao thông'],
+    ['Tổng vốn đăng ký đạt 596 nghìn tỷ đồng, tăng 16,2% về số doanh nghiệp.', 'số doanh nghiệp'],
+    ['Thu ngân sách đạt 955 tỷ đồng, tăng 12% so với năm trước.', 'Thu ngân sách'],
+    ['Thu ngân sách đạt 955 tỷ đồng, vượt 5% dự toán.', 'Thu ngân sách'],
+  ])('is named after it: %s', (text, indicator) => {
+    expect(targetsOf([text])[1]?.indicator).toBe(indicator);
+  });
+});
+
 describe('a change that is denied', () => {
   it.each([
     ['Bội chi ngân sách không tăng quá 3% GDP.', 'không tăng quá 3%', 'le', 'increase'],
