@@ -127,6 +127,7 @@ describe('the indicator', () => {
     ['Một điểm đáng chú ý là giải ngân vốn đầu tư công đạt 61%.', 'giải ngân vốn đầu tư công'],
     ['Phấn đấu cả nước đạt 50% số xã đạt chuẩn nông thôn mới.', 'số xã đạt chuẩn nông thôn mới'],
     ['Còn 25 xã dưới 5 tiêu chí.', 'xã dưới 5 tiêu chí'],
+    ['Đến năm 2025, tỉnh phấn đấu ít nhất 95% dân số tham gia bảo hiểm y tế.', 'dân số tham gia bảo hiểm y tế'],
     ['Giảm tỷ lệ hộ nghèo 1 - 1,5%.', 'tỷ lệ hộ nghèo'],
     ['Khu vực nông, lâm nghiệp và thủy sản tăng 3,99%.', 'Khu vực nông, lâm nghiệp và thủy sản'],
   ])('%s', (text, indicator) => {
