@@ -1,4 +1,5 @@
 /** Words for facts: from a digest's items to what a person reads, in Vietnamese and English. Pure. */
+export { baseWords, directionWords, wayWords } from './change.ts';
 export { dateWords, timeWords } from './date.ts';
 export { documentName, referenceWords, relationsWords, titleWords } from './documents.ts';
 export { dueWords } from './due.ts';
@@ -8,14 +9,12 @@ export { capitalised, type Language } from './language.ts';
 export { positionWords, rolesWords } from './people.ts';
 export { periodWords } from './period.ts';
 export { type Placed, sentenceOf, sentenceSpan, sentencesFor, spansOf } from './sentence.ts';
-export { amountWords, baseWords, numberWords, valueGloss, valueWords, wayWords } from './value.ts';
+export { amountWords, numberWords, valueGloss, valueWords } from './value.ts';
 export {
   comparatorWords,
   decodedWords,
-  directionWords,
   draftWords,
   heldWords,
-  kindWords,
   metWords,
   relationWords,
   roleWords,

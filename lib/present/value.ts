@@ -1,6 +1,6 @@
 import type { Target } from '../digest/model.ts';
 import type { Language } from './language.ts';
-import { comparatorWords, directionWords } from './words.ts';
+import { comparatorWords } from './words.ts';
 
 /** A number as it is written in the language: 1234.5 → "1.234,5" in Vietnamese, "1,234.5" in English. */
 export function numberWords(value: number, language: Language): string {
@@ -46,17 +46,4 @@ function composed(target: Target, language: Language): string {
   const plain = target.comparator === 'eq' || target.comparator === 'range';
   const comparator = plain ? '' : comparatorWords(target.comparator, language);
   return [change, comparator, amountWords(target, language)].filter(Boolean).join(' ');
-}
-
-const SAYS_WAY = /tăng|giảm|nâng|vượt|hơn|hụt|thêm|thiếu/iu;
-
-/** "[tăng]" where the page says the way before another value ("tăng 769 xã (8,62%)") and a copy would lose it; else ''. */
-export const wayWords = ({ direction, printed }: Target, language: Language): string =>
-  direction === 'reach' || SAYS_WAY.test(printed) ? '' : `[${directionWords(direction, language)}]`;
-
-/** What a change is measured against, ready to stand after the value; the page's words kept. '' where it names nothing. */
-export function baseWords({ base, printed }: Target, language: Language): string {
-  if (!base || printed.includes(base)) return '';
-  if (/^(?:so|với|cùng)\s/iu.test(base)) return base;
-  return language === 'vi' ? `so với ${base}` : `against ${base}`;
 }

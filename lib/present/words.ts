@@ -1,13 +1,9 @@
-import type { Comparator, Direction, Held, Kind, RelationKind, Role, Status, UnreadReason } from '../digest/model.ts';
+import type { Comparator, Held, RelationKind, Role, Status, UnreadReason } from '../digest/model.ts';
 import type { Language, Words } from './language.ts';
 
 const STATUS: Words<Status> = {
   vi: { target: 'chỉ tiêu', result: 'kết quả', estimate: 'ước' },
   en: { target: 'target', result: 'result', estimate: 'estimate' },
-};
-const DIRECTION: Words<Direction> = {
-  vi: { reach: 'đạt', increase: 'tăng', decrease: 'giảm' },
-  en: { reach: 'reach', increase: 'increase', decrease: 'decrease' },
 };
 const COMPARATOR: Words<Comparator> = {
   vi: {
@@ -71,26 +67,6 @@ const RELATION: Words<RelationKind | 'implements'> = {
     implements: 'carries out',
   },
 };
-const KIND: Words<Kind> = {
-  vi: {
-    article: 'bài viết',
-    legal: 'văn bản',
-    listing: 'trang danh sách',
-    pdf: 'tệp PDF',
-    scan: 'bản quét',
-    short: 'trang quá ngắn',
-    foreign: 'trang không viết bằng tiếng Việt',
-  },
-  en: {
-    article: 'article',
-    legal: 'legal document',
-    listing: 'listing',
-    pdf: 'PDF file',
-    scan: 'scanned page',
-    short: 'page too short',
-    foreign: 'page not in Vietnamese',
-  },
-};
 const UNREAD: Words<UnreadReason> = {
   vi: {
     pdf: 'tệp PDF',
@@ -116,7 +92,6 @@ const UNREAD: Words<UnreadReason> = {
 
 /** Chỉ tiêu, kết quả or ước: whether the value is aimed at, achieved or expected. */
 export const statusWords = (status: Status, language: Language): string => STATUS[language][status];
-export const directionWords = (direction: Direction, language: Language): string => DIRECTION[language][direction];
 export const comparatorWords = (comparator: Comparator, language: Language): string => COMPARATOR[language][comparator];
 export const roleWords = (role: Role, language: Language): string => ROLE[language][role];
 /** How a position is held, where it is not simply current. */
@@ -124,7 +99,6 @@ export const heldWords = (held: Held, language: Language): string => HELD[langua
 /** What a document does to another; 'implements' is the contract's field of that name. */
 export const relationWords = (kind: RelationKind | 'implements', language: Language): string =>
   RELATION[language][kind];
-export const kindWords = (kind: Kind, language: Language): string => KIND[language][kind];
 export const unreadWords = (reason: UnreadReason, language: Language): string => UNREAD[language][reason];
 
 /** Whether the page says that a target was reached or missed; '' where it says neither. A miss always has words. */
