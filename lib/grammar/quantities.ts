@@ -84,8 +84,11 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
   const unit = unitAt(end);
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.
   const named = (length: number, noun: string): boolean => isUpper(marked.charAt(end + length - noun.length));
-  if (!unit || (unit.kind === 'other' && (YEAR.test(first) || named(unit.unitLength, unit.counted ?? ''))))
-    return { quantity: null, end };
+  if (!unit) return { quantity: null, end };
+  const isName = unit.counted !== null && named(unit.unitLength, unit.counted);
+  // "19 Mẫu số 05/GDNN": what opens a line numbers it.
+  const numbers = isName && unit.kind === 'count' && (at === 0 || folded.charAt(at - 1) === '\n');
+  if (numbers || (unit.kind === 'other' && (YEAR.test(first) || isName))) return { quantity: null, end };
   return built(reading, [at, end], unit, { value, valueTo: null, outOf: null });
 }
 

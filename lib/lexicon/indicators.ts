@@ -45,7 +45,7 @@ export const PHRASE_ENDS = [
   ...LINKING,
   ...BREAKS,
   ...rows(
-    'chiếm|bao gồm|thay vì|sớm|nên|trở lên|trở xuống|vì|trên tổng|tương ứng|tương đương|dự kiến|ước|trong khi|trong đó|trong giai đoạn|trong năm|qua|đồng thời|vượt|cao hơn|thấp hơn|nâng',
+    'đối với|chiếm|bao gồm|thay vì|sớm|nên|trở lên|trở xuống|vì|trên tổng|tương ứng|tương đương|dự kiến|ước|trong khi|trong đó|trong giai đoạn|trong năm|qua|đồng thời|vượt|cao hơn|thấp hơn|nâng',
   ),
 ];
 

@@ -9,6 +9,7 @@ import { SourceFinder } from './document.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
+import { partRight } from './right.ts';
 import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
@@ -125,7 +126,9 @@ export class Walk {
     const status = !near && stated === 'result' && period.future ? 'target' : stated;
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
-    const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
+    const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
+    const after = part ? null : partRight(this.reading, quantity.at[1], next);
+    const scope = part?.text ?? (after ? text.slice(...after).trim() : named ? null : inherited?.scope) ?? null;
     const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
@@ -153,7 +156,7 @@ export class Walk {
       implied,
       at: [
         this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
-        Math.max(quantity.at[1], inherited ? 0 : name.at[1]),
+        Math.max(quantity.at[1], inherited ? 0 : name.at[1], after?.[1] ?? 0),
       ],
       rule: inherited ? 'indicator-carried' : name.rule,
     });
