@@ -9,10 +9,15 @@ type Mention = { label: string; type: string; numbered: boolean; at: Span };
 
 /** What follows the name of a document that sets values: "Nghị quyết … đề ra 33 chỉ tiêu". */
 const SETS = new RegExp(
-  `^[\\s,"(]{0,3}(?:(?:cũng|đã|có) )?(?:đề ra|xác định|đặt ra|quy định|nêu|giao|yêu cầu|phấn đấu|(?:với |đặt )?(?:các )?mục tiêu|phê duyệt)${NOT_BEFORE_WORD}`,
+  `^[\\s,"(]{0,3}(?:(?:cũng|đã|có|trong đó) ){0,2}(?:đề ra|xác định|đặt ra|quy định|nêu|giao|yêu cầu|phấn đấu|(?:với |đặt )?(?:các )?mục tiêu|phê duyệt)${NOT_BEFORE_WORD}`,
 );
 /** What stands before the name of a document that a value is taken from; carrying it out sets nothing. */
 const TAKEN_FROM = /(?<!thực hiện )(?:theo|tại|(?:mục|chỉ) tiêu của) $/;
+/** What only tells of outcomes sets none, and a law sets what must be, not what was reached. */
+const TELLS = /^(?:báo cáo|thông báo|công văn|luật)/;
+const APPROVES = /^.{0,60}?(?:phê duyệt|ban hành|thông qua) (?:[^\s,;.]{1,8} ){0,2}$/;
+/** "Theo Quyết định …, …": what opens a paragraph so holds in all of it. */
+const FRAMES = /^\s?(?:theo|tại|đối với|về|trong)(?: [^\s,;.:]{1,8}){0,3} $/;
 const ANNOUNCED = /(?:ký|ban hành|thông qua|vừa có|về) (?:[^\s,;.]{1,8} ){0,2}$/;
 /** Documents that hold plans: what they say "accordingly" is an aim. */
 const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|tờ trình|chương trình|nghị quyết|chiến lược)/;
@@ -26,6 +31,7 @@ export class SourceFinder {
   /** The document that the whole page is about: named in the title, or announced in the lead. */
   private readonly main: Mention | null;
   private current: Mention | null = null;
+  private framing: Mention | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -41,6 +47,14 @@ export class SourceFinder {
 
   /** `listed` = the sentence is an item of a list, whose head's document holds on. */
   enterSentence(sentence: Sentence, listed: boolean): void {
+    const { folded } = this.reading;
+    const [start, end] = sentence.at;
+    if (start === 0 || folded.charAt(start - 1) === '\n')
+      this.framing =
+        this.mentions.find(
+          ({ at, type }) =>
+            at[0] < end && at[0] >= start && !TELLS.test(type) && FRAMES.test(folded.slice(start, at[0])),
+        ) ?? null;
     if (!listed && !GOES_ON.test(sentence.open)) this.current = null;
   }
 
@@ -72,15 +86,26 @@ export class SourceFinder {
     status: Status,
   ): { label: string; at: Span; implied: boolean } | null {
     const { folded } = this.reading;
-    const own = this.mentions.findLast(
-      ({ at }) =>
-        at[0] >= start &&
-        at[1] <= quantity.at[0] &&
-        (TAKEN_FROM.test(folded.slice(start, at[0])) ||
-          (status === 'target' && SETS.test(folded.slice(at[1], quantity.at[0])))),
+    const before = this.mentions.filter(({ at }) => at[0] >= start && at[1] <= quantity.at[0]);
+    const own = before.findLast(
+      ({ at, type }) =>
+        (TAKEN_FROM.test(folded.slice(start, at[0])) && (status === 'target' || !TELLS.test(type))) ||
+        (status === 'target' && SETS.test(folded.slice(at[1], quantity.at[0]))),
     );
-    const found = own ?? this.current ?? (status === 'target' ? this.main : null);
+    // "Quyết định … phê duyệt Chương trình … với mục tiêu …": what approves a plan sets what stands in it.
+    const approving =
+      own &&
+      before.find(
+        ({ at, numbered }) => numbered && at[1] <= own.at[0] && APPROVES.test(folded.slice(at[1], own.at[0])),
+      );
+    const found = approving ?? own ?? this.current ?? this.frameFor(status) ?? (status === 'target' ? this.main : null);
     return found && { ...found, implied: found.at[0] < start || found.at[1] > end };
+  }
+
+  /** What a conclusion or a decision opens with holds for aims; what a plan does, for all that it says. */
+  private frameFor(status: Status): Mention | null {
+    const { framing } = this;
+    return framing && (status === 'target' || PLANNED.test(framing.type)) ? framing : null;
   }
 
   private isMain({ at, numbered, label }: Mention): boolean {
