@@ -23,7 +23,7 @@ const PATTERN = new RegExp(
     `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${OF_YEAR}`,
     `(?:tính )?đến(?: hết)? (?:ngày )?(?<day>\\d{1,2})[/.](?<monthOfDay>\\d{1,2})[/.]${YEAR}`,
     `tháng (?<month>\\d{1,2})(?!\\d)${OF_YEAR}`,
-    `(?<until>đến|tới)(?: hết| cuối| khoảng)? năm ${YEAR}`,
+    `(?<until>đến|tới|chậm nhất|muộn nhất|trước)(?: hết| cuối| khoảng| vào| là| trong| đến){0,2} năm ${YEAR}`,
     `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
     `\\(${YEAR}\\)`,
     `(?:cả năm|năm nay|trong năm|toàn năm)(?! (?:qua|trước|tới|sau|\\d))`,
@@ -91,5 +91,8 @@ function firstMonths(count: number, year: string): string {
 }
 
 /** A code with the year that the page leaves out put in; null where no year is known. */
-export const withYear = (code: string, year: string | null): string | null =>
-  code.includes('?') ? year && code.replace('?', year) : code;
+export function withYear(code: string, year: string | null): string | null {
+  if (!code.includes('?')) return code;
+  // "từ năm 2005 đến nay" ends in no earlier year.
+  return year && (code.startsWith('?') || code.slice(0, 4) < year) ? code.replace('?', year) : null;
+}

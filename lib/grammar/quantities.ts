@@ -74,6 +74,8 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
   const second = total ?? matchAt(SECOND, folded, end);
   if (second) {
     const stop = end + second[0].length;
+    // "từ 2026 - 2030 vốn là …": two years are a span of time.
+    if (!total && YEAR.test(first) && YEAR.test(second[1] as string)) return { quantity: null, end: stop };
     const unit = unitAt(stop);
     const other = parseNumber(second[1] as string);
     // "khoảng 3/4 dân số": a fraction counts nobody.

@@ -45,7 +45,8 @@ export function subjectOf(
   const level = counted && BARE.has(noun(reading, clause).toLowerCase()) && /(?:đạt|là(?!m)|ước)/.test(link);
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
   const shared = changes || plan || clause.compared || level || SHARE.test(link) || (clause.bracketed && !counted);
-  const right = phraseRight(reading, sentence, index, clause.bracketed);
+  const phrase = phraseRight(reading, sentence, index, clause.bracketed);
+  const right = phrase?.open ? null : phrase;
   if (goesOn && carried && shared) {
     // "…; giảm 2% số vụ tai nạn", "tăng 48,1% về số vốn": the change is of what stands after it.
     const other = changes && quantity.kind === 'percent' && !clause.bracketed && right && !WHOLE.test(right.text);
@@ -57,7 +58,7 @@ export function subjectOf(
   if (example) return example;
 
   const left = shareName(nameLeft(reading, sentence, clause), sameSentence ? trail : null);
-  if (left && BARE_TOTAL.test(left.text) && right) return own(joined(left, right, noun(reading, clause)), right);
+  if (left && BARE_TOTAL.test(left.text) && phrase) return own(joined(left, phrase, noun(reading, clause)), phrase);
   if (left && LINKED.test(link)) return own(left);
   if (left && quantity.kind === 'percent' && right && /^(?:số|các|tổng|diện tích|những) /i.test(right.text))
     return own(right, right);

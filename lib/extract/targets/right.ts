@@ -1,11 +1,16 @@
 import type { Span } from '../../digest/model.ts';
 import { hasLetter, isLower, isUpper, phraseFrom, wordTable } from '../../grammar/words-at.ts';
-import { DEEDS, PHRASE_ENDS } from '../../lexicon/indicators.ts';
+import { DEEDS, MEASURE_HEADS, PHRASE_ENDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const ENDS = new Set(PHRASE_ENDS);
+const MEASURE = new Set(MEASURE_HEADS);
+/** What no name begins with. */
+const NO_START = wordTable(
+  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau',
+);
 /** What after "và" shows that something new begins. */
 const NEW_CLAUSE = new Set([
   ...DEEDS,
@@ -29,9 +34,9 @@ function stopIn(text: string, from: number): number {
   return text.length;
 }
 
-/** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing. */
+/** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing, before a noun of measure it does. */
 const isMember = (text: string, comma: number): boolean =>
-  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2));
+  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(MEASURE, text, comma + 2);
 
 const TRAILING =
   /(?:(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)){1,2}$/;
@@ -46,8 +51,8 @@ export function partRight({ folded }: Reading, from: number, limit: number): Spa
   return whole && part ? [from + whole.length - part.length, from + whole.length] : null;
 }
 
-/** A phrase right of a value, and where reading goes on if it took up figures of its own. */
-export type RightPhrase = Name & { upTo: number };
+/** A phrase right of a value, and where reading goes on if it took up figures of its own; `open` = it only goes on about a noun before the value. */
+export type RightPhrase = Name & { upTo: number; open: boolean };
 
 /** The noun phrase right of a value: "xã đạt chuẩn nông thôn mới" of "có thêm 11 xã đạt chuẩn nông thôn mới". */
 export function phraseRight(
@@ -56,7 +61,8 @@ export function phraseRight(
   index: number,
   bracketed: boolean,
 ): RightPhrase | null {
-  const core = sentence.quantities[index]?.core[1] ?? sentence.at[1];
+  const quantity = sentence.quantities[index];
+  const core = quantity?.core[1] ?? sentence.at[1];
   const start = afterBracket(reading, sentence, core, bracketed);
   const inner = INNER.exec(reading.folded.slice(start, start + 40))?.[0].length ?? 0;
   const from = start + inner;
@@ -69,9 +75,10 @@ export function phraseRight(
     .trim()
     .replace(/[\s,;:]{1,4}$/, '')
     .replace(TRAILING, '')
-    .trim();
+    .replace(/[\s,;:]{1,4}$/, '');
   if (!hasLetter(words.charAt(0))) return null;
-  return { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core };
+  const open = !quantity?.counted && phraseFrom(NO_START, text, text.search(/[^ ]/)) > 0;
+  return { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core, open };
 }
 
 /** "2.358 xã (26,43%) đạt chuẩn": the phrase goes on after the bracket. */

@@ -6,6 +6,7 @@ const table = (rows: [Status, readonly string[]][]): ReadonlyMap<string, Status>
   new Map(rows.flatMap(([status, phrases]) => phrases.map((phrase): [string, Status] => [phrase, status])));
 const FAR = table([
   ['result', RESULTS],
+  ['estimate', ['dự kiến']],
   ['target', AIMS],
 ]);
 const NEAR = table([
@@ -37,7 +38,10 @@ function isPlan(before: string): boolean {
 const TALK =
   /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
-const bare = (text: string): string => text.replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
+/** "Bộ Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": the name of a body plans nothing. */
+const BODY = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch/g;
+const bare = (text: string): string =>
+  text.replace(BODY, ' ').replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
 export function statusNear(clause: string, lead = ''): Status | null {

@@ -121,9 +121,10 @@ export class Walk {
     if (!worthAnItem(this.reading, sentence, clause, subject, direction, this.inList)) return 0;
     const inherited = carried ? usable : null;
     const near = this.statusNear(sentence, clause);
-    const stated = near ?? inherited?.status ?? (way.denied ? 'target' : this.statusFar(sentence, clause));
+    const said = near ?? inherited?.status ?? (way.denied ? 'target' : this.statusFar(sentence, clause));
+    const stated = said ?? (this.sources.planned || quantity.comparator === 'le' ? 'target' : 'result');
     const period = this.periods.of(sentence, clause, index, stated);
-    const status = !near && stated === 'result' && period.future ? 'target' : stated;
+    const status = !near && (!said || inherited) && stated === 'result' && period.future ? 'target' : stated;
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
@@ -212,9 +213,8 @@ export class Walk {
   }
 
   /** What the words further off say: of the sentence, of the one before, of the list's head. */
-  private statusFar(sentence: Sentence, { quantity, from }: Clause): Status {
+  private statusFar(sentence: Sentence, { from }: Clause): Status | null {
     const before = stretch(sentence, Math.max(sentence.at[0], from - HANDED_ON), from, false);
-    const handedOn = statusFar(before) ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
-    return handedOn ?? (this.sources.planned || quantity.comparator === 'le' ? 'target' : 'result');
+    return statusFar(before) ?? this.lineStatus ?? (this.listed ? this.headStatus : null);
   }
 }

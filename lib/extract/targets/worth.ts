@@ -18,6 +18,7 @@ const EMPTY = wordTable(
 const TALK = wordTable(
   'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
 );
+const OWNED = /^ (?:phần )?(?:vốn|cổ phần|cổ phiếu)(?: (?:nhà nước|nn|điều lệ|của|tại)|[,.]| ?$)/;
 const SAID = /(?:đạt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
 
 /** Whether a figure with its indicator is an aim or outcome of policy. */
@@ -37,6 +38,10 @@ export function worthAnItem(
   if (LENGTH.test(unit)) return !carried && WORKS.test(named);
   // One syllable that no table knows is the tail of something else.
   if (EMPTY.has(named) || (name.rule === 'indicator-loose' && !named.includes(' '))) return false;
+  // "nắm giữ 51% vốn", "mua 95% cổ phần": what someone owns.
+  const whole = reading.folded.slice(quantity.core[1], quantity.core[1] + 30);
+  if (unit === '%' && OWNED.test(whole) && !/(?:thoái|bán|hóa)/.test(stretch(sentence, ...region, bracketed)))
+    return false;
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100) return false;
   if (!name.rule.endsWith('counted')) return true;
