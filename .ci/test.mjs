@@ -86,7 +86,7 @@ async function main() {
   }
   await step(
     'score',
-    whole(() => runTool('tsx', ['tests/score/run.ts', '--floor'])),
+    whole(() => runTool('tsx', ['tests/score/run.ts', '--floor', '--changes'])),
   );
 }
 
