@@ -31,7 +31,7 @@ export const OFFICE_HEADS = [
       'giảng viên|chuyên gia|thành viên hội đồng|' +
       'thành viên ủy ban|thành viên ban|đại diện thường trú|tư lệnh|chính ủy|chính trị viên|kế toán|' +
       'giáo viên|tổng thống|quốc vương|' +
-      'nghị sĩ|thượng nghị sĩ|pct|tgđ',
+      'nghị sĩ|thượng nghị sĩ|pct|tgđ|đặc phái viên|uvt.ư',
   ),
 ];
 
@@ -41,7 +41,7 @@ export const OFFICE_PREFIXES = rows('nguyên|cựu|quyền|q.|nguyên quyền');
 /** Phrases with a head in them that name a body or a meeting, not an office. */
 export const NOT_OFFICES = rows(
   'thường vụ|chức vụ|ban bí thư|đoàn chủ tịch|hội đồng bộ trưởng|hội nghị bộ trưởng|cấp bộ trưởng|và kế toán|' +
-    'văn phòng chủ tịch|ban chủ nhiệm|ban giám đốc|ban tổng giám đốc',
+    'văn phòng chủ tịch|ban chủ nhiệm|ban giám đốc|ban tổng giám đốc|bộ tư lệnh|đại sứ quán|ban thư ký|đoàn đại biểu quốc hội|đoàn đbqh',
 );
 
 /**
@@ -54,7 +54,10 @@ export const OFFICE_ENDS = rows(
     'không|chưa|phải|cần|nên|lại|gửi|sinh|hiện|vào|ra|đến|tới|gồm|như|hoặc|' +
     'qua|từng|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
     'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|điều hành|ủy quyền|từ|ở|bằng|' +
-    'kiêm|khai|sử dụng|vẫn',
+    'kiêm|khai|sử dụng|vẫn|thấy|nhận trách nhiệm|nhận được|hứa|mời|quan tâm|thay|rồi|hay|đồng thời|' +
+    'đương nhiệm|thôi|băn khoăn|trăn trở|bức xúc|lo lắng|giãi bày|thắc mắc|tranh luận|viết|sở hữu|gặp|đón|chúc|' +
+    'khen ngợi|tri ân|ủng hộ|tiếp xúc|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
+    'tái cử|nơi|nhưng|thì|dẫn kết quả',
 );
 
 /** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */
@@ -65,5 +68,5 @@ export const COMPOUNDS = rows(
   'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
     'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
-    'ủy ban hành chính',
+    'ủy ban hành chính|xét tặng|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',
 );

@@ -1,9 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
-import { RANK_AFTER } from './titles.ts';
+import { RANK_AFTER, splitRanks } from './titles.ts';
 
 /** Between two offices of one person. */
-const LINK = /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | )/u;
+const LINK = /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | \((?:hiện là )?| và | )/u;
 /** Between a name and the first office after it, a year of birth or an age included: "(SN 1965, nguyên Trưởng phòng …)". */
 const OPENS =
   /^(?:(?:, hiện)? là |, là | hiện là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm) \d{4}, |\d\d tuổi, )?/u;
@@ -23,16 +23,17 @@ export function readAfter(
   if (!offices.byStart.has(at)) at = opened(end + lengthOf(ASIDE, text, end, 64));
   const found: Position[] = [];
   while (found.length < 10) {
-    const position = offices.byStart.get(at) ?? { start: at, end: at + lengthOf(RANK_AFTER, text, at, 50) };
-    if (position.end === at) break;
+    const office = offices.byStart.get(at);
+    const end = office?.end ?? at + lengthOf(RANK_AFTER, text, at, 50);
+    if (end === at) break;
     // An office with a name right behind it belongs to that name, and so does the whole chain before it where this
     // person's office already stands in front.
-    if (names.has(position.end + 1)) {
-      if (mention.before.length > 0) return;
+    if (names.has(end + 1)) {
+      if (mention.before.length > 0 && text.slice(at - 3, at) !== 'và ') return;
       break;
     }
-    found.push({ start: at, end: position.end });
-    at = position.end + lengthOf(LINK, text, position.end, 16);
+    found.push(...(office ? [office] : splitRanks(text, at, end)));
+    at = end + lengthOf(LINK, text, end, 16);
   }
   mention.after = found;
   mention.end = found.at(-1)?.end ?? mention.end;

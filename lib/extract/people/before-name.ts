@@ -1,11 +1,11 @@
 import type { Office } from '../../grammar/offices.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
-import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
+import { honorificBefore, PLURAL_BEFORE, rankBefore, splitRanks } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, brackets (an abbreviation, "(Đã ký)", what is left of it), the next line. */
-const GAP = /(?: (?:đối với|của|là) | - |: |[ \n][([](?:[^()[\]\n]{1,40}[)\]])?[ \n]|, | |\n)$/u;
-const CHAIN_BACK = /(?:,? kiêm |, | )$/u;
+const GAP = /(?: (?:đối với|của|là|do) | - |: |[ \n][([](?:[^()[\]\n]{1,40}[)\]])?[ \n]|, | |\n)$/u;
+const CHAIN_BACK = /(?:,? kiêm |, | - | )$/u;
 
 /** Titles, offices and honorifics before a name, from the nearest to the farthest. */
 export function readBefore(reading: Reading, mention: Mention, offices: Offices, claimed: number): void {
@@ -14,13 +14,16 @@ export function readBefore(reading: Reading, mention: Mention, offices: Offices,
     const window = text.slice(Math.max(0, mention.start - 50), mention.start);
     const gap = GAP.exec(window)?.[0] ?? '';
     const rank = rankBefore(window);
-    const honorific = rank ? null : honorificBefore(window);
+    // "Thủ tướng Anh Winston …": what ends an office is no form of address.
+    const honorific = rank || offices.byEnd.has(mention.start - 1) ? null : honorificBefore(window);
     if (rank) {
       const start = mention.start - (window.length - rank.index);
-      take(text, mention, [{ start, end: start + (rank[1] ?? '').length }], gap);
+      take(text, mention, splitRanks(text, start, start + (rank[1] ?? '').length), gap);
     } else if (honorific) {
       mention.start -= window.length - honorific.index;
       mention.honorific = true;
+      // A capital form of address begins a sentence, also where the page lost the full stop.
+      if (/\p{Lu}/u.test(reading.marked.charAt(mention.start))) break;
     } else {
       const office = officeBefore(reading, mention, offices, gap);
       if (!office || office.start < claimed) break;
@@ -49,9 +52,10 @@ function officeBefore(
 ): Office | undefined {
   const office = gap ? offices.byEnd.get(start - gap.length) : undefined;
   if (!office) return undefined;
-  if (/đối|của/u.test(gap) && !DUTY.test(before(text, office, 12))) return undefined;
+  if (/đối|của|do/u.test(gap) && !DUTY.test(before(text, office, 12))) return undefined;
   const loose = gap === ', ' || gap === ' - ';
-  if (loose && (known.length > 0 || name.shape !== 'full' || OF.test(before(text, office, 5)))) return undefined;
+  if (loose && (known.length > 0 || name.shape !== 'full')) return undefined;
+  if (gap === ', ' && OF.test(before(text, office, 5))) return undefined;
   // Over a line's end only an office in capitals is: a signature block.
   const words = printed.slice(office.start, office.end);
   return gap.includes('\n') && words !== words.toUpperCase() ? undefined : office;

@@ -36,7 +36,7 @@ export function extractPeople(reading: Reading): Person[] {
 const endsOffices = (reading: Reading, name: NameCandidate): boolean =>
   (name.shape === 'full' || name.shape === 'two' || (name.foreign && name.shape === 'loose')) &&
   !isNamedAfter(reading, name) &&
-  !(name.shape === 'two' && (isSmallPlace(reading, name) || isInBody(reading, name)));
+  !(name.shape !== 'full' && (isSmallPlace(reading, name) || isInBody(reading, name)));
 
 /** People by their own evidence, and those whom a list with a shared office vouches for. */
 function findMentions(

@@ -45,12 +45,15 @@ function inSentenceCase(printed: string): string {
 
 /**
  * Adds a position to a person's, in the order of first mention. The same office said more fully takes the place of
- * the shorter ("Bộ trưởng" → "Bộ trưởng Bộ Tài chính"); said more briefly it adds nothing.
+ * the shorter ("Bộ trưởng" → "Bộ trưởng Bộ Tài chính"); said more briefly it adds nothing. An office that is over
+ * ("nguyên Bí thư") is not also a current one ("khi là Bí thư").
  */
 export function addPosition(positions: NamedPosition[], added: NamedPosition): void {
   for (const [i, known] of positions.entries()) {
-    if (isWithin(added.words, known.words)) return;
-    if (isWithin(known.words, added.words)) {
+    const [isOver, wasOver] = [FORMER.test(added.text), FORMER.test(known.text)];
+    const [words, knownWords] = [added.words.slice(+isOver), known.words.slice(+wasOver)];
+    if ((wasOver || !isOver) && isWithin(words, knownWords)) return;
+    if ((isOver || !wasOver) && isWithin(knownWords, words)) {
       positions[i] = added;
       return;
     }

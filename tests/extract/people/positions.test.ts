@@ -135,6 +135,77 @@ describe('positions of people', () => {
         'Lê Văn Phú': ['Phó Chủ tịch UBND tỉnh'],
       },
     ],
+    [
+      'degrees parted by a comma are two, by a stop one',
+      'Giáo sư, Tiến sĩ Trần Văn An và PGS.TS Lê Thị Hoa dự lễ.',
+      { 'Trần Văn An': ['Giáo sư', 'Tiến sĩ'], 'Lê Thị Hoa': ['PGS.TS'] },
+    ],
+    [
+      'small letters behind a proper name say what its holder does',
+      'Ông Trần Văn An, Giám đốc Công ty Vận tải Long Phú đấu giá xe cũ. Ông Lê Văn Bảy, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Tuy Hạ xây nhà.',
+      {
+        'Trần Văn An': ['Giám đốc Công ty Vận tải Long Phú'],
+        'Lê Văn Bảy': ['Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Tuy Hạ'],
+      },
+    ],
+    [
+      'a foreign-looking name behind a unit of territory or in a company’s name is no person',
+      'Bà Ngô Thị Trinh, Phó chủ tịch UBND huyện Krông Búk, cho biết. Ông Trần Văn An, Giám đốc Công ty CP Công nghiệp Kamado Tây Hồ, chia sẻ.',
+      {
+        'Ngô Thị Trinh': ['Phó chủ tịch UBND huyện Krông Búk'],
+        'Trần Văn An': ['Giám đốc Công ty CP Công nghiệp Kamado Tây Hồ'],
+      },
+    ],
+    [
+      'offices joined by dashes before the name, by "và" and brackets after it',
+      'Ủy viên Bộ Chính trị - Trưởng Ban Kinh tế Trung ương Trần Văn An dự. Bà Lê Thị Hoa, Bí thư Huyện ủy và Chủ tịch HĐND huyện (nguyên Giám đốc Sở Y tế) dự.',
+      {
+        'Trần Văn An': ['Ủy viên Bộ Chính trị', 'Trưởng Ban Kinh tế Trung ương'],
+        'Lê Thị Hoa': ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện', 'nguyên Giám đốc Sở Y tế'],
+      },
+    ],
+    [
+      'behind "và" the next person begins',
+      'Trần Văn An, Chủ tịch HĐND tỉnh và Phó Chủ tịch HĐND tỉnh Lê Thị Hoa; Vũ Đức Minh, Giám đốc Sở Y tế và đông đảo cán bộ dự lễ.',
+      {
+        'Trần Văn An': ['Chủ tịch HĐND tỉnh'],
+        'Lê Thị Hoa': ['Phó Chủ tịch HĐND tỉnh'],
+        'Vũ Đức Minh': ['Giám đốc Sở Y tế'],
+      },
+    ],
+    [
+      'an office that is over is not also a current one',
+      'Kỷ luật ông Trần Văn An, nguyên Phó Chủ tịch UBND tỉnh. Khi giữ chức Phó Chủ tịch UBND tỉnh, ông An đã làm sai. Ông An giữ chức Phó Chủ tịch UBND tỉnh ba năm.',
+      { 'Trần Văn An': ['nguyên Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'offices said of a person by "là" and in a list of posts',
+      'Đoàn gặp ông Trần Văn An. Ông An hiện là Chủ tịch HĐND tỉnh và đại biểu Quốc hội. Ông An từng đảm nhận các vị trí như Bí thư Huyện ủy, Giám đốc Sở Y tế.',
+      { 'Trần Văn An': ['Chủ tịch HĐND tỉnh', 'đại biểu Quốc hội', 'Bí thư Huyện ủy', 'Giám đốc Sở Y tế'] },
+    ],
+    [
+      'envoys, and the country that a foreigner speaks for',
+      'Đại sứ Phần Lan tại Việt Nam Kimmo Lahtela dự. Thủ tướng Anh Winston Lampard dự.',
+      { 'Kimmo Lahtela': ['Đại sứ Phần Lan tại Việt Nam'], 'Winston Lampard': ['Thủ tướng Anh'] },
+    ],
+    [
+      'a form of address in capitals begins the next sentence, also where the stop is lost',
+      'Giao việc cho chủ tịch phường Ông Lê Huỳnh Minh, Phó Chủ tịch UBND quận 12, cho biết.',
+      { 'Lê Huỳnh Minh': ['Phó Chủ tịch UBND quận 12'] },
+    ],
+    [
+      'the office of which someone is relieved, behind "của" and "do"',
+      'Đình chỉ chức vụ Tổng giám đốc của ông Trần Văn An; miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh do ông Lê Văn Bảy nắm giữ.',
+      { 'Trần Văn An': ['Tổng giám đốc'], 'Lê Văn Bảy': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'an ordained rank, a body with a field behind a dash',
+      'Trưởng lão Hòa thượng Thích Minh Tâm dự. Ông Vũ Văn Cường - trưởng phòng tài chính - kế hoạch huyện dự.',
+      {
+        'Thích Minh Tâm': ['Trưởng lão Hòa thượng'],
+        'Vũ Văn Cường': ['trưởng phòng tài chính - kế hoạch huyện'],
+      },
+    ],
     ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
     [
       'the second half of a word in capitals of all kinds',
