@@ -79,53 +79,6 @@ describe('name, day, place and host in the words of the page', () => {
   });
 });
 
-describe('the year of a dateline that leaves it out', () => {
-  const lines = ['Sáng 8/1, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.'];
-
-  it('is that of the publication', () => {
-    const event = eventOf({ lines, published: '2024-01-09' });
-    expect(event?.date).toBe('2024-01-08');
-    expect(event?.implied.date).toBeUndefined();
-  });
-
-  it('is the year before for a December event published in January', () => {
-    const december = ['Chiều 30/12, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.'];
-    expect(eventOf({ lines: december, published: '2024-01-02' })?.date).toBe('2023-12-30');
-  });
-
-  it('is the year that the page plans with, and says where that stands', () => {
-    const page = { title: 'Triển khai nhiệm vụ năm 2023', lines: [...lines, 'Nghị quyết số 9 ngày 5/12/2022.'] };
-    const event = eventOf(page);
-    expect(event?.date).toBe('2023-01-08');
-    expect('Triển khai nhiệm vụ năm 2023'.slice(...(event?.implied.date ?? []))).toBe('2023');
-  });
-
-  it('is that of the part of the year that the page reports on, not the year in review', () => {
-    const review = [
-      'Chiều 6/7, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.',
-      'Trong năm 2021 và 6 tháng đầu năm 2022, kinh tế khá. Năm 2021 thu đạt kế hoạch.',
-    ];
-    expect(eventOf({ lines: review })?.date).toBe('2022-07-06');
-  });
-
-  it('is open where a later document is cited', () => {
-    const line = 'Luật được thông qua ngày 19/2/2015; Nghị định số 8/2016/NĐ-CP ngày 25/8/2016 quy định chi tiết.';
-    expect(eventOf({ lines: [...lines, line] })?.date).toBeNull();
-  });
-
-  it.each([
-    'Đến năm 2030 tỉnh phấn đấu là tỉnh khá.',
-    'Giai đoạn 2021-2025 tỉnh đạt nhiều kết quả.',
-    'So với cùng kỳ năm 2016 tăng mạnh.',
-    'Căn cứ Nghị định số 12/2020/NĐ-CP.',
-    'Ông sinh năm 1960.',
-  ])('is not that of a plan, a comparison or a document: %s', (line) => {
-    const event = eventOf({ lines: [...lines, line] });
-    expect(event?.name).toBe('Hội nghị cán bộ chủ chốt của tỉnh');
-    expect(event?.date).toBeNull();
-  });
-});
-
 describe('pages without an event', () => {
   it.each([
     'Những năm qua, nông dân xã Tân An chuyển sang trồng cây ăn quả, thu nhập tăng rõ rệt.',

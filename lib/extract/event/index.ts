@@ -55,5 +55,6 @@ const OTHER_DATE =
 
 const before = (reading: Reading, { at }: PrintedDate): string => reading.folded.slice(Math.max(0, at[0] - 32), at[0]);
 
-/** "Sáng 8/1", "ngày 16/3", "(3/7)": and no document's date, no deadline, no anniversary. */
-const isDateline = (reading: Reading, date: PrintedDate): boolean => !OTHER_DATE.test(before(reading, date));
+/** "Sáng 8/1", "ngày 16/3", "(3/7)": and no document's date, no deadline, no anniversary; before 2000 no page was written. */
+const isDateline = (reading: Reading, date: PrintedDate): boolean =>
+  (date.year ?? 2000) >= 2000 && !OTHER_DATE.test(before(reading, date));
