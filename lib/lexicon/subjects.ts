@@ -14,13 +14,15 @@ export const LETTER_VERBS: readonly string[] =
 
 /** Marks of a finite clause: no name and no title goes on past them. */
 export const CLAUSE_MARKS: readonly string[] =
-  'đã|được|là|thì|sẽ|vừa|đang|cũng|do|để|mà|khi|vì|nên|còn|phải|cần|nhưng|tuy nhiên|trong đó|theo đó|nêu rõ|cho thấy|cho biết|cho rằng|nhấn mạnh|khẳng định|xác định|đề ra|đặt ra'.split(
+  'đã|được|là|thì|vẫn|sẽ|vừa|đang|cũng|do|để|mà|khi|vì|nên|còn|phải|cần|nhưng|tuy nhiên|trong đó|theo đó|nêu rõ|cho thấy|cho biết|cho rằng|nhấn mạnh|khẳng định|xác định|đề ra|đặt ra'.split(
     '|',
   );
 
 /** Words that link: a name ends before them, and a title where they open the next part after a comma. */
 export const LINKS: readonly string[] =
-  'có|cho|tại|với|theo|trong|nhằm|như|chưa|không|trước|sau|bởi|nếu|chỉ|vẫn|ngày|năm|từ(?! chức)|đến'.split('|');
+  'có|cho|tại|với|theo|trong|nhằm|như|chưa|không|trước|sau|bởi|nếu|chỉ(?! đạo| dẫn)|ngày|năm|từ(?! chức)|đến'.split(
+    '|',
+  );
 
 /** What else a title ends before, as patterns: verbs of bringing forward and of telling how much. */
 export const SUBJECT_STOPS =
@@ -28,7 +30,7 @@ export const SUBJECT_STOPS =
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =
-  'đồng thời|góp phần|gắn với|cùng với|trên cơ sở|căn cứ|nhất là|đặc biệt|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|phấn đấu|đảm bảo|bảo đảm|thể hiện|tạo|giúp|ban hành|dự kiến|xem xét|thông qua|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|hội đồng|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|mỗi|sáng|chiều|hiện nay|đây';
+  'đồng thời|góp phần|gắn với|cùng với|trên cơ sở|căn cứ|nhất là|đặc biệt|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|phấn đấu|đảm bảo|bảo đảm|thể hiện|tạo|giúp|ban hành|dự kiến|xem xét(?!,)|thông qua|khi|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|đb|đại biểu(?! hđnd| hội đồng| quốc hội)|gs|pgs|ts|ths|luật sư|đại tá|thiếu tướng|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|hội đồng|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|mỗi|sáng|chiều|hiện nay|đây';
 
 /** Words after the name of a plan that show that no title follows (folded), besides marks of a clause and links. */
 export const NO_TITLE_WORDS =

@@ -42,7 +42,8 @@ const spread = (row: string): string[] => {
   if (whole === undefined || choice === undefined) return [row];
   return [...choice.split('|'), ...(optional ? [''] : [])].flatMap((word) => spread(row.replace(whole, word)));
 };
-const STOPS = [...CLAUSE_MARKS, ...wordsOf(SUBJECT_STOPS)];
+/** "khi" ends a name, and a title only after a comma. */
+const STOPS = [...CLAUSE_MARKS.filter((mark) => mark !== 'khi'), ...wordsOf(SUBJECT_STOPS)];
 const OPENERS = [...wordsOf(LINKS.join('|')), ...wordsOf(CLAUSE_OPENERS)];
 
 const documentsOf = (text: string): Document[] => extractDocuments(read(articleFromText(`Tin trong tỉnh\n${text}`)));

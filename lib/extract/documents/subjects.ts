@@ -9,13 +9,13 @@ import {
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
-import { type Flow, partOf } from './flow.ts';
+import { before, type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
-const ABOUT = /(?:,? ?(?:v\/v|về (?:việc |nội dung )?|với nội dung (?:về )?))(?=\S)/uy;
+const ABOUT = /(?:,? ?\(?(?:v\/v|về (?:việc |nội dung )?|với nội dung (?:về )?))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
-const NOT_TIMED = '(?! (?:hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã))';
+const NOT_TIMED = '(?!:| (?:rõ|có \\d+|là|sẽ|phải|hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã)(?![A-Za-zÀ-ỹ]))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 const LETTER_VERB = new RegExp(` ${oneOf([...TITLE_VERBS, ...LETTER_VERBS])}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
 /** A letter's addressees before what it is about. */
@@ -23,6 +23,8 @@ const ADDRESSED =
   / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = / quy định về /uy;
+/** "Theo đó, Nghị định quy định …": a verb of the document spoken of. */
+const TELLS = /(?:[.!?]\s|\n|(?:đó|thể|ra),? )[^.,\n]{4,20} quy định $/u;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
 const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn)/uy;
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
@@ -40,11 +42,15 @@ const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Fewer words after the name of a plan are a kind of plan ("Quy chế thi", "Đề án tổng thể"). */
 const FEWEST_WORDS = 3;
 
+/** Before a document that opens its sentence and only leads in. */
+const LEADS =
+  /(?:^|[.!?;:…"]\s|\n)(?:theo|căn cứ|thực hiện|triển khai|tại|trong|với|sau|trước|qua)(?: (?:vào|khi|các|nội dung)){0,2} $/u;
+
 /** The subject that begins right after an offset, without the words that lead to it; null where none does. */
 export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: boolean): Part | null {
   const begin = subjectStart(flow, offset, head, numbered);
   if (begin === null) return null;
-  const title = unquoted(flow, begin, titleEnd(flow, begin));
+  const title = unquoted(flow, begin, titleEnd(flow, begin, LEADS.test(before(flow, head.start, 24))));
   const isVerb = head.type.weight !== 'plan' && flow.folded.slice(offset, begin).trim() === '';
   return title && (!isVerb || SYLLABLES.test(title.text)) ? title : null;
 }
@@ -62,6 +68,7 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   const regulates = lengthAt(REGULATES_ABOUT, flow.folded, offset);
   if (regulates > 0) return offset + regulates;
   const comma = numbered && flow.folded.charAt(offset) === ',';
+  if (!numbered && TELLS.test(flow.folded.slice(Math.max(0, head.start - 12), offset + 10))) return null;
   const verb = comma ? AMENDING_VERB : instructs ? LETTER_VERB : TITLE_VERB;
   return lengthAt(verb, flow.folded, offset) > 0 ? offset + 1 + Number(comma) : null;
 }

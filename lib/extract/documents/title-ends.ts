@@ -7,35 +7,40 @@ const LONGEST = 700;
 const BODIES = 'quốc hội|chính phủ|thủ tướng|ubnd|hđnd|bộ chính trị|ban bí thư|trung ương';
 /** Before these words a bracket is no part of the title. */
 const BRACKET =
-  'sau đây|gọi tắt|gọi chung|khóa|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế';
+  'sau đây|gọi tắt|gọi chung|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế|thực hiện';
 const HARD_END = [
   '[;\\n]',
   '\\.\\/\\.',
-  '[.?!…](?=\\s|$|")',
+  '[.?!…](?=[\\s,"]|$)',
   ` ?\\((?=${BRACKET})`,
+  // "Trung ương 4 (khóa XII)" is one name.
+  '(?<!trung ương(?: [\\divx]{1,5})?) \\((?=khóa)',
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
   ' (?:ký bởi|người ký): ',
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
-  ` \\d{1,3} ${TYPES} số `,
+  `(?<!điều|khoản) \\d{1,3} ${TYPES} số `,
   `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
+  ` và (?:(?:điểm|khoản) \\S{1,4} ){0,2}điều \\d{1,3} (?:của )?${TYPES} `,
 ];
-const MARKS = oneOf(CLAUSE_MARKS);
+/** In titles: "bồi thường khi Nhà nước thu hồi đất", "tài sản là nhà, đất", "vốn do Nhà nước nắm giữ". */
+const OF_TITLES = ['khi', 'là', 'do'];
+const MARKS = `${oneOf(CLAUSE_MARKS.filter((mark) => !OF_TITLES.includes(mark)))}|(?<!(?:tài sản|đối tượng|lao động|người|đất) )là|do(?! nhà nước| ngân sách)`;
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
   [
     ...HARD_END,
-    `,? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
+    `(?<!đối),? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
     `, (?:${CLAUSE_OPENERS}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
     // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
-    `,(?= [^,.;:()"\\n]{4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
+    `,(?= (?:(?! và )[^,.;:()"…\\n]){4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
     `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và (?:${BODIES}|bộ)[^,.;]{0,30}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
     ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
-    ' - ảnh',
+    ' - (?:ảnh|một trong)',
   ].join('|'),
   'ug',
 );
@@ -48,8 +53,11 @@ const ENCLOSED = new RegExp(
 );
 const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:t[ptx]|p?gs|th?s|[A-Za-zÀ-ỹ])$/u;
 
-/** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
-export function titleEnd(flow: Flow, start: number): number {
+/**
+ * Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it.
+ * `leads`: the document only leads in ("Theo Báo cáo … về …, tổng chi là …"): a finite verb's clause begins at the last comma.
+ */
+export function titleEnd(flow: Flow, start: number, leads = false): number {
   let slice = flow.folded.slice(start, start + LONGEST);
   const enclosed: [number, number][] = [];
   for (const { 0: whole, index } of flow.text.slice(start, start + LONGEST).matchAll(ENCLOSED)) {
@@ -62,10 +70,13 @@ export function titleEnd(flow: Flow, start: number): number {
     if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
     const quoted = enclosed.some(([open, close]) => open < match.index && match.index < close);
     if ((quoted && match[0] !== '\n') || goesOn(flow, start, slice, match)) continue;
-    return start + trimmed(before);
+    const clause = leads && FINITE.test(match[0]) ? before.lastIndexOf(', ') : -1;
+    return start + trimmed(flow, start, clause > 0 ? clause : match.index);
   }
-  return start + trimmed(slice);
+  return start + trimmed(flow, start, slice.length);
 }
+
+const FINITE = /^ (?:là|sẽ|đang|cần|phải|thì|đã|còn)$/u;
 
 const GOES_ON = new RegExp(`^; (?:${TITLE_GOES_ON})${NOT_BEFORE_WORD}`, 'u');
 const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;
@@ -79,20 +90,25 @@ const CHANGES = new RegExp(
   )}){0,14} ${TYPES} (?:liên tịch )?(?:số )?\\d`,
   'u',
 );
+const OF_ARTICLE = /^ và (?:điểm|khoản|điều) /u;
+const ALTERS = /^(?:sửa đổi|bổ sung|bãi bỏ|quy định chi tiết|hướng dẫn)[^.;]{0,60} điều/u;
 const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
 
 /** A title lists what it covers after a semicolon, and the documents that it changes after "và". */
 function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   if (BODY_AFTER.test(match[0]) && LIST_BEFORE.test(slice.slice(Math.max(0, at - 20), at))) return true;
+  if (OF_ARTICLE.test(match[0]) && ALTERS.test(slice)) return true;
   if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
   const joint = JOINT.exec(match[0])?.[0];
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
   if (CHANGES.test(slice)) return true;
   const after = slice.slice(at + match[0].length, at + match[0].length + 12);
   if (CITED.test(after) || isCapital(flow, start + at + joint.length)) return false;
-  return !joint.startsWith(',');
+  return !joint.startsWith(',') || VERB_BEFORE.test(slice.slice(0, at));
 }
+/** "kiểm tra, xem xét, kết luận": verbs in a row, the last of which is a kind of document as well. */
+const VERB_BEFORE = /(?:xem xét|kiểm tra|thanh tra|giám sát|đánh giá|tổng hợp|thống kê|thông tin)$/u;
 
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${BODIES}|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$`, 'u');
@@ -101,6 +117,11 @@ const BODY_AFTER = new RegExp(
   'u',
 );
 
-/** Length without closing marks that open nowhere in the title. */
-const trimmed = (text: string): number =>
-  (/^[^()]*(?=\))/.exec(text)?.[0] ?? text).replace(/[,:\-(“.…\s]+$/u, '').length;
+/** Length without marks that open or close nowhere in the title, and without the number of a footnote ("thân nhân.1"). */
+function trimmed({ marked }: Flow, start: number, length: number): number {
+  const text = marked.slice(start, start + length);
+  return (/^[^()]*(?=\))/.exec(text)?.[0] ?? text)
+    .replace(/\s?\([^()]*$/u, '')
+    .replace(/(\p{Ll})\.?\d{1,2}$/u, '$1')
+    .replace(/(?:[,:\-(“.…\s]|\s"|, và)+$/u, '').length;
+}
