@@ -20,14 +20,14 @@ chủ trì|có`;
 /** Words that end the name of an event. */
 export const EVENT_STOPS = `
 diễn ra|do|nhằm|dưới sự|có|với sự tham gia|tại|vào|sáng|chiều|tối|ngày|hôm nay|vừa|đã|để|nhân|chủ trì|phát biểu
-thông báo|sẽ|được|cùng|là|trước|theo|kể từ|về tình hình|dự kiến|mới đây`;
+thông báo|sẽ|được|cùng|là|trước|theo|từ|kể từ|về tình hình|dự kiến|mới đây`;
 
 /** After a comma the name goes on with these ("quán triệt, triển khai …", "kỳ họp thứ 3, Quốc hội khóa …"). */
 export const EVENT_GOES_ON = 'thành phố|ngành|năm|khóa|nhiệm kỳ|quốc hội|hđnd|cán bộ|các|nhiệm vụ|chống';
 
 /** Mentions of an event that is not the page's own: an earlier one, a document's, another body's. */
 export const NOT_EVENT_BEFORE = `
-nội dung|kết quả|chương trình|nghị quyết|kết luận|trước|sau|theo|chuẩn bị|các|trung tâm`;
+nội dung|kết quả|chương trình|nghị quyết|kết luận|trước|sau|theo|chuẩn bị|các|trung tâm|thềm|nhân|ban tổ chức|quốc`;
 
-/** Verbs by which a body holds an event; the body before them is the host. */
-export const HOST_VERBS = 'tổ chức|long trọng tổ chức|đã tổ chức|đã có|đã|khai mạc';
+/** Verbs by which a body holds an event, and what stands with them; the body before them is the host. */
+export const HOST_VERBS = 'tổ chức|long trọng|trọng thể|phối hợp|đã|có|khai mạc';

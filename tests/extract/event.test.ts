@@ -69,6 +69,26 @@ describe('name, day, place and host in the words of the page', () => {
       },
     ],
     [
+      'whom one meets has no name: what about belongs to it',
+      'Chiều 6/2/2017, Phó Thủ tướng chủ trì cuộc làm việc với các bộ, ngành về phương án sắp xếp doanh nghiệp.',
+      { name: 'cuộc làm việc với các bộ, ngành về phương án sắp xếp doanh nghiệp' },
+    ],
+    [
+      'what follows a bare head after a comma is the next subject, and names nothing',
+      'Sáng 9/1/2024, Sở Nội vụ tổ chức Hội nghị tổng kết công tác năm. Tại hội nghị, cán bộ của Sở Nội vụ và các đại biểu phát biểu.',
+      { name: 'Hội nghị tổng kết công tác năm', host: 'Sở Nội vụ' },
+    ],
+    [
+      'an event that comes later is not the one reported',
+      'Trước thềm Kỳ họp thứ 3, Quốc hội khóa XIV, chiều 13/5/2017, Thủ tướng dự hội nghị xúc tiến đầu tư của thành phố.',
+      { name: 'hội nghị xúc tiến đầu tư của thành phố' },
+    ],
+    [
+      'two bodies hold it together',
+      'Sáng 8/7/2017, Sở Du lịch và Hiệp hội Du lịch tỉnh đã long trọng tổ chức Lễ vinh danh doanh nghiệp từ 8 giờ.',
+      { name: 'Lễ vinh danh doanh nghiệp', host: 'Sở Du lịch và Hiệp hội Du lịch tỉnh' },
+    ],
+    [
       'several days: the first',
       'Trong 2 ngày 7-8/12/2024, Tỉnh đoàn tổ chức Hội thi cán bộ Đoàn giỏi toàn tỉnh.',
       { name: 'Hội thi cán bộ Đoàn giỏi toàn tỉnh', date: '2024-12-07', host: 'Tỉnh đoàn' },

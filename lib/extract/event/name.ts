@@ -52,14 +52,16 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number): numbe
     if (inside && enclosed) continue;
     // A full stop inside a sentence abbreviates.
     if (gap !== '.' && /[;:.…!?|]/.test(gap)) break;
-    if (gap.includes(',') && !phraseAt(t.goesOn, syllables, j)) break;
-    if (isMeeting && wordAt(syllables, j) === 'về' && j > i + head + 1) break;
+    // "Tại hội nghị, các đại biểu …": no list goes on where nothing is named yet.
+    if (gap.includes(',') && (j === i + head || !phraseAt(t.goesOn, syllables, j))) break;
+    if (isMeeting && wordAt(syllables, j) === 'về' && syllables.slice(i + head, j).some(({ capital }) => capital))
+      break;
     if (phraseAt(t.stops, syllables, j) && !inName(syllables, j)) break;
   }
   return j;
 }
 
-/** After the name of whom one meets comes what about. */
+/** After the name of whom one meets comes what about; "các bộ, ngành" is no name. */
 const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp|thăm|tiếp|hội đàm)/;
 
 /** "Ngày giải phóng", "Ngày hội" in a name are no date. */

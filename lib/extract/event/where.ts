@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { closeBrackets, gapAt, phraseAt, phraseBefore, spanOf, wordAt } from '../../grammar/phrases.ts';
+import { closeBrackets, gapAt, phraseAt, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import { bodies, humans } from '../tasks/tables.ts';
 import type { Candidate } from './name.ts';
@@ -31,7 +31,7 @@ const LONGEST_HOST = 30;
 
 /** The body before "tổ chức Hội nghị …", or the bodies ("Tỉnh ủy, HĐND, UBND tỉnh tổ chức"). */
 export function hostOf(reading: Reading, { syllables, first }: Candidate): string | null {
-  const k = first - phraseBefore(t.hostVerbs, syllables, first);
+  const k = withoutPhrases(t.hostVerbs, syllables, first);
   if (k === first) return null;
   let head = -1;
   let inside = -1;
