@@ -54,10 +54,9 @@ export const OFFICE_ENDS = rows(
     'không|chưa|phải|cần|nên|lại|gửi|sinh|hiện|vào|ra|đến|tới|gồm|như|hoặc|' +
     'qua|từng|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
     'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|điều hành|ủy quyền|từ|ở|bằng|' +
-    'kiêm|khai|sử dụng|vẫn|thấy|nhận trách nhiệm|nhận được|hứa|mời|quan tâm|thay|rồi|hay|đồng thời|' +
-    'đương nhiệm|thôi|băn khoăn|trăn trở|bức xúc|lo lắng|giãi bày|thắc mắc|tranh luận|viết|sở hữu|gặp|đón|chúc|' +
-    'khen ngợi|tri ân|ủng hộ|tiếp xúc|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
-    'tái cử|nơi|nhưng|thì|dẫn kết quả',
+    'kiêm|khai|sử dụng|vẫn|thấy|nhận trách nhiệm|nhận được|mời|quan tâm|thay|rồi|hay|đồng thời|' +
+    'đương nhiệm|thôi|sở hữu|chúc|khen ngợi|tri ân|ủng hộ|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
+    'tái cử|nơi|nhưng|thì|dẫn kết quả|chứng kiến|dâng|cắt băng|giao lưu',
 );
 
 /** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */

@@ -5,10 +5,8 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Verbs right after a person (and the person's positions). */
 export const ROLE_VERBS = {
-  chair: rows('chủ trì|đồng chủ trì|chủ tọa|điều hành phiên họp|điều hành hội nghị'),
-  attendee: rows(
-    'dự|tham dự|tham gia đoàn|tới dự|có mặt|về dự|chứng kiến|dâng hương|dâng hoa|cắt băng|tặng hoa|trao tặng|trao quyết định|trao nghị quyết|trao bằng|giao lưu',
-  ),
+  chair: rows('chủ trì|đồng chủ trì|chủ tọa|dẫn đầu|điều hành phiên họp|điều hành hội nghị'),
+  attendee: rows('dự|tham dự|tham gia đoàn|tới dự|có mặt|về dự'),
   signer: rows('ký'),
   speaker: rows(
     'phát biểu|đọc|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nói|chia sẻ|báo cáo|trình bày|trả lời|nêu|' +
@@ -16,20 +14,28 @@ export const ROLE_VERBS = {
       'chỉ rõ|thông báo|kêu gọi|mong|tin tưởng|ghi nhận|biểu dương|hoan nghênh|truyền đạt|quán triệt|' +
       'thẳng thắn|tuyên bố|chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|' +
       'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|xin|công bố|nhất trí|đồng tình|gửi lời|' +
-      'dẫn chứng|cho ý kiến|đề cập|xác nhận',
+      'dẫn chứng|cho ý kiến|đề cập|xác nhận|băn khoăn|trăn trở|bức xúc|lo lắng|giãi bày|thắc mắc|tranh luận|hứa|viết|' +
+      'tâm sự|tiết lộ|khuyến cáo|dặn|hy vọng|bình luận|phản bác|động viên',
   ),
   /** Orders are speech, unless the person gives them by signing a paper. */
   orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),
   appointed: rows(
     'được bổ nhiệm|được tín nhiệm bầu|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được phân công|đắc cử|nhận quyết định bổ nhiệm',
   ),
-  dismissed: rows('bị cách chức|bị miễn nhiệm|thôi giữ chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|thôi làm'),
+  dismissed: rows(
+    'bị cách chức|bị miễn nhiệm|thôi giữ chức|bằng hình thức cách chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|thôi làm',
+  ),
 } as const;
+
+/** What those do who take part: where the page says more of a person, it adds nothing. */
+export const PRESENCE = rows(
+  'chứng kiến|dâng|cắt băng|tặng|trao|trao tặng|giao lưu|thăm|đến thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|hội kiến|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
+);
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
 export const ATTENDANCE = rows('dự|có mặt|cùng đi|tham gia đoàn|đón tiếp|tiếp đoàn');
 
 /** Adverbs and phrases between a person and the verb. */
 export const BEFORE_VERB = rows(
-  'đã|cũng|vừa|sẽ|còn|đang|tiếp tục|trực tiếp|cùng|vẫn|lại|có bài|có ý kiến|mới|từng|và|đến|có|khi',
+  'đã|thì|cũng|vừa|sẽ|còn|đang|tiếp tục|trực tiếp|cùng|vẫn|lại|có bài|có ý kiến|mới|từng|và|đến|có|khi',
 );

@@ -10,7 +10,7 @@ import { indexOffices, isTitled, type Mention, type Offices, readMention } from 
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { positionsOf } from './positions.ts';
-import { rolesAfter, rolesBefore } from './roles.ts';
+import { isObject, rolesAfter, rolesBefore } from './roles.ts';
 import { isSigner } from './signatures.ts';
 
 /**
@@ -78,19 +78,25 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
   const shared = sharedOffices(list);
   const first = list[0] as Mention;
   const last = list.at(-1) as Mention;
-  const common = rolesAfter(reading, first.start, last.end, sentenceAt(reading, last.name.start)[1]);
+  const end = sentenceAt(reading, last.name.start)[1];
+  const common = rolesAfter(reading, first.start, last.end, end);
+  // "Sau phần trả lời của ông A, ông B phát biểu": the last is the subject of what follows.
+  const own =
+    isObject(reading, first.start) && reading.folded.slice(last.start - 2, last.start) === ', '
+      ? rolesAfter(reading, last.start, last.end, end)
+      : [];
   for (const mention of list) {
-    const { name, start, end, before, after } = mention;
+    const { name, start, before, after } = mention;
     const draft = draftOf(drafts, reading, mention);
     const offices = shared.get(mention) ?? [];
     addPositions(draft, positionsOf(reading, [...offices, ...before, ...after]));
-    addRoles(draft, [...common, ...rolesBefore(reading, start, first.start)]);
+    addRoles(draft, [...common, ...rolesBefore(reading, start, first.start), ...(mention === last ? own : [])]);
     if (isSigner(reading, mention)) {
       addRoles(draft, ['signer']);
       draft.rule = 'signature';
     }
     for (const office of offices) if (office.start < start) draft.at.push([office.start, office.end]);
-    draft.at.push([start, end]);
-    if (start !== name.start || end !== name.end) draft.at.push([name.start, name.end]);
+    draft.at.push([start, mention.end]);
+    if (start !== name.start || mention.end !== name.end) draft.at.push([name.start, name.end]);
   }
 }

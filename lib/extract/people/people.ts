@@ -55,6 +55,7 @@ export function personOf({ name, positions, roles: said, at, rule }: Draft): Per
   const held: Record<string, Held> = {};
   for (const position of positions) if (position.held) held[position.text] = position.held;
   if (said.has('orders') && !said.has('signer')) said.add('speaker');
+  if (said.has('present') && ORDER.every((role) => !said.has(role))) said.add('attendee');
   const roles = ORDER.filter((role) => said.has(role));
   return {
     name,

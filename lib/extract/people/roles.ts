@@ -1,14 +1,20 @@
 import type { Role } from '../../digest/model.ts';
 import { foldedRows as rows } from '../../grammar/sticky.ts';
-import { ATTENDANCE, BEFORE_VERB, ROLE_VERBS } from '../../lexicon/roles.ts';
+import { ATTENDANCE, BEFORE_VERB, PRESENCE, ROLE_VERBS } from '../../lexicon/roles.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 
 const ADVERBS = `(?:${oneOf(rows(BEFORE_VERB))} ){0,3}`;
-type VerbRole = keyof typeof ROLE_VERBS;
-const AFTER = Object.entries(ROLE_VERBS).map(
-  ([role, verbs]) => [role as VerbRole, new RegExp(`^${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const,
-);
+/** A time or a place between a person and the verb: "ông A ngày 6/2 cho biết", "ông A tại hội nghị khẳng định". */
+const ADVERBIAL =
+  '(?:(?:ngày|sáng|chiều|tối|hôm|tại|trong|ở|sau|qua) (?:(?! (?:ông|bà|anh|chị|đồng chí|đại biểu|và) )[^.,;:"]){1,50}? )?';
+type VerbRole = keyof typeof ROLE_VERBS | 'present';
+const after = (role: VerbRole, verbs: readonly string[], ahead: string) =>
+  [role, new RegExp(`^${ahead}${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const;
+const AFTER = [
+  ...Object.entries(ROLE_VERBS).map(([role, verbs]) => after(role as VerbRole, verbs, ADVERBIAL)),
+  after('present', PRESENCE, ''),
+];
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
@@ -20,18 +26,37 @@ const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
+/** "…, ông C cùng lãnh đạo nhiều sở, ngành tham dự": those who attend go on behind the last who is named. */
+const ALSO_ATTEND =
+  /^(?:…|\.{3})?(?:,? (?:cùng|và|với) [^.;:"]{2,130}?)? (?:cũng |đã )?(?:tham dự|cùng dự|tới dự|đến dự|về dự|có mặt|dự (?:buổi|lễ|hội nghị|cuộc|phiên|chương trình|khai mạc|đại hội|kỳ họp))(?![A-Za-zÀ-ỹ])/u;
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
 
-/** A role, or orders given: whether those are speech is told by the rest of the page. */
-export type Said = Role | 'orders';
+/** A role, or orders given or mere presence: what those are worth is told by the rest of the page. */
+export type Said = Role | 'orders' | 'present';
+
+/** Whether the person who stands here is the object of what comes before. */
+export const isObject = ({ folded }: Reading, start: number): boolean =>
+  OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start));
+
+/** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */
+const NOT_NOW =
+  /(?<![A-Za-zÀ-ỹ])(?:từng|trước đó|trước đây|sau đó|tiếp đó|lần lượt|thời điểm|vụ|đề nghị|xem xét|giới thiệu|năm \d{4}|tháng \d{1,2}[/-]\d{4})(?![A-Za-zÀ-ỹ])/u;
+const DATED = /ngày \d/u;
+
+/** Leaves out offices given or taken at another time than the event's. In: the words of the sentence up to the verb. */
+function ofTheEvent(said: Said[], before: string): Said[] {
+  if (!NOT_NOW.test(before) || (DATED.test(before) && !/đề nghị|xem xét/u.test(before))) return said;
+  return said.filter((role) => role !== 'appointed' && role !== 'dismissed');
+}
 
 const saidBy = (rules: readonly (readonly [Said, RegExp])[], words: string): Said[] =>
   rules.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
 
 /** Roles said by the words right after a person (or the last of a list). In: where the person's words begin and end. */
-export function rolesAfter({ marked, folded }: Reading, start: number, end: number, sentenceEnd: number): Said[] {
-  if (OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start))) return [];
+export function rolesAfter(reading: Reading, start: number, end: number, sentenceEnd: number): Said[] {
+  if (isObject(reading, start)) return [];
+  const { marked, folded } = reading;
   const rest = folded.slice(end, Math.min(sentenceEnd, end + 140));
   const skipped = SKIP.exec(rest)?.[0].length ?? 0;
   // A verb is printed in small letters: "Viết Danh" is a name.
@@ -44,7 +69,8 @@ export function rolesAfter({ marked, folded }: Reading, start: number, end: numb
   if (SIGNS.test(rest)) roles.push('signer');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
   if (QUOTED.test(rest)) roles.push('speaker');
-  return roles;
+  if (ALSO_ATTEND.test(rest)) roles.push('attendee');
+  return ofTheEvent(roles, folded.slice(sentenceAt(reading, start)[0], end + 60));
 }
 
 const ATTENDS = new RegExp(
@@ -52,7 +78,7 @@ const ATTENDS = new RegExp(
   'u',
 );
 /** What stands right before a person and says a role. */
-const BEFORE: readonly (readonly [Role, RegExp])[] = [
+const BEFORE: readonly (readonly [Said, RegExp])[] = [
   [
     'chair',
     /(?:dưới sự (?:chủ trì|điều hành) của[^.;]{0,70}|chủ trì [^.;:]{0,60}?(?: có| gồm| là)(?: các)?|chủ trì:?) ?$/u,
@@ -61,12 +87,16 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ['speaker', /",? ?-? ?$/u],
   [
     'speaker',
-    /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với) $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với|chất vấn của|câu hỏi của) $/u,
   ],
-  ['appointed', /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?) $/u],
+  ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|hội đàm với|hội kiến với|hội kiến|làm việc với) $/u],
+  [
+    'appointed',
+    /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?)(?:[^.;:]{0,80} (?:đối với|cho))? $/u,
+  ],
   [
     'dismissed',
-    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|kỷ luật|bãi nhiệm|khai trừ|khởi tố|bắt tạm giam|bắt)(?:[^.;:]{0,90} đối với| bị can đối với)? $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức)(?:[^.;:]{0,80} (?:đối với|do|của))? $/u,
   ],
 ];
 
@@ -74,6 +104,6 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 export function rolesBefore(reading: Reading, start: number, listStart: number): Said[] {
   const [sentence] = sentenceAt(reading, start);
   const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
-  const roles = saidBy(BEFORE, before.slice(-90));
+  const roles = ofTheEvent(saidBy(BEFORE, before.slice(-110)), before);
   return ATTENDS.test(before) ? ['attendee', ...roles] : roles;
 }

@@ -49,6 +49,51 @@ describe('roles of people', () => {
       'UBND tỉnh giao Chủ tịch UBND huyện Trần Văn An chỉ đạo khắc phục.',
       { 'Trần Văn An': ['other'] },
     ],
+    [
+      'a time or a place between the person and the verb',
+      'Phó Chủ tịch UBND tỉnh Trần Văn An ngày 6/2 cho biết đường đã xong. Ông Lê Văn Bảy ở thôn Đồng Mây thì cho rằng chưa.',
+      { 'Trần Văn An': ['speaker'], 'Lê Văn Bảy': ['speaker'] },
+    ],
+    [
+      'what another says behind a time or a place is not said by the first',
+      'Ông Trần Văn An tại buổi làm việc ông Lê Văn Bảy khẳng định là vắng.',
+      { 'Trần Văn An': ['attendee'], 'Lê Văn Bảy': ['speaker'] },
+    ],
+    [
+      'those who attend with others who are not named',
+      'Ông Trần Văn An - Bí thư Tỉnh ủy, ông Lê Văn Bảy - Chủ tịch UBND tỉnh cùng lãnh đạo nhiều sở, ngành tham dự hội nghị.',
+      { 'Trần Văn An': ['attendee'], 'Lê Văn Bảy': ['attendee'] },
+    ],
+    [
+      'who is received and who receives take part; where more is said, that counts',
+      'Chủ tịch UBND tỉnh Trần Văn An tiếp bà Lê Thị Hoa. Phó Chủ tịch UBND tỉnh Vũ Đức Minh trao hoa. Ông Minh phát biểu.',
+      { 'Trần Văn An': ['attendee'], 'Lê Thị Hoa': ['attendee'], 'Vũ Đức Minh': ['speaker'] },
+    ],
+    [
+      'behind the words of one the next one speaks',
+      'Sau phần trả lời của Bộ trưởng Trần Văn An, Bộ trưởng Bộ Y tế Lê Thị Hoa đã phát biểu.',
+      { 'Trần Văn An': ['other'], 'Lê Thị Hoa': ['speaker'] },
+    ],
+    [
+      'an office got in the past is told, not given',
+      'Ông Trần Văn An từng được bầu làm Chủ tịch UBND xã. Năm 2008, ông Lê Văn Bảy được bổ nhiệm làm Giám đốc Sở Y tế.',
+      { 'Trần Văn An': ['other'], 'Lê Văn Bảy': ['other'] },
+    ],
+    [
+      'given on a day',
+      'Ngày 5 tháng 3 năm 2024, ông Lê Văn Bảy được bổ nhiệm làm Giám đốc Sở Y tế.',
+      { 'Lê Văn Bảy': ['appointed'] },
+    ],
+    [
+      'a reprimand, an arrest and a dismissal only asked for take no office',
+      'Kỷ luật khiển trách ông Trần Văn An. Bắt tạm giam ông Lê Văn Bảy. Đề nghị cách chức ông Vũ Đức Minh.',
+      { 'Trần Văn An': ['other'], 'Lê Văn Bảy': ['other'], 'Vũ Đức Minh': ['other'] },
+    ],
+    [
+      'who asked a question',
+      'Bộ trưởng trả lời chất vấn của đại biểu Quốc hội Lê Thị Hoa.',
+      { 'Lê Thị Hoa': ['speaker'] },
+    ],
     ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
     [
       'a short mention speaks for the person',
