@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { dropInvisible } from '../text/clean.ts';
 
 /**
  * An article from a plain text file: line 1 is the title, then one paragraph a line; empty lines don't count.
@@ -10,9 +11,8 @@ export function articleFromText(text: string, url: string | null = null): Articl
   return { url, title, titleStamp: -1, site: null, published: null, kind: 'article', blocks, unread: [] };
 }
 
-/** No collapsing of blanks here: offsets must hold in the file's own lines. */
-const plainLine = (line: string): string =>
-  line
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-    .trim();
+/**
+ * No collapsing of blanks here: offsets must hold in the file's own lines. Rules know one kind of blank, so that each
+ * of the others becomes it.
+ */
+const plainLine = (line: string): string => dropInvisible(line).normalize('NFC').replace(/\s/g, ' ').trim();
