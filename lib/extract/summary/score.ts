@@ -13,17 +13,25 @@ const COMMON = new Set(
   ),
 );
 const SHORTEST = 8;
-const LONGEST = 45;
-/** A caption, a byline, a question, somebody's own words: they stand for nothing. */
-const NOT_KEY = /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|\?["”]?$|^["“][^"”]*$|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)/u;
+/**
+ * A caption, a byline, who was there or spoke, a question, somebody's own words, a preamble, the gazette's running head,
+ * half a sentence: they stand for nothing.
+ */
+const NOT_KEY =
+  /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)|^(?:(?:cùng |tham |đến )?dự|(?:các )?đại biểu|về phía|công báo)[ /]|phát biểu (?:\S{1,7} ){0,4}tại [^,:]{0,90}$|căn cứ [^;]{5,400};|[^.!…"”)]$|(?::.{0,5}| \d{1,2}\.)$/u;
+/** A line that goes on from the one before. */
+const GOES_ON = /^\p{Ll}/u;
+/** Somebody's words go on behind it, or from before it. */
+const isQuoteOpen = (folded: string): boolean => folded.split('"').length % 2 === 0;
 
-/** What speaks for a sentence, and against it. */
-const FIRST = 1.2;
+/** What speaks for a sentence, and against it: a long one is read last, and says what a shorter one says as well. */
+const FIRST = 0.6;
 const EARLY = 0.9;
-const TITLE = 1.6;
+const TITLE = 4;
 const CENTRE = 3;
-const NOT_KEY_WEIGHT = -1.5;
-const LONG = -0.6;
+const NOT_KEY_WEIGHT = -5;
+const EASY = 25;
+const LONG = -0.03;
 
 /** What speaks for each sentence of the page. */
 export function scoreSentences(reading: Reading, known: Known): Scored[] {
@@ -34,29 +42,36 @@ export function scoreSentences(reading: Reading, known: Known): Scored[] {
   const title = wordsOf(reading.folded.slice(0, reading.lines[0]?.end));
   const spread = new Map<string, number>();
   for (const set of words) for (const word of set) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const found = places(known);
+  const found = worths(known);
   let read = 0;
   return spans.map((at, index) => {
     const own = words[index] as ReadonlySet<string>;
+    let score = found.reduce((sum, worth) => sum + worth(at), 0);
     if (own.size < SHORTEST) return { at, words: own, score: Number.NEGATIVE_INFINITY };
-    let score = EARLY / (1 + read) + (read === 0 ? FIRST : 0);
-    score += TITLE * (shared(title, own) / Math.max(1, title.size));
+    score += (TITLE * shared(title, own)) / Math.sqrt(Math.max(1, title.size) * own.size);
     score += CENTRE * centrality(own, spread, spans.length);
-    for (const { items, weight, most } of found)
-      score += weight * Math.min(most, items.filter((start) => start >= at[0] && start < at[1]).length);
-    if (NOT_KEY.test(reading.folded.slice(...at))) score += NOT_KEY_WEIGHT;
-    if (own.size > LONGEST) score += LONG;
+    score += LONG * Math.max(0, own.size - EASY);
+    const folded = reading.folded.slice(...at);
+    if (NOT_KEY.test(folded) || isQuoteOpen(folded) || GOES_ON.test(reading.text.slice(...at)))
+      return { at, words: own, score: score + NOT_KEY_WEIGHT };
+    score += EARLY / (1 + read) + (read === 0 ? FIRST : 0);
     read += 1;
     return { at, words: own, score };
   });
 }
 
-const wordsOf = (folded: string): ReadonlySet<string> =>
-  new Set((folded.match(WORD) ?? []).filter((word) => !COMMON.has(word)));
+function wordsOf(folded: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of folded.match(WORD) ?? []) if (!COMMON.has(word)) words.add(word);
+  return words;
+}
 
 /** How many words two sets share. */
-export const shared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  [...some].filter((word) => others.has(word)).length;
+export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of some) if (others.has(word)) count += 1;
+  return count;
+}
 
 /** How much of a sentence is what the other sentences speak of too: the mean spread of its syllables over the page. */
 function centrality(own: ReadonlySet<string>, spread: ReadonlyMap<string, number>, sentences: number): number {
@@ -65,10 +80,27 @@ function centrality(own: ReadonlySet<string>, spread: ReadonlyMap<string, number
   return sum / Math.max(12, own.size);
 }
 
-/** Where the digest's items stand, what each adds to its sentence, and how many count in one sentence. */
-const places = ({ event, targets, documents, tasks }: Known) => [
-  { items: event ? [event.at[0]] : [], weight: 0.5, most: 1 },
-  { items: targets.map(({ at }) => at[0]), weight: 0.12, most: 3 },
-  { items: tasks.map(({ at }) => at[0]), weight: 0.25, most: 2 },
-  { items: documents.flatMap(({ at }) => at.slice(0, 1).map(([start]) => start)), weight: 0.08, most: 2 },
+/** What the digest's items add to the sentence that they stand in; the last number is how many count in one. */
+const worths = ({ event, targets, documents, tasks }: Known) => [
+  worthOf(event ? [event.at[0]] : [], 1.2, 1),
+  worthOf(starts(targets), 0.12, 3),
+  worthOf(starts(tasks), 0.25, 2),
+  worthOf(
+    documents.flatMap(({ at }) => at.slice(0, 1).map(([start]) => start)),
+    0.08,
+    2,
+  ),
 ];
+
+const starts = (items: readonly { at: Span }[]): number[] => items.map(({ at }) => at[0]);
+
+/** Sentences are asked for in page order: each place is looked at once. */
+function worthOf(places: number[], weight: number, most: number): (at: Span) => number {
+  places.sort((a, b) => a - b);
+  let next = 0;
+  return ([start, end]) => {
+    let count = 0;
+    for (; (places[next] as number) < end; next += 1) if ((places[next] as number) >= start) count += 1;
+    return weight * Math.min(most, count);
+  };
+}
