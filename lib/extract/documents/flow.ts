@@ -1,5 +1,7 @@
-import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../digest/model.ts';
+import type { Line, Reading } from '../../text/reading.ts';
 import type { Part } from './citation.ts';
+import { TYPES } from './clause-words.ts';
 
 /**
  * The reading with the line breaks that a page's layout put inside sentences turned into blanks: a citation runs on
@@ -15,6 +17,9 @@ export type Flow = {
 
 const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
+/** A document in full opens a line of its own but after words that cite it. */
+const NUMBERED = new RegExp(`^${TYPES}(?: liên tịch)? số:? ?\\d`, 'u');
+const CITES = /(?:của|bởi|theo|tại|và|là|các|vừa|hành|hiện|,)$/u;
 const WAITS = /(?:ngày|tháng|năm|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** "chuyển đổi số" ends a heading, "Nghị quyết số" waits for its number. */
 const WAITS_FOR_NUMBER = /số$/u;
@@ -29,22 +34,34 @@ const WRAPPED_LENGTH = 40;
 export function flowOf({ lines, text, marked, folded }: Reading): Flow {
   const small = lines.filter((line) => startsSmall(marked, line.start)).length;
   const wrapped = small > lines.length * WRAPPED_SHARE;
-  const soft = new Set<number>();
-  lines.forEach(({ start }, index) => {
-    const before = lines[index - 1];
-    if (!before || index === 1) return;
-    const next = folded.slice(start, start + 40);
-    if (goesOn(folded.slice(before.start, before.end), next, startsSmall(marked, start), wrapped)) soft.add(before.end);
-  });
-  const withBlanks = (lined: string): string => lined.replace(/\n/g, (mark, at) => (soft.has(at) ? ' ' : mark));
+  const isPageHead = (index: number): boolean => folded.startsWith(PAGE_HEAD, lines[index]?.start);
+  const soft: Span[] = [];
+  let last = 1;
+  for (let index = 2; index < lines.length; index += 1) {
+    const { start, end } = lines[index] as Line;
+    const line = folded.slice(start, end);
+    if (isPageHead(index) || (/^\d{1,3}$/.test(line) && (isPageHead(index - 1) || isPageHead(index + 1)))) continue;
+    const before = lines[last] as Line;
+    if (goesOn(folded.slice(before.start, before.end), line, startsSmall(marked, start), wrapped))
+      soft.push([before.end, start]);
+    last = index;
+  }
+  const withBlanks = (lined: string): string => {
+    const parts = soft.map(([at, next], place) => lined.slice(soft[place - 1]?.[1] ?? 0, at) + ' '.repeat(next - at));
+    return parts.join('') + lined.slice(soft.at(-1)?.[1] ?? 0);
+  };
   const legal = BASIS.test(folded) && ENACTS.test(folded);
-  return { text, marked: withBlanks(marked), folded: withBlanks(folded), legal };
+  return { text: withBlanks(text), marked: withBlanks(marked), folded: withBlanks(folded), legal };
 }
+
+/** What the official gazette prints at the head of each page, with the page's number before or after it. */
+const PAGE_HEAD = 'công báo/số';
 
 const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(marked.slice(at, at + 2));
 
 function goesOn(line: string, next: string, small: boolean, wrapped: boolean): boolean {
-  if (ENDS_LINE.test(line) || OPENS_LINE.test(next)) return false;
+  if (ENDS_LINE.test(line) || OPENS_LINE.test(next) || (!small && NUMBERED.test(next) && !CITES.test(line)))
+    return false;
   if (small || WAITS.test(line) || (/^\d/.test(next) && WAITS_FOR_NUMBER.test(line))) return true;
   return wrapped && line.length >= WRAPPED_LENGTH;
 }

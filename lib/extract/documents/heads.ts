@@ -24,6 +24,8 @@ const DRAFT = /(?:^|[^A-Za-zÀ-ỹ])(?:dự (?:thảo|án)|đề án)(?: lần \
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư". */
 const OF_LAW = /(?:^|[^A-Za-zÀ-ỹ])(?:pháp|kỷ|quy) $/u;
 const OF_BODY = /(?:^|[^A-Za-zÀ-ỹ])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|trưởng ban|phó ban) $/u;
+/** "THÔNG TƯ", on the next line "Quy định về …": its title, which begins with a verb. */
+const UNDER_TYPE = /(?:TƯ|NH|YẾT|TỊCH)\d?\s$/u;
 const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
 
 /** All heads of a text in order; of overlapping names the longest. */
@@ -35,6 +37,7 @@ export function headsIn(flow: Flow): Head[] {
     const end = start + match[0].length;
     const lead = before(flow, start, 24);
     if ((type.weight === 'plan' ? OF_BODY : OF_LAW).test(lead)) continue;
+    if (type.name === 'Quy định' && UNDER_TYPE.test(flow.marked.slice(Math.max(0, start - 6), start))) continue;
     const capital = isCapital(flow, start);
     const named = capital && !SENTENCE_START.test(lead) && /\p{Ll}/u.test(flow.marked.slice(start, end));
     const plural = PLURAL.test(lead.replace(DRAFT, ' '));
