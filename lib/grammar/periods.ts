@@ -3,21 +3,21 @@ import { BASE_LINKS, BASES, DATED_NAMES, MONTH_WORDS, QUARTERS } from '../lexico
 import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
 
 /**
- * A period as printed. `code` is as in the model, with "?" for a year that the page leaves out ("quý I", "cả năm").
+ * A period as printed. `code` is as in the model, with "?" for a year that the page leaves out ("quý I", "cả năm") and "<" for the one before it ("năm ngoái").
  * `until` = "đến năm 2030", an aim's horizon; `base` = what a value is compared with ("so với năm 2022").
  */
 export type Period = { at: Span; code: string; until: boolean; base: boolean };
 
 const YEAR = '(?:19|20)\\d\\d';
 /** "/2025", "-2018", " năm 2026", ", năm 2026". */
-const OF_YEAR = `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)${YEAR})?`;
+const OF_YEAR = `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)${YEAR}| năm (?:ngoái|trước))?`;
 
 /** A period's own year stands at its end; `since`, `from` and `year` are groups where the form of the period hangs on them. */
 const PATTERN = new RegExp(
   [
     `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?${YEAR}(?![\\d/])`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
-    `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay)?)?`,
+    `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay| ngoái| trước)?)?`,
     `(?<half>nửa (?:đầu |cuối )?)năm(?! qua)(?: ${YEAR})?`,
     `quý (?<quarter>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d])${OF_YEAR}`,
     `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${OF_YEAR}`,
@@ -26,11 +26,13 @@ const PATTERN = new RegExp(
     `(?<until>đến|tới|chậm nhất|muộn nhất|trước)(?: hết| cuối| khoảng| vào| là| trong| đến){0,2} năm ${YEAR}`,
     `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
     `\\(${YEAR}\\)`,
+    `năm ngoái`,
     `(?:cả năm|năm nay|trong năm|toàn năm)(?! (?:qua|trước|tới|sau|\\d))`,
     `20\\d\\d(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
   ].join('|'),
   'g',
 );
+const LAST_YEAR = /năm (?:ngoái|trước)$/;
 const OWN_YEAR = new RegExp(`${YEAR}(?=\\)?$)`);
 
 /** What makes a period after it what a value is compared with; a multiple and a share of a plan are held against one too. */
@@ -56,7 +58,7 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
     if (INSIDE.test(before) || ((groups.year || groups.from) && DATED.test(before))) continue;
     if (groups.month && MEETING.test(before)) continue;
     const printed = whole.trimEnd();
-    const code = codeOf(groups, OWN_YEAR.exec(printed)?.[0] ?? '?');
+    const code = codeOf(groups, OWN_YEAR.exec(printed)?.[0] ?? (LAST_YEAR.test(printed) ? '<' : '?'));
     const at: Span = [start + index, start + index + printed.length];
     if (code) found.push({ at, code, until: groups.until !== undefined, base: BASE.test(before) });
   }
@@ -92,6 +94,7 @@ function firstMonths(count: number, year: string): string {
 
 /** A code with the year that the page leaves out put in; null where no year is known. */
 export function withYear(code: string, year: string | null): string | null {
+  if (code.startsWith('<')) return year && Number(year) - 1 + code.slice(1);
   if (!code.includes('?')) return code;
   // "từ năm 2005 đến nay" ends in no earlier year.
   return year && (code.startsWith('?') || code.slice(0, 4) < year) ? code.replace('?', year) : null;

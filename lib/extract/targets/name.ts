@@ -8,6 +8,7 @@ import { nameLeft, nameLoose, namesNothing } from './left.ts';
 import { type Part, partOf } from './part.ts';
 import { phraseRight, type RightPhrase } from './right.ts';
 import { type Sentence, stretch } from './sentence.ts';
+import { withWhole } from './whole.ts';
 import type { Name } from './words.ts';
 
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
@@ -57,7 +58,8 @@ export function subjectOf(
   const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
   if (example) return example;
 
-  const left = shareName(nameLeft(reading, sentence, clause), sameSentence ? trail : null);
+  const measure = nameLeft(reading, sentence, clause);
+  const left = shareName(measure && withWhole(reading, sentence, measure), sameSentence ? trail : null);
   if (left && BARE_TOTAL.test(left.text) && phrase) return own(joined(left, phrase, noun(reading, clause)), phrase);
   if (left && LINKED.test(link)) return own(left);
   if (left && quantity.kind === 'percent' && right && /^(?:số|các|tổng|diện tích|những) /i.test(right.text))

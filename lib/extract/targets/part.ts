@@ -13,7 +13,7 @@ export type Part = { text: string; at: Span };
 const LEAD = wordTable('trong đó|riêng|đối với|như|gồm|và|với|ở|tại|có|còn|cụ thể|cụ thể là|trong khi|của');
 /** Words that begin the name of a part: a place, a level, a group of bodies or households. */
 const GROUP = wordTable(
-  'khối|huyện|xã|thôn|bản|phường|quận|tỉnh|thành phố|tp|thị xã|vùng|miền|cấp|khu vực nông thôn|khu vực thành thị|khu vực đô thị|khu vực miền núi|địa bàn|ngân sách|địa phương|nhóm|đồng bào',
+  'dự án|công trình|khối|huyện|xã|thôn|bản|phường|quận|tỉnh|thành phố|tp|thị xã|vùng|miền|cấp|khu vực nông thôn|khu vực thành thị|khu vực đô thị|khu vực miền núi|địa bàn|ngân sách|địa phương|nhóm|đồng bào',
 );
 const MEASURE = new Set(MEASURE_HEADS);
 

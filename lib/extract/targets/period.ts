@@ -11,7 +11,9 @@ export type Found = { code: string | null; from: Span | null; future: boolean; u
 
 const NONE: Found = { code: null, from: null, future: false, until: false };
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) )?$/;
-const NOW = /(?:^|[^a-zà-ỹ])(?:đến nay|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
+/** What is so now, or over a span that no year begins, takes no year over. */
+const NOW =
+  /(?:^|[^a-zà-ỹ])(?:đến nay|\d{1,2} năm (?:qua|tới|gần đây|trở lại đây)|thời gian (?:qua|tới)|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
 /** A part of a year; the first months together outlast a single month that is named in between. */
 const PARTIAL = /-.{2,3}$/;
 const TOGETHER = /[QHM]/;

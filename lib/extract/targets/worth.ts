@@ -7,6 +7,8 @@ import { type Sentence, stretch } from './sentence.ts';
 
 const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|:)/;
 const IDLE_RIGHT = /(?:tham dự|tới dự|về dự|(?:^| )này(?: |$)|nói trên|nêu trên)/;
+/** "2 dự án trên": what was spoken of before. */
+const POINTS_BACK = /^ (?:(?:này|đó|nói trên|nêu trên)(?![a-zà-ỹ])|trên(?:[,;.)]| ?$))/;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 /** Roads, dykes and canals are built by length; other lengths are no aims. */
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
@@ -45,7 +47,7 @@ export function worthAnItem(
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100) return false;
   if (!name.rule.endsWith('counted')) return true;
-  if (clause.hosted || IDLE_RIGHT.test(named)) return false;
+  if (clause.hosted || IDLE_RIGHT.test(named) || POINTS_BACK.test(whole)) return false;
   const left = stretch(sentence, ...region, bracketed);
   // "chuyển thủ tục của gần 600 dự án": the figure says whose, and not how many were done.
   if (/ của ?$/.test(left)) return false;

@@ -2,7 +2,8 @@ import type { Event } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** A year that is not merely looked forward to ("đến năm 2030"). */
-const YEAR = /(?<=(?:(?<!(?:đến|tới|từ|vào|với))[^a-zà-ỹ]năm |\d[/.-]))(?:19|20)\d\d(?!\s?[\d/-])/g;
+const YEAR =
+  /(?<=(?:(?<!(?:đến|tới|từ|vào|với))[^a-zà-ỹ]năm |[^\d](?:0?[1-9]|1[0-2])[/.-]))(?:19|20)\d\d(?!\s?[\d/-])/g;
 const LEAD = 700;
 /** What stands in the lead says more of when a page was written than what stands further down. */
 const LEAD_WEIGHT = 3;

@@ -14,7 +14,7 @@ describe('status', () => {
     [
       'of all that is expected is an estimate',
       'Tỉnh dự kiến trao quyết định cho các dự án với tổng vốn đầu tư 180 tỷ đồng, doanh thu 25 tỷ đồng.',
-      ['tổng vốn đầu tư 180 estimate null', 'doanh thu 25 estimate null'],
+      ['tổng vốn đầu tư trao quyết định cho các dự án 180 estimate null', 'doanh thu 25 estimate null'],
     ],
     [
       'of what a survey shows is an outcome, whatever its year',
@@ -63,5 +63,61 @@ describe('the words right of a value', () => {
     expect(short('Tỷ lệ lao động qua đào tạo năm 2023 đạt 66% và tiến tới bảo đảm đủ nhân lực.')).toEqual([
       'Tỷ lệ lao động qua đào tạo 66 result 2023',
     ]);
+  });
+});
+
+describe('a noun of measure that says nothing alone', () => {
+  it.each([
+    ['Khu bảo tồn thiên nhiên Núi Xanh có tổng diện tích 4.439 ha.', 'tổng diện tích Khu bảo tồn thiên nhiên Núi Xanh'],
+    ['Tỉnh đã tạm cấp cho bốn huyện với tổng số tiền là 7.000 tỷ đồng.', 'tổng số tiền tạm cấp cho bốn huyện'],
+  ])('takes what it measures: %s', (text, indicator) => {
+    expect(targetsOf([text]).map((one) => one.indicator)).toEqual([indicator]);
+  });
+
+  it('takes nothing from before another figure', () => {
+    expect(targetsOf(['Tỉnh có 68 dự án mới với tổng vốn 180 tỷ đồng.']).at(-1)?.indicator).toBe('tổng vốn');
+  });
+});
+
+describe('a part of what is measured', () => {
+  it('may be a project', () => {
+    expect(
+      targetsOf(['Tổng vốn bố trí là 29 tỷ đồng, trong đó dự án đường vành đai là 20 tỷ đồng.']).map(
+        ({ indicator, value, scope }) => [indicator, value, scope],
+      ),
+    ).toEqual([
+      ['Tổng vốn bố trí', 29, null],
+      ['Tổng vốn bố trí', 20, 'dự án đường vành đai'],
+    ]);
+  });
+});
+
+describe('what was spoken of before', () => {
+  it.each(['Thành phố sẽ hoàn thành 2 dự án trên.', 'Chưa có cơ sở chuyển 3 huyện này lên quận.'])('%s', (text) => {
+    expect(targetsOf([text])).toEqual([]);
+  });
+});
+
+describe('the year of a period', () => {
+  const period = (text: string) => targetsOf([text], { published: '2024-05-08' })[0]?.period;
+
+  it.each([
+    ['Tháng 3 năm ngoái, thu ngân sách đạt 45 tỷ đồng.', '2023-03'],
+    ['Năm ngoái, thu ngân sách đạt 45 tỷ đồng.', '2023'],
+    ['Năm nay, thu ngân sách đạt 45 tỷ đồng.', '2024'],
+  ])('%s', (text, code) => {
+    expect(period(text)).toBe(code);
+  });
+
+  it('is none for a span of years that no year begins', () => {
+    expect(targetsOf(['Hội nghị họp trong năm 2024. 5 năm qua, số trường học tăng 22%.'])[0]?.period).toBeNull();
+  });
+
+  it('is not taken from the number of a document', () => {
+    expect(
+      targetsOf(['Theo Nghị định 68/2000, tỉnh giảm biên chế. Quý I, thu ngân sách đạt 45 tỷ đồng.'], {
+        published: null,
+      })[0]?.period,
+    ).toBeNull();
   });
 });
