@@ -39,7 +39,8 @@ export function carrierAt(
   if (!nested || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
   const target = read(next);
   if (!target || (!head.capital && !issuer && (target.number === null || head.draft))) return null;
-  const told = target.symbolEnd ?? target.at[1];
+  // A legal text gives the title in full, the news up to the other's symbol.
+  const told = (!flow.legal && target.symbolEnd) || target.at[1];
   return {
     subject: partOf(flow, head.end + 1, told + lengthAt(YEAR_AFTER, flow.folded, told)),
     issuer,

@@ -9,7 +9,7 @@ const BODIES = 'quốc hội|chính phủ|thủ tướng|ubnd|hđnd|bộ chính 
 const BRACKET =
   'sau đây|gọi tắt|gọi chung|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế|thực hiện';
 const HARD_END = [
-  '[;\\n]',
+  '[;\\n]| ?_{3}',
   '\\.\\/\\.',
   '[.?!…](?=[\\s,"]|$)',
   ` ?\\((?=${BRACKET})`,
