@@ -14,7 +14,7 @@ const alike: Same = (wanted, found) => plain(wanted) === plain(found);
 const document: Same = (wanted, found) =>
   symbol(wanted) === symbol(found) ||
   likeness(wanted, found) >= 0.6 ||
-  (found !== '' && `${plain(wanted)} `.startsWith(`${plain(found)} `));
+  (wanted !== '' && `${plain(found)} `.startsWith(`${plain(wanted)} `));
 
 const said = (value: unknown): string =>
   value == null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
