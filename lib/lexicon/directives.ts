@@ -20,8 +20,8 @@ export const MODALS = 'cần|phải|cần phải|có trách nhiệm|phải có t
 
 /** Words before "cần", "phải" or a verb that make it something else ("không cần", "rất cần", "gặp phải", "chứ không phải"). */
 export const NOT_MODAL_AFTER = 'không|gặp|mà|đều|bên|việc|là';
-/** Words after "cần" or "phải" that make it no order ("cần thiết", "phải chăng"). */
-export const NOT_MODAL_BEFORE = 'thiết|là|thơ';
+/** Words after "cần" or "phải" that make it no order ("cần thiết", "phải chăng", "cần vốn"). */
+export const NOT_MODAL_BEFORE = 'thiết|là|thơ|vốn|môi trường|thời gian|tiền|kinh phí|nguồn|nhiều|gì|một|những|cả|câu';
 
 /** Words right before a verb of instruction that make it a noun or another's act ("theo yêu cầu", "được giao", "ban chỉ đạo"). */
 export const NOUN_AFTER = `
@@ -53,7 +53,8 @@ chia sẻ|vào cuộc|bám|nắm bắt|tiết kiệm|tiến hành|chấp hành|t
 đối thoại|bàn giao|cam kết|thông báo|kỷ luật|khôi|hợp tác|thể hiện|sẵn sàng|phát hiện|cho ý kiến|tinh gọn|sáp
 làm sao|đặt mục tiêu|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển|thanh tra|kiểm tra|giám sát|sử dụng
 khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo|lập|trình|gửi|đưa|gắn|chuyển|dừng
-tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp`;
+tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp|thi hành|tính toán|đáp ứng|thanh toán
+theo dõi|lồng ghép|kê khai|di dời|cân nhắc|rút kinh nghiệm|hành động|thông qua|kiên trì|kiên định|tháo dỡ|xóa|hủy`;
 
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `
@@ -68,7 +69,7 @@ theo|xuất phát từ|hàng năm|do|vì|đến|kết luận`;
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
 export const CLAUSE_WORDS = `
 yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|vì|nên|không|chưa|nhằm|khi|gồm|tham dự|hiện nay|bị
-nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ`;
+nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|nhận định|ủng hộ|thừa nhận`;
 
 /** Adverbs and particles at the edges of an addressee. */
 export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|ngay sau hội nghị|hiện|luôn';
@@ -83,10 +84,14 @@ quán triệt các chỉ thị|quán triệt kết luận|quán triệt các k�
 quán triệt nội dung|quán triệt tinh thần|quán triệt luật`;
 /** Bodies that begin as a verb of action does. */
 export const NOT_ACTIONS =
-  'tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
+  'thi hành án|tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
 /** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
 export const NOT_CLAUSE_WORDS = `
 có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được`;
+
+/** Verbs of action that report where nobody asked for them: "Bộ đánh giá cao …", "lãnh đạo tỉnh cam kết …". */
+export const REPORTS = `
+đánh giá|cam kết|đề xuất|nêu rõ|làm việc|thông báo|xác định|phát hiện|chia sẻ|quyết tâm|trao đổi|tham gia|trả lời`;
 
 /** After a comma these begin a remark of the reporter's or the speaker's, no further part of the action. */
 export const REMARKS = 'bởi|vì|đây là|điều này|hiện có|đồng thời mong muốn';

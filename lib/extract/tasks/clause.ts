@@ -25,23 +25,32 @@ function skipAdverbial(syllables: readonly Syllable[], i: number, end: number): 
   return i;
 }
 
-/** Splits the syllables from `from` to `end` into addressee and action; null where no action is recognised. */
-export function splitClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {
+/** "đề nghị người dân không xây thêm": what is asked may be to leave something. */
+const NOT = /^(?:không|chưa|đừng)$/;
+
+/**
+ * Splits the syllables from `from` to `end` into addressee and action; null where no action is recognised.
+ * `asked`: whether they stand after a verb that asks.
+ */
+export function splitClause(syllables: readonly Syllable[], from: number, end: number, asked = false): Clause | null {
   let i = from + phraseAt(t.connectors, syllables, from);
   for (let turn = 0; turn < 2; turn += 1) {
     const modal = modalAt(syllables, i, true);
     if (modal) return afterModal(syllables, i, modal, null, end);
     // "cấp ủy" is a body, though "cấp" is a verb.
     const acts = phraseAt(t.actions, syllables, i);
-    const clause = acts <= partyLength(syllables, i) && partyAt(syllables, i) ? withAddressee(syllables, i, end) : null;
+    const clause =
+      acts <= partyLength(syllables, i) && partyAt(syllables, i) ? withAddressee(syllables, i, end, asked) : null;
     if (clause) return clause;
-    if (acts) return { to: null, action: i, modal: false };
+    // "Lãnh đạo tỉnh …" is a subject, "Lãnh đạo, chỉ đạo …" an action.
+    const subject = phraseAt(t.offices, syllables, i) && partyLength(syllables, i + acts);
+    if ((acts && !subject) || (asked && NOT.test(wordAt(syllables, i)))) return { to: null, action: i, modal: false };
     i = skipAdverbial(syllables, i, end);
   }
   return null;
 }
 
-function withAddressee(syllables: readonly Syllable[], i: number, end: number): Clause | null {
+function withAddressee(syllables: readonly Syllable[], i: number, end: number, asked = false): Clause | null {
   for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
     const gap = gapAt(syllables, j);
     // "Sở Y tế: rà soát …"
@@ -49,7 +58,8 @@ function withAddressee(syllables: readonly Syllable[], i: number, end: number): 
     if (!listed && /[:"]/.test(gap)) return null;
     const modal = listed ? 0 : modalAt(syllables, j);
     if (modal) return afterModal(syllables, j, modal, addressee(syllables, i, j), end);
-    if (listed || actionAt(syllables, j)) return { to: addressee(syllables, i, j), action: j, modal: false };
+    if (listed || actionAt(syllables, j) || (asked && NOT.test(wordAt(syllables, j))))
+      return { to: addressee(syllables, i, j), action: j, modal: false };
     if (clauseAt(syllables, j)) return null;
   }
   return null;
@@ -65,20 +75,32 @@ function addressee(syllables: readonly Syllable[], from: number, to: number): Sp
 /** The action begins after cần and phải, but with "không được". */
 function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Span | null, end: number): Clause | null {
   const action = /^(?:không|tuyệt)$/.test(wordAt(syllables, i)) ? i : i + n;
-  return action < end ? { to, action, modal: true } : null;
+  return i + n < end ? { to, action, modal: true } : null;
 }
 
-/** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …". */
+/** What a clause with cần or phải says of a thing ("Những việc đó phải …") has no longer subject. */
+const LONGEST_THING = 20;
+
+/** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …", "Việc này cần …". */
 export function modalClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {
   let start = from;
+  let isClause = phraseAt(t.adverbials, syllables, from) > 0;
   for (let i = from; i < end; i += 1) {
     if (/[,;:"]/.test(gapAt(syllables, i)) || phraseBefore(t.clauseOpenings, syllables, i)) start = i;
     const n = modalAt(syllables, i);
-    if (!n) continue;
+    if (!n) {
+      isClause ||= clauseAt(syllables, i);
+      continue;
+    }
     // "chúng ta phải …": nobody in particular is told.
-    if (i === start || /^(?:ta|mình)$/.test(wordAt(syllables, i - 1))) return afterModal(syllables, i, n, null, end);
+    const last = i - Number(/^(?:vẫn|cũng)$/.test(wordAt(syllables, i - 1)));
+    if (last <= start || /^(?:ta|mình)$/.test(wordAt(syllables, last - 1)))
+      return afterModal(syllables, i, n, null, end);
     const clause = partyAt(syllables, start) ? withAddressee(syllables, start, end) : null;
     if (clause?.modal) return clause;
+    // Who is to do it is not said: the whole clause says what is to be.
+    if (!clause && start === from && !isClause && i - from < LONGEST_THING && i + n < end)
+      return { to: null, action: from, modal: true };
   }
   return null;
 }

@@ -5,8 +5,11 @@ import type { Context, Found } from './instruction.ts';
 import { partyLength } from './openings.ts';
 import * as t from './tables.ts';
 
-/** What a sentence after an instruction may be: `quoted` in a speech whose speaker is named at its end; `near` right after. */
-export type Mode = 'quoted' | 'near' | 'far';
+/**
+ * What a sentence may be: `quoted` in a speech whose speaker is named at its end, `told` so right after an instruction;
+ * `near` or `far` after one.
+ */
+export type Mode = 'quoted' | 'told' | 'near' | 'far';
 
 /**
  * A sentence that goes on in the speech of an instruction: "Các huyện cần …", "Đồng thời, rà soát …", a bare imperative.
@@ -18,7 +21,7 @@ export function goesOn(context: Context, to: Span | null, mode: Mode, from: numb
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(syllables, i, end);
   const item = { author: speaker, carried: true, toCarried: false, end };
-  if (clause && accepts(clause, mode) && !(clause.to && !clause.modal && reports(context, clause.to, i))) {
+  if (clause && accepts(clause, mode) && (clause.modal || tells(context, clause, i))) {
     const { modal, action } = clause;
     const rule = modal ? 'speech-goes-on-modal' : clause.to ? 'speech-goes-on' : 'speech-goes-on-bare';
     const start = clause.to ? i : action;
@@ -29,13 +32,22 @@ export function goesOn(context: Context, to: Span | null, mode: Mode, from: numb
 }
 
 const accepts = ({ modal, to }: Clause, mode: Mode): boolean =>
-  modal || mode === 'near' || (mode === 'quoted' && to !== null);
+  modal || mode === 'near' || (mode === 'told' && to !== null);
 
-/** "Bộ trưởng A chủ trì …", "Ông đề xuất …", "Sở thông báo …" report what somebody does. */
-function reports({ cast, reading, speaker, syllables }: Context, [from, end]: Span, start: number): boolean {
+/** Less than this is a link or a broken line ("Xem thêm"). */
+const SHORTEST_ACTION = 3;
+
+/** "Bộ trưởng A chủ trì …", "Ông đề xuất …", "Sở thông báo …", "Lãnh đạo tỉnh cam kết …" report what somebody does. */
+function tells(
+  { cast, reading, speaker, syllables, end: last }: Context,
+  { to, action }: Clause,
+  start: number,
+): boolean {
+  if (!to) return last - action >= SHORTEST_ACTION;
+  const [from, end] = to;
   const named = cast.mentions.some(({ at }) => at[0] < end && at[1] > from);
   const alone = PRONOUN.test(reading.folded.slice(from, end)) || reading.text.slice(from, end) === speaker?.name;
-  return named || alone || !partyLength(syllables, start);
+  return !named && !alone && partyLength(syllables, start) > 0 && !phraseAt(t.reports, syllables, action);
 }
 
 const PRONOUN = /^(?:ông|bà|anh|chị|ngài|vị)(?![A-Za-zÀ-ỹ])/u;

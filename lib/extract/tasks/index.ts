@@ -60,14 +60,9 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const voice = closing?.author ?? quoted.get(index) ?? opening?.author;
     const context = { ...scene, end: closing?.at ?? syllables.length, speaker: voice ?? speaker };
     const opened = instructionsIn(context);
-    const mode =
-      voice && (closing || pause > NEAR)
-        ? 'quoted'
-        : pause <= NEAR
-          ? 'near'
-          : pause <= FAR && speaker?.human
-            ? 'far'
-            : null;
+    const near = pause <= NEAR;
+    const far = pause <= FAR && speaker?.human ? 'far' : null;
+    const mode = near ? (closing ? 'told' : 'near') : voice ? 'quoted' : far;
     const next = mode && goesOn(context, to, mode, opening?.at ?? 0);
     const found = choose(opened, next);
     for (const item of found) tasks.push(makeTask(reading, syllables, item));

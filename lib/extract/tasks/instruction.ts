@@ -98,7 +98,7 @@ function readVerb(
   const asks = !bare && phraseAt(t.instructs, syllables, i) > 0;
   if (asking && !asks) return said;
   const isFull = (one: Clause | null): one is Clause => one !== null && (one.modal || (asking && !(weak && !one.to)));
-  let clause = splitClause(syllables, from, end);
+  let clause = splitClause(syllables, from, end, asking);
   if (!isFull(clause) && subject && (subject.human || asks)) clause = modalClause(syllables, from, end);
   if (!isFull(clause) || (!asking && !author)) return said;
   if (previous && !opensAnother(syllables, i, n, clause)) return said;

@@ -1,12 +1,14 @@
-import { phraseAt, phraseBefore, type Syllable, wordAt } from '../../grammar/phrases.ts';
+import { gapAt, phraseAt, phraseBefore, type Syllable, wordAt } from '../../grammar/phrases.ts';
 import * as t from './tables.ts';
 
 /** How many syllables a modal (cần, phải …) at `i` has; 0 where none is. */
 export function modalAt(syllables: readonly Syllable[], i: number, atStart = false): number {
   const n = phraseAt(t.modals, syllables, i);
+  // "huyện Cần Giờ", "(bìa phải)": no verbs.
   const other =
-    (n === 1 && !atStart && phraseBefore(t.notModalAfter, syllables, i)) ||
-    phraseAt(t.notModalBefore, syllables, i + n);
+    (!atStart && (phraseBefore(t.notModalAfter, syllables, i) || (syllables[i]?.capital && !gapAt(syllables, i)))) ||
+    phraseAt(t.notModalBefore, syllables, i + n) ||
+    gapAt(syllables, i + n).startsWith(')');
   return other ? 0 : n;
 }
 

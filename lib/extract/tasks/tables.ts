@@ -21,6 +21,7 @@ export const adverbials = phraseTable(words.ADVERBIALS);
 export const notInstructs = phraseTable(words.NOT_INSTRUCTS);
 export const notActions = phraseTable(words.NOT_ACTIONS);
 export const notClauseWords = phraseTable(words.NOT_CLAUSE_WORDS);
+export const reports = phraseTable(words.REPORTS);
 export const remarks = phraseTable(words.REMARKS);
 
 export const bodies = phraseTable(BODIES);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Person, Task } from '../../lib/digest/model.ts';
+import { extractTasks } from '../../lib/extract/tasks/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+/** Tasks of a page with a title and these lines; `cast` are its people, wherever their names stand. */
+function tasksOf(lines: string[], cast: Record<string, string[]> = {}): (Task & { quote: string })[] {
+  const reading = read(articleFromText(['Tin hội nghị', ...lines].join('\n')));
+  const people: Person[] = Object.entries(cast).map(([name, positions]) => ({
+    name,
+    positions,
+    held: {},
+    roles: [],
+    rule: 'test',
+    at: [...reading.text.matchAll(new RegExp(name, 'g'))].map((m) => [m.index, m.index + name.length] as const),
+  }));
+  return extractTasks(reading, { people }).map((task) => ({ ...task, quote: reading.text.slice(...task.at) }));
+}
+
+const brief = ({ from, to, action, due }: Task) => ({ from, to, action, due });
+const CAST = { 'Lê Văn Bình': ['Bí thư Tỉnh ủy'], 'Trần Thị Mai': ['Phó Chủ tịch UBND tỉnh'] };
+
+const FIRST = 'Đồng chí Lê Văn Bình yêu cầu Sở Y tế rà soát thuốc.';
+
+describe('what is asked', () => {
+  it.each([
+    ['to leave something', 'đề nghị người dân không xây thêm nhà', 'người dân', 'không xây thêm nhà'],
+    ['not yet to do something', 'đề nghị chưa thông qua tờ trình này', null, 'chưa thông qua tờ trình này'],
+    ['to follow something', 'yêu cầu các xã theo dõi mực nước', 'các xã', 'theo dõi mực nước'],
+    [
+      'of a body named after a verb',
+      'yêu cầu cơ quan thi hành án nhận diện và tập trung xử lý tồn tại',
+      'cơ quan thi hành án nhận diện',
+      'tập trung xử lý tồn tại',
+    ],
+  ])('%s', (_, words, to, action) => {
+    const found = tasksOf([`Đồng chí Lê Văn Bình ${words}.`], CAST);
+    expect(found.map(brief)).toMatchObject([{ from: 'Lê Văn Bình', to, action }]);
+  });
+});
+
+describe('a speech goes on', () => {
+  it.each([
+    [
+      'of a thing: the clause whole',
+      'Những việc cấp bách này phải triển khai sớm.',
+      null,
+      'Những việc cấp bách này phải triển khai sớm',
+    ],
+    ['of a process', 'Quá trình sắp xếp cần tạo sự đồng thuận.', null, 'Quá trình sắp xếp cần tạo sự đồng thuận'],
+    ['after vẫn', 'Kết quả khá nhưng vẫn cần nỗ lực lớn hơn.', null, 'nỗ lực lớn hơn'],
+    [
+      'in a quotation right after',
+      '“Các xã rà soát kỹ từng hộ”, đồng chí Lê Văn Bình nói.',
+      'Các xã',
+      'rà soát kỹ từng hộ',
+    ],
+    ['to a city in one word', 'TPHCM phải chủ động làm rõ.', 'TPHCM', 'chủ động làm rõ'],
+  ])('%s', (_, line, to, action) => {
+    const found = tasksOf([`${FIRST} ${line}`], CAST);
+    expect(found.map(brief)[1]).toMatchObject({ from: 'Lê Văn Bình', to, action });
+  });
+
+  it.each([
+    ['a caption', 'Đồng chí Trần Thị Mai (bìa phải) nhận hoa chúc mừng.'],
+    ['a place that is called as cần', 'Các xã của huyện Cần Giờ hiện có nhiều dự án.'],
+    ['what is praised', 'Lãnh đạo tỉnh đánh giá cao tính chủ động của các xã.'],
+    ['what is pledged', 'Chủ tịch tỉnh cam kết giúp các xã.'],
+    ['what one always does', 'Lãnh đạo tỉnh hết sức cầu thị, lắng nghe người dân.'],
+    ['what is foreseen', 'Sở Y tế dự kiến đầu tư thêm máy.'],
+    ['a link', 'Xem thêm'],
+    ['what will not do', 'Nói không biết là không được.'],
+    ['what one is in need of', 'Các chương trình cần vốn lớn.'],
+    ['a body that speaks', 'Ủy ban Kiểm tra nêu rõ các vi phạm của chi bộ.'],
+  ])('but not with %s', (_, line) => {
+    expect(tasksOf([FIRST, line], CAST)).toHaveLength(1);
+  });
+
+  it('not with what somebody else says of his own', () => {
+    const line = '“Chính quyền tạo điều kiện cho doanh nghiệp”, đồng chí Trần Thị Mai nói.';
+    expect(tasksOf([line], CAST)).toEqual([]);
+  });
+});
