@@ -7,7 +7,7 @@ export const AIMS = rows(
 );
 /** Words that make an aim of the value in their own clause only, folded. */
 export const NEAR_AIMS = rows(
-  'phải đạt|phải tăng|phải có|phải đưa|phải giảm|phải hoàn thành|phải thoái vốn|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|cán mốc|kiểm soát|đề xuất|quy hoạch',
+  'phải đạt|phải tăng|phải có|phải đưa|phải giảm|phải hoàn thành|phải thoái vốn|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|cán mốc|kiểm soát|đề xuất|quy hoạch|đồng ý cho',
 );
 /** Words that make a value a forecast or a preliminary figure, folded. */
 export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tính|có thể');

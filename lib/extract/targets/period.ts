@@ -10,7 +10,8 @@ type Known = { code: string; at: Span; until: boolean; narrow: boolean };
 export type Found = { code: string | null; from: Span | null; future: boolean; until: boolean };
 
 const NONE: Found = { code: null, from: null, future: false, until: false };
-const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở) )?$/;
+const LEADS_ON = /^ ?(?:là|đạt|chỉ|:|tăng|giảm) /;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
 const NOW =
   /(?:^|[^a-zà-ỹ])(?:đến nay|\d{1,2} năm (?:qua|tới|gần đây|trở lại đây)|thời gian (?:qua|tới)|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
@@ -101,14 +102,17 @@ export class PeriodFinder {
     const previous = sentence.quantities[index - 1]?.at[1];
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
     const follows = (end: number, one: Period): boolean =>
-      one.at[0] >= end && RIGHT_AFTER.test(folded.slice(end, one.at[0]));
+      one.at[0] >= end &&
+      RIGHT_AFTER.test(folded.slice(end, one.at[0])) &&
+      // "475 tỷ USD (năm 2023 là 425 tỷ USD)": it leads to the value behind it.
+      !LEADS_ON.test(folded.slice(one.at[1], one.at[1] + 12));
     const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
     return (
       after.find((one) => follows(quantity.at[1], one)) ??
       before.at(-1) ??
-      after.find((one) => !folded.slice(quantity.at[1], one.at[0]).includes(';')) ??
+      after.find((one) => !/[;(]/.test(folded.slice(quantity.at[1], one.at[0]))) ??
       null
     );
   }

@@ -14,6 +14,9 @@ function shared(a: Set<string>, b: Set<string>): number {
   return hits / Math.max(1, Math.min(a.size, b.size));
 }
 
+/** Values that stand so near to each other are two, unless all words of one name are in the other's. */
+const NEAR = 40;
+
 /**
  * The same value stated again is the same item: the title gives way to the body, elsewhere the first one stays.
  * In: items in page order. Out: those that say something new.
@@ -31,7 +34,8 @@ export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
       (other) =>
         (other.period === target.period || !target.period || !other.period || target.at[0] <= titleEnd) &&
         other.scope === target.scope &&
-        shared(words, wordsOf(other.indicator)) >= 0.5,
+        shared(words, wordsOf(other.indicator)) >=
+          (Math.abs(target.at[0] - other.at[1]) < NEAR && target.at[0] > titleEnd ? 1 : 0.5),
     );
     if (again) continue;
     byValue.set(key, [...same, target]);

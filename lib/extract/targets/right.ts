@@ -9,7 +9,7 @@ const ENDS = new Set(PHRASE_ENDS);
 const MEASURE = new Set(MEASURE_HEADS);
 /** What no name begins with. */
 const NO_START = wordTable(
-  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau',
+  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi',
 );
 /** What after "và" shows that something new begins. */
 const NEW_CLAUSE = new Set([

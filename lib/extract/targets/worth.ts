@@ -21,7 +21,7 @@ const TALK = wordTable(
   'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
 );
 const OWNED = /^ (?:phần )?(?:vốn|cổ phần|cổ phiếu)(?: (?:nhà nước|nn|điều lệ|của|tại)|[,.]| ?$)/;
-const SAID = /(?:đạt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
+const SAID = /(?:đạt|vượt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
 
 /** Whether a figure with its indicator is an aim or outcome of policy. */
 export function worthAnItem(
