@@ -77,10 +77,25 @@ export function subjectOf(
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
     if (!left) return own(usable, usable);
   }
-  if (left) return own(left);
-  const loose = nameLoose(reading, sentence, clause);
+  const loose = left ?? nameLoose(reading, sentence, clause);
+  // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
+  if (
+    loose &&
+    loose.rule === 'indicator-loose' &&
+    right &&
+    quantity.kind === 'percent' &&
+    /chiếm/.test(link) &&
+    isGroup(reading, loose)
+  ) {
+    const part = { text: loose.text, at: loose.at };
+    return { ...own({ ...right, rule: 'share-right' }, right), part };
+  }
   return loose ? own(loose) : carried;
 }
+
+/** A country, a region, or several: what has a share, and no indicator. */
+const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
+  /^(?:\p{Lu}|vùng|khu vực)/u.test(text.slice(from).trimStart()) || / các $/i.test(text.slice(0, from).slice(-6));
 
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
 function shareName(left: Name | null, trail: Name | null): Name | null {
@@ -99,7 +114,7 @@ function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subjec
 /** Where the words stand that a name takes from the one before, which may have taken them in its turn. */
 const headOf = (trail: Name): Span => [trail.shared?.[0] ?? trail.at[0], trail.at[1]];
 
-const own = (name: Name, right: RightPhrase | null = null): Subject => ({
+const own = (name: Name, right: RightPhrase | null = null): NonNullable<Subject> => ({
   name,
   carried: false,
   part: null,

@@ -6,10 +6,10 @@ import { GOES_ON, type Sentence } from './sentence.ts';
 
 /** A period with its code complete, as the next sentence may take it over; `narrow` = only a sentence that goes on about this one may. */
 type Known = { code: string; at: Span; until: boolean; narrow: boolean };
-/** `from` = the words it was taken from, where they stand outside the sentence; `future` = it lies after the page's year. */
-export type Found = { code: string | null; from: Span | null; future: boolean; until: boolean };
+/** `from` = the words it was taken from, where they stand outside the sentence; `future`, `past` = it lies after or before the page's year. */
+export type Found = { code: string | null; from: Span | null; future: boolean; past: boolean; until: boolean };
 
-const NONE: Found = { code: null, from: null, future: false, until: false };
+const NONE: Found = { code: null, from: null, future: false, past: false, until: false };
 const LEADS_ON = /^ ?(?:là|đạt|chỉ|:|tăng|giảm) /;
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
@@ -132,6 +132,7 @@ export class PeriodFinder {
     if (!known) return NONE;
     const { code, until } = known;
     const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;
-    return { code, from, future, until };
+    const past = this.year !== null && code.slice(0, 4) < this.year;
+    return { code, from, future, past, until };
   }
 }

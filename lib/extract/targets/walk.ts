@@ -8,7 +8,7 @@ import { directionBefore, directionOf, type Way } from './direction.ts';
 import { SourceFinder } from './document.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
-import { PeriodFinder } from './period.ts';
+import { type Found, PeriodFinder } from './period.ts';
 import { partRight } from './right.ts';
 import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
@@ -124,7 +124,7 @@ export class Walk {
     const said = near ?? inherited?.status ?? (way.denied ? 'target' : this.statusFar(sentence, clause));
     const stated = said ?? (this.sources.planned || quantity.comparator === 'le' ? 'target' : 'result');
     const period = this.periods.of(sentence, clause, index, stated);
-    const status = !near && (!said || inherited) && stated === 'result' && period.future ? 'target' : stated;
+    const status = this.timed(stated, clause, period, near === null && (!said || inherited !== null));
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
@@ -165,6 +165,12 @@ export class Walk {
     if (!this.inList || this.trail?.sentence !== sentence) this.trail = trail;
     if (!clause.bracketed) this.main = trail;
     return subject.upTo;
+  }
+
+  /** What lies ahead is no outcome, and what stands in brackets for an earlier year ("(năm 2017 là 425 tỷ USD)") is one. */
+  private timed(stated: Status, { bracketed, link }: Clause, { future, past, from }: Found, open: boolean): Status {
+    if (open && stated === 'result' && future) return 'target';
+    return bracketed && past && !from && /(?:là|đạt)/.test(link) ? 'result' : stated;
   }
 
   /** "tăng 769 xã (8,62%)", "giảm 1.847 ha, tương đương 41%": the same change in another unit. */
