@@ -25,15 +25,13 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
     }
     return group;
   };
-  // Full forms first, then those that may be short for one of them.
-  for (const one of citations)
-    if (isFull(one))
-      put(
-        one,
-        fullKey(one),
-        byKey.get(fullKey(one))?.find((group) => group.every((other) => sameYear(one, other))),
-      );
   const titles = new TitleIndex();
+  // Full forms first, then those that may be short for one of them.
+  for (const one of citations) {
+    if (!isFull(one)) continue;
+    const known = byKey.get(fullKey(one))?.find((group) => group.every((other) => sameYear(one, other)));
+    titles.add(one, put(one, fullKey(one), known));
+  }
   const lastSeen = new Map<Group, number>();
   for (const one of citations) {
     if (one.carriesOut !== null && !groups.has(one)) continue;

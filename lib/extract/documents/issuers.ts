@@ -7,7 +7,7 @@ const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2}) ?\\)?)';
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
 const HEAD = new RegExp(`(?:phó |tổng |chánh )?${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** Between the words of a name; a comma only in those of two ministries and their departments. */
-const GAP = /(?<=tp)\. ?| ?- ?|, ?(?=thể thao|thông tin|thương binh|tt&)| {1,90}/uy;
+const GAP = /(?<=tp)\. ?| ?- ?|, ?(?=thể thao|thông tin|thương binh|tt&)| \([a-zđ&]{2,8}\) | {1,90}/uy;
 const STOP = nameStops(ISSUER_STOPS);
 /** Words with small letters in the names of units and bodies, after which the name goes on even past "và". */
 const WORD = /(?!\d)[A-Za-zÀ-ỹ0-9&./'-]*[A-Za-zÀ-ỹ0-9&'/]/uy;

@@ -14,7 +14,7 @@ export type Lead = {
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?(?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: (?:các|một số|một|dự thảo))? $/u;
+  /,?(?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt|mới đây|xem xét,?)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: liên tiếp)?(?: (?:các|một số|một|hai|ba|\d{1,2}|dự thảo))? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
   /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<![A-Za-zÀ-ỹ])(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;

@@ -14,7 +14,8 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null }
 /** "số", "số:", with what may stand before it. */
 const LEAD = /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
-const KIND = /(?: \p{Ll}{1,7}){1,4}(?= số:? ?\d{1,5}\s?[/-])/uy;
+const KIND =
+  /(?: (?!(?:về|tại|theo|việc|của|các|và|trong|có) )\p{Ll}{1,8}){1,7}(?= số:? ?(?:\d{1,5}\s?[/-]|(?<!(?:đường|máy|lộ|nhà|tuyến|lô|thửa|lô đất|thửa đất|tòa|tổ) số:? ?)(?:0\d|\d{3,5})))/uy;
 const BARE =
   /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
@@ -35,7 +36,8 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   let end = from;
   let lead = matchAt(LEAD, flow.folded, from);
   const numbered = lead?.[1] !== undefined;
-  let told = numbered;
+  // "Hợp đồng thuê đất số 0001" is no document of state.
+  let told = numbered && (from === head.end || head.type.weight !== 'weak');
   while (lead && parts.length < MOST) {
     const next = numberAt(flow, end + lead[0].length, head, told);
     // "Quyết định số 62/QĐ-TTg, 15 xã": after a symbol a bare number needs a "số" of its own.
@@ -60,6 +62,7 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
 
 /** "Nghị quyết 57" but not "nghị quyết 5 điểm": what follows must not be what the number counts. */
 function standsBare(flow: Flow, { type, capital }: Head, number: string, end: number): boolean {
+  if (number.includes('/')) return type.weight === 'norm';
   if (YEAR.test(number) || type.weight === 'act' || number.length < 2) return false;
   const norm = type.weight === 'norm';
   // A norm in a capital is no verb and no common noun.

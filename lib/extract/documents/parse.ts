@@ -4,7 +4,7 @@ import { carrierAt } from './carriers.ts';
 import { blank, type Citation } from './citation.ts';
 import { conferenceAfter } from './conferences.ts';
 import { dateAfter, yearAfter } from './dates.ts';
-import type { Flow } from './flow.ts';
+import { before, type Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { lawNameAfter } from './laws.ts';
 import { leadBefore } from './leads.ts';
@@ -55,6 +55,16 @@ function numbersBehindIssuer(flow: Flow, head: Head): Numbers | null {
 const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Citation =>
   blank(type, draft, [start, end], rule);
 
+/** What is still written, put forward or asked about ("trình Quốc hội xem xét Nghị quyết về …") is no issued document. */
+const IN_MAKING =
+  /(?:(?:trình|xin ý kiến) [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký|quyết định)|xây dựng|soạn thảo|hoàn thiện|hoàn chỉnh|thẩm tra|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|(?:sẽ|sớm|dự kiến|đề xuất|kiến nghị)(?: \p{Ll}+)? ban hành)(?: (?:về|vào|cho|đối với|nội dung|các|một số|một)){0,2} $/u;
+/** Papers that are themselves what is put forward. */
+const SENT = /^(?:Công|Văn|Tờ|Thông báo|Báo)/;
+const inMaking = (flow: Flow, citation: Citation): Citation => ({
+  ...citation,
+  draft: citation.draft || (!SENT.test(citation.type.name) && IN_MAKING.test(before(flow, citation.at[0], 90))),
+});
+
 function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Citation[] {
   const tail = tailAfter(flow, head, end, parts.at(-1)?.date ?? null, true);
   const lead = leadBefore(flow, head.start);
@@ -86,7 +96,7 @@ function carrierOf(flow: Flow, heads: readonly Head[], index: number, depth: num
   const carrier = carrierAt(flow, heads, index, (next) => readHead(flow, heads, next, depth + 1).citations[0] ?? null);
   if (!carrier) return null;
   const mention = mentionOf(head, carrier.subject.at[1], 'carries-out');
-  return withLead({ ...mention, ...carrier }, leadBefore(flow, head.start));
+  return inMaking(flow, withLead({ ...mention, ...carrier }, leadBefore(flow, head.start)));
 }
 
 function conferenceOf(flow: Flow, head: Head): Citation | null {
@@ -119,5 +129,5 @@ function titledOf(flow: Flow, head: Head): Citation | null {
   const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
   const lead = leadBefore(flow, head.start);
   const citation = withLead({ ...mentionOf(head, end, 'title'), ...tail }, lead);
-  return isOneDocument(flow, head, citation, lead.issued) ? citation : null;
+  return isOneDocument(flow, head, citation, lead.issued) ? inMaking(flow, citation) : null;
 }

@@ -23,8 +23,6 @@ const ADDRESSED =
   / (?:gửi|báo cáo|trình) [^.;\n]{3,240}?(?: về việc |[ ,](?=(?:đề nghị|yêu cầu|kiểm điểm|đôn đốc|kiến nghị) ))/uy;
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = / quy định về /uy;
-/** "Theo đó, Nghị định quy định …": a verb of the document spoken of. */
-const TELLS = /(?:[.!?]\s|\n|(?:đó|thể|ra),? )[^.,\n]{4,20} quy định $/u;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
 const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn)/uy;
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
@@ -68,7 +66,6 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   const regulates = lengthAt(REGULATES_ABOUT, flow.folded, offset);
   if (regulates > 0) return offset + regulates;
   const comma = numbered && flow.folded.charAt(offset) === ',';
-  if (!numbered && TELLS.test(flow.folded.slice(Math.max(0, head.start - 12), offset + 10))) return null;
   const verb = comma ? AMENDING_VERB : instructs ? LETTER_VERB : TITLE_VERB;
   return lengthAt(verb, flow.folded, offset) > 0 ? offset + 1 + Number(comma) : null;
 }

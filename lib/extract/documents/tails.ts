@@ -17,8 +17,7 @@ const LEAD = /(?:(?: |, ?)\(?(?:của|do|được)|(?: vừa| đã| mới){1,2} 
 const ISSUED = / (?:(?:ký )?ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/uy;
 
 /** What the document is called in short: "(QĐ 49)", "(sau đây gọi tắt là Nghị quyết 54)". */
-const NICKNAME =
-  /(?<=\d\S{0,20}) \((?:(?:sau đây )?gọi [^()\n]{4,60}|(?:nq|qđ|nđ|tt|ct|kh|nghị|quyết|thông|chỉ) ?[^()\n]{2,24})\)/uy;
+const NICKNAME = / \((?:sau đây|gọi|nq|qđ|nđ|tt|ct|nghị)[^()\n]{2,60}\)/uy;
 
 /** Reads on after a number or a name; what is not said there is null. `date`: one that stood with the number. */
 export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {

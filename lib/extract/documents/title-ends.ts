@@ -1,3 +1,4 @@
+import { RANK } from '../../grammar/ranks.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
@@ -23,7 +24,7 @@ const HARD_END = [
   `(?<!điều|khoản) \\d{1,3} ${TYPES} số `,
   `, (?:các )?${TYPES}(?= số )`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
-  ` và (?:(?:điểm|khoản) \\S{1,4} ){0,2}điều \\d{1,3} (?:của )?${TYPES} `,
+  ` và (?:(?:điểm|khoản) \\S{1,4} ){0,2}điều \\d{1,3} ${TYPES} `,
 ];
 /** In titles: "bồi thường khi Nhà nước thu hồi đất", "tài sản là nhà, đất", "vốn do Nhà nước nắm giữ". */
 const OF_TITLES = ['khi', 'là', 'do'];
@@ -33,7 +34,7 @@ const END = new RegExp(
   [
     ...HARD_END,
     `(?<!đối),? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
-    `, (?:${CLAUSE_OPENERS}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
+    `, (?:${CLAUSE_OPENERS}|${RANK}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
     // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
     `,(?= (?:(?! và )[^,.;:()"…\\n]){4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
@@ -90,15 +91,12 @@ const CHANGES = new RegExp(
   )}){0,14} ${TYPES} (?:liên tịch )?(?:số )?\\d`,
   'u',
 );
-const OF_ARTICLE = /^ và (?:điểm|khoản|điều) /u;
-const ALTERS = /^(?:sửa đổi|bổ sung|bãi bỏ|quy định chi tiết|hướng dẫn)[^.;]{0,60} điều/u;
 const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
 
 /** A title lists what it covers after a semicolon, and the documents that it changes after "và". */
 function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   if (BODY_AFTER.test(match[0]) && LIST_BEFORE.test(slice.slice(Math.max(0, at - 20), at))) return true;
-  if (OF_ARTICLE.test(match[0]) && ALTERS.test(slice)) return true;
   if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
   const joint = JOINT.exec(match[0])?.[0];
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
@@ -108,7 +106,7 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   return !joint.startsWith(',') || VERB_BEFORE.test(slice.slice(0, at));
 }
 /** "kiểm tra, xem xét, kết luận": verbs in a row, the last of which is a kind of document as well. */
-const VERB_BEFORE = /(?:xem xét|kiểm tra|thanh tra|giám sát|đánh giá|tổng hợp|thống kê|thông tin)$/u;
+const VERB_BEFORE = /(?:xem xét|kiểm tra|thanh tra|thông tin)$/u;
 
 /** "Chính phủ, Thủ tướng Chính phủ", "các bộ, địa phương": a list goes on after its comma. */
 const LIST_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${BODIES}|tỉnh ủy|tổ chức|cơ quan|các [A-Za-zÀ-ỹ]{2,6})$`, 'u');

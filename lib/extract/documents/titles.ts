@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../lexicon/document-types.ts';
 import { fold } from '../../text/fold.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, Part } from './citation.ts';
 
 type Entry = { type: DocumentType; words: readonly string[]; group: Citation[] };
 
@@ -19,7 +19,15 @@ export class TitleIndex {
 
   find(one: Citation): Citation[] | undefined {
     const words = wordsOf(one);
-    return this.entries.find((entry) => entry.type === one.type && isSameTitle(entry.words, words))?.group;
+    return this.entries.find(
+      ({ type, words: other, group }) =>
+        type === one.type &&
+        !(one.key && group.some(({ key }) => key)) &&
+        isSameTitle(other, words, type.weight === 'plan' ? SHARED : 1) &&
+        group.every(
+          ({ issuer, subject }) => !holds(subject, one) && (type.weight === 'plan' || sameBody(issuer, one.issuer)),
+        ),
+    )?.group;
   }
 
   add(one: Citation, group: Citation[]): void {
@@ -29,11 +37,19 @@ export class TitleIndex {
 }
 
 const wordsOf = ({ type, key, subject }: Citation): readonly string[] =>
-  (type.weight === 'plan' && key === null && subject && fold(subject.text).match(/[A-Za-zÀ-ỹ0-9]+/gu)) || [];
+  ((type.weight === 'plan' ? key === null : type.weight !== 'act') &&
+    subject &&
+    fold(subject.text).match(/[A-Za-zÀ-ỹ0-9]+/gu)) ||
+  [];
 
-function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
+/** A document named in another's title is another. */
+const holds = (title: Part | null, { at }: Citation): boolean =>
+  title !== null && title.at[0] <= at[0] && at[0] < title.at[1];
+const sameBody = (a: Part | null, b: Part | null): boolean => !a || !b || fold(a.text) === fold(b.text);
+
+function isSameTitle(a: readonly string[], b: readonly string[], shared: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const inLong = new Set(long);
   if (short.length < 3 || short.some((word) => /^\d/.test(word) && !inLong.has(word))) return false;
-  return short.filter((word) => inLong.has(word)).length >= short.length * SHARED;
+  return short.filter((word) => inLong.has(word)).length >= short.length * shared;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Document } from '../../lib/digest/model.ts';
+import { extractDocuments } from '../../lib/extract/documents/index.ts';
+import { read } from '../../lib/text/reading.ts';
+
+const documentsOf = (text: string): Document[] => extractDocuments(read(articleFromText(`Tin trong tỉnh\n${text}`)));
+
+describe('who issued', () => {
+  it.each([
+    ['Sở Y tế vừa trình UBND TP xem xét ban hành Quyết định số 7/QĐ-UBND.', 'UBND TP'],
+    ['UBND tỉnh Gỗ mới đây đã ban hành liên tiếp 5 quyết định số 191/QĐ-UBND, 192/QĐ-UBND.', 'UBND tỉnh Gỗ'],
+    ['Thông tư số 36/2016/TT-NHNN của Ngân hàng (NH) Nhà nước về tín dụng xanh.', 'Ngân hàng (NH) Nhà nước'],
+    [
+      'Nghị quyết Đại hội lần thứ XVI của Đảng bộ Thành phố xác định ba khâu.',
+      'Đại hội lần thứ XVI của Đảng bộ Thành phố',
+    ],
+  ])('%s', (text, issuer) => expect(documentsOf(text)[0]?.issuer).toBe(issuer));
+});
+
+describe('numbers that stand apart from their type', () => {
+  it.each([
+    ['Bà yêu cầu hủy Quyết định giải quyết khiếu nại số 333 của Chủ tịch UBND huyện Mây.', 'Quyết định', '333'],
+    ['Quyết định thu hồi đất số 1997 là chưa đúng.', 'Quyết định', '1997'],
+    ['Các hội ký kết chương trình phối hợp số 02 với Mặt trận.', 'Chương trình', '02'],
+    ['Công an ra Quyết định truy nã đặc biệt toàn quốc số 15/C46-P12 với ông Mây.', 'Quyết định', '15/C46-P12'],
+    ['Người làm theo hợp đồng quy định tại nghị định 68/2000 tại các sở.', 'Nghị định', '68/2000'],
+  ])('%s', (text, type, number) =>
+    expect(documentsOf(text).map((one) => [one.type, one.number])).toEqual([[type, number]]),
+  );
+
+  it.each([
+    'Tỉnh kết luận việc dùng nhà đất tại số 148 Giảng Võ.',
+    'Công ty ký Hợp đồng thuê đất số 0001 với tỉnh.',
+    'Kế hoạch đầu tư tổng hợp theo mẫu số 06.',
+    'Quyết định đầu tư tuyến đường số 12 là đúng.',
+    'Tỉnh quyết định xây nhà máy số 20 của tập đoàn.',
+  ])('none in: %s', (text) => expect(documentsOf(text).filter(({ number }) => number)).toEqual([]));
+});
+
+describe('drafts', () => {
+  const draftsOf = (text: string) => documentsOf(text).map(({ draft }) => draft);
+
+  it.each([
+    'Chính phủ sẽ trình Quốc hội xem xét Nghị quyết về xử lý rừng trồng.',
+    'Bộ Gỗ khẩn trương hoàn thiện Nghị định về giao rừng cho dân.',
+    'Sở Gỗ đang xây dựng Đề án trồng rừng phòng hộ ven biển.',
+    'Các sở lấy ý kiến về Quy chế phối hợp quản lý rừng.',
+    'Bộ Gỗ sẽ ban hành Thông tư về giống cây rừng.',
+  ])('%s', (text) => expect(draftsOf(text)).toEqual([true]));
+
+  it.each([
+    'Chính phủ đã ban hành Nghị quyết về xử lý rừng trồng.',
+    'Bộ Gỗ hoàn thiện Nghị định số 12/2020/NĐ-CP về giao rừng.',
+    'Ban Chấp hành cho ý kiến vào tờ trình về nhân sự của tỉnh.',
+    'Sở Gỗ trình bày Báo cáo kết quả trồng rừng năm 2020.',
+    'Các sở xây dựng Đề án trồng rừng phòng hộ ven biển. Huyện theo Đề án trồng rừng phòng hộ ven biển đã có.',
+  ])('none: %s', (text) => expect(draftsOf(text)).toEqual([false]));
+});
+
+it('joins a mention by title to the numbered document of that title', () => {
+  const text =
+    'HĐND TP Gỗ thông qua nghị quyết về chương trình trồng rừng. ' +
+    'Nghị quyết số 17 của HĐND TP Gỗ về chương trình trồng rừng trên địa bàn có hiệu lực.';
+  expect(documentsOf(text)).toHaveLength(1);
+  expect(documentsOf(text.replace('của HĐND TP Gỗ', 'của HĐND tỉnh Mây'))).toHaveLength(2);
+});
+
+it('keeps apart a document and the one whose title names it', () => {
+  const text = 'Bộ Gỗ lấy ý kiến dự thảo Nghị định sửa đổi Nghị định 46/2016 về giao rừng cho dân.';
+  expect(documentsOf(text).map(({ number }) => number)).toEqual([null, '46/2016']);
+});
