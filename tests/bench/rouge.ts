@@ -6,7 +6,8 @@ import { fold } from '../../lib/text/fold.ts';
  */
 export type Rouge = { one: number; two: number; l: number };
 
-const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Folded syllables and numbers, without marks. */
+export const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 export function rouge(candidate: string, reference: string): Rouge {
   const a = syllables(candidate);
