@@ -21,7 +21,8 @@ export const MODALS = 'cần|phải|cần phải|có trách nhiệm|phải có t
 /** Words before "cần", "phải" or a verb that make it something else ("không cần", "rất cần", "gặp phải", "chứ không phải"). */
 export const NOT_MODAL_AFTER = 'không|gặp|mà|đều|bên|việc|là';
 /** Words after "cần" or "phải" that make it no order ("cần thiết", "phải chăng", "cần vốn"). */
-export const NOT_MODAL_BEFORE = 'thiết|là|thơ|vốn|môi trường|thời gian|tiền|kinh phí|nguồn|nhiều|gì|một|những|cả|câu';
+export const NOT_MODAL_BEFORE =
+  'thiết|là|thơ|vốn|môi trường|thời gian|tiền|kinh phí|nguồn|nhiều|gì|một|những|cả|câu|khoảng';
 
 /** Words right before a verb of instruction that make it a noun or another's act ("theo yêu cầu", "được giao", "ban chỉ đạo"). */
 export const NOUN_AFTER = `

@@ -72,6 +72,9 @@ describe('a speech goes on', () => {
     ['a link', 'Xem thêm'],
     ['what will not do', 'Nói không biết là không được.'],
     ['what one is in need of', 'Các chương trình cần vốn lớn.'],
+    ['what one has to do oneself', 'Tôi còn phải nuôi mẹ già.'],
+    ['what takes time', 'Việc này cần khoảng 8 tháng.'],
+    ['what somebody says', 'Người này nói phải nộp phí.'],
     ['a body that speaks', 'Ủy ban Kiểm tra nêu rõ các vi phạm của chi bộ.'],
   ])('but not with %s', (_, line) => {
     expect(tasksOf([FIRST, line], CAST)).toHaveLength(1);

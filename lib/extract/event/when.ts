@@ -14,6 +14,6 @@ export function whenOf(reading: Reading, dateline: PrintedDate | null): When {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(reading.article.published ?? '') ?? [];
   // A page published in January may report an event of December.
   const near = year ? Number(year) - Number(dateline.month - Number(month) > 6) : null;
-  const own = dateline.year === null && near === null ? yearOfPage(reading, dateline) : null;
+  const own = dateline.year === null && near === null ? yearOfPage(reading, dateline.month) : null;
   return { date: isoDate(dateline, near ?? own?.year), implied: own?.at ?? null };
 }

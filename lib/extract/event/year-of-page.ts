@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { datesIn, type PrintedDate } from '../../grammar/dates.ts';
+import { datesIn } from '../../grammar/dates.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** How much a mention says of the year that a page was written in; `LIKELY` together decides. */
@@ -7,25 +7,23 @@ const SURE = 3;
 const LIKELY = 2;
 const PASSING = 1;
 
-/** A year, but of a span ("2016 - 2020"), a symbol ("12/2016/NĐ-CP") or a number; before 2000 no page was written. */
-const YEAR = /(?<![\d.,-]|\d\/|\d\s?-\s?)20\d\d(?!\s?-\s?\d|[\d/-]|[.,]\d)/g;
+/** A year, but of a symbol ("12/2016/NĐ-CP"), a span's first ("2016 - 2020") or a number; before 2000 no page was written. */
+const YEAR = /(?<![\d.,-]|\d\/)20\d\d(?!\s?-\s?\d|[\d/-]|[.,]\d)/g;
 /** A part of a year is told of while it runs or soon after: "6 tháng đầu năm 2017", "quý I/2017"; the last quarter much later. */
-const PART = /(?:\d tháng(?: đầu| cuối)?|quý (?:i{1,3}|[1-3]))(?: của)?(?: năm |\/)$/;
-/** A year is planned before it or in it: "nhiệm vụ năm 2023", "phải xong trong năm 2017". */
-const PLANNED =
-  /(?:(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|cả|phấn đấu)(?: [^\s.,;]+)? năm|(?:hoàn thành|xong|sẽ|phải|cần|dự kiến)[^.;\n]{0,50} trong năm|trọng tâm) $/;
-const PLANS = /^(?: là năm (?:đầu|cuối|bản lề|quan trọng)|[^.;\n]{0,40} (?:sẽ|phấn đấu|hoàn thành) )/;
+const PART = /(?:\d tháng(?: đầu| cuối)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
 /** Before years that are looked forward or back to, or compared with, and those of laws and births. */
 const OTHER =
-  /(?:(?:đến|tới|từ|vào|sang|hết|trước|sau|nhất|nhìn|giai đoạn|kỳ|với|bằng|lần|%)(?: (?:cuối|đầu|hết|các|những))*(?: năm)?|(?:luật|bl\S+|hiến pháp|sinh|sn|quyết toán)[^,.;:\n]{0,30}) $/;
+  /(?:(?:đến|tới|từ|vào|sang|hết|trước|sau|nhất|nhìn|đoạn|kỳ|với|bằng|lần|%|-)(?: (?:cuối|đầu|hết|các))*(?: năm)?|(?:luật|bl\S+|sinh|sn|quyết toán)[^,.;:\n]{0,30}) $/;
+/** A year is planned before it or in it: "nhiệm vụ năm 2023", "phải xong trong năm 2017", "năm 2017 sẽ …". */
+const PLANNED =
+  /(?:(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|cả|phấn đấu)(?: [^\s.,;]+)? năm|(?:hoàn thành|xong|sẽ|phải|cần)[^.;\n]{0,50} trong năm|trọng tâm) $/;
+const PLANS = /^(?: là năm (?:đầu|cuối|bản lề)|[^.;\n]{0,40} (?:sẽ|hoàn thành) )/;
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */
 const NAMED = /\p{Lu}[^\s,.;:]* $/u;
 
-/** "Nghị quyết số 11-NQ/TW ngày …": documents stay in force for years. */
-const OF_DOCUMENT =
-  /(?:[\da-zà-ỹ]\s?\/\s?[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận)(?: [^\s,.;]+){0,4}),? $/u;
-/** Before the dates of births, of an edition before ("so với lần đầu") and those in brackets ("(31/3/1975 - …"). */
-const NOT_NOW = /(?:sinh(?: ngày)? |(?:so với|lần)[^.;,\n]{0,20} |\()$/;
+/** Before dates of documents, which stay in force for years, of births, and of an edition before ("so với lần đầu"). */
+const NOT_NOW =
+  /(?:[\da-zà-ỹ]\s?\/\s?[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|sinh|so với|lần)(?: [^\s,.;]+){0,4}),? $/u;
 const AHEAD = /(?:sẽ|dự kiến|chậm nhất|trước ngày)[^.;\n]*$|từ (?:ngày )?$/;
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;
@@ -35,51 +33,46 @@ const REVIEWING = 2;
 const PLANNING = 10;
 
 /**
- * The year that a page speaks of as its own, for an event on a day without a year: the latest that it names and doesn't
+ * The year that a page speaks of as its own, for an event in `month` without a year: the latest that it names and doesn't
  * merely look forward to, where enough speaks for it; null where no year does, or more than one.
  */
-export function yearOfPage(
-  { folded, marked }: Reading,
-  { day, month }: PrintedDate,
-): { year: number; at: Span } | null {
-  const now = month ?? 0;
+export function yearOfPage({ folded, marked }: Reading, month: number): { year: number; at: Span } | null {
   const scores = new Map<number, number>();
   const places = new Map<number, Span>();
   const aims = new Set<number>();
   const dated = new Set<number>();
   const scoreOf = (year: number): number => scores.get(year) ?? 0;
   const add = (year: number, score: number, end: number): void => {
-    if (score > 0 && !places.has(year)) places.set(year, [end - 4, end]);
+    if (score && !places.has(year)) places.set(year, [end - 4, end]);
     scores.set(year, scoreOf(year) + score);
   };
-  for (const { at, year, month: printed, day: itsDay } of datesIn(folded)) {
+  for (const date of datesIn(folded)) {
+    const { year, month: printed } = date;
+    const [start, end] = date.at;
     if (!year || !printed || year < 2000) continue;
-    dated.add(at[1]);
-    const before = folded.slice(Math.max(0, at[0] - 90), at[0]);
-    if (NOT_NOW.test(before) || folded.startsWith(' đến nay', at[1])) continue;
-    const passed = now - printed + (day && itsDay ? (day - itsDay) / 31 : 0);
-    const [earliest, score] = OF_DOCUMENT.test(before) ? [0, PASSING] : [-LATER, SURE];
-    const isNear = passed <= (AHEAD.test(before) ? 0.5 : EARLIER) && passed >= earliest;
-    add(year, isNear ? score : 0, at[1]);
+    dated.add(end);
+    const before = folded.slice(Math.max(0, start - 90), start);
+    const passed = month - printed;
+    const isNow = passed >= -LATER && passed <= (AHEAD.test(before) ? 0 : EARLIER) && !NOT_NOW.test(before);
+    add(year, isNow && !folded.startsWith(' đến nay', end) ? SURE : 0, end);
   }
   for (const { 0: printed, index } of folded.matchAll(YEAR)) {
     const end = index + 4;
     if (dated.has(end)) continue;
     const year = Number(printed);
     const before = folded.slice(Math.max(0, index - 70), index);
-    const inWords = before.endsWith('năm ');
     if (PART.test(before)) add(year, SURE, end);
     else if (OTHER.test(before)) aims.add(year);
     else if (PLANNED.test(before) || PLANS.test(folded.slice(end, end + 60)))
-      add(year, now < PLANNING ? LIKELY : PASSING, end);
-    else if (!inWords && NAMED.test(marked.slice(Math.max(0, index - 12), index))) add(year, LIKELY, end);
+      add(year, month < PLANNING ? LIKELY : PASSING, end);
     // However often: in passing.
-    else if (inWords) add(year, now > REVIEWING && scoreOf(year) < LIKELY ? PASSING : 0, end);
+    else if (before.endsWith('năm ')) add(year, month > REVIEWING && scoreOf(year) < LIKELY ? PASSING : 0, end);
+    else if (NAMED.test(marked.slice(Math.max(0, index - 12), index))) add(year, LIKELY, end);
   }
   let year = Math.max(...scores.keys());
-  if (now > REVIEWING && scoreOf(year) < SURE) {
+  if (month > REVIEWING && scoreOf(year) < SURE) {
     const last = scoreOf(year - 1);
-    if (last >= (now < PLANNING ? Math.max(LIKELY, scoreOf(year)) : PASSING)) aims.add(year--);
+    if (last >= (month < PLANNING ? Math.max(LIKELY, scoreOf(year)) : PASSING)) aims.add(year--);
     else if (scoreOf(year - 2) >= SURE) return null;
   }
   const at = places.get(year);

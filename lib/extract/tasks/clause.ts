@@ -80,16 +80,17 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
 
 /** What a clause with cần or phải says of a thing ("Những việc đó phải …") has no longer subject. */
 const LONGEST_THING = 20;
+const NOBODY = /^(?:tôi|họ|em|cháu|người|đây|đó|ai)$/;
 
 /** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …", "Việc này cần …". */
 export function modalClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {
   let start = from;
-  let isClause = phraseAt(t.adverbials, syllables, from) > 0;
+  let isClause = phraseAt(t.adverbials, syllables, from) > 0 || NOBODY.test(wordAt(syllables, from));
   for (let i = from; i < end; i += 1) {
     if (/[,;:"]/.test(gapAt(syllables, i)) || phraseBefore(t.clauseOpenings, syllables, i)) start = i;
     const n = modalAt(syllables, i);
     if (!n) {
-      isClause ||= clauseAt(syllables, i);
+      isClause ||= clauseAt(syllables, i) || phraseAt(t.says, syllables, i) > 0;
       continue;
     }
     // "chúng ta phải …": nobody in particular is told.
