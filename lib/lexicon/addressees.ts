@@ -3,7 +3,7 @@
  * Bodies of both eras (districts ended on 1/7/2025, pages of both are read). Sources: attested on portals' pages.
  */
 export const BODIES = `
-bộ|sở|ubnd|hđnd|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương|cơ quan
+bộ|sở|ubnd|hđnd|ubkt|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương|cơ quan
 đơn vị|chính quyền|chính phủ|quốc hội|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục|tổng cục|vụ
 viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|hải quan|thuế|kiểm toán
 bảo hiểm xã hội|đảng ủy|đảng bộ|thành ủy|chi bộ|tổ chức|doanh nghiệp|dn|nhà đầu tư|chủ đầu tư|hợp tác xã|lực lượng

@@ -75,6 +75,8 @@ describe('a speech goes on', () => {
     ['what one has to do oneself', 'Tôi còn phải nuôi mẹ già.'],
     ['what takes time', 'Việc này cần khoảng 8 tháng.'],
     ['what somebody says', 'Người này nói phải nộp phí.'],
+    ['what one was helped to do', '12 xã đã được Sở Y tế hỗ trợ mua máy.'],
+    ['what one welcomes', 'Thành phố luôn hoan nghênh, tạo điều kiện cho doanh nghiệp.'],
     ['a body that speaks', 'Ủy ban Kiểm tra nêu rõ các vi phạm của chi bộ.'],
   ])('but not with %s', (_, line) => {
     expect(tasksOf([FIRST, line], CAST)).toHaveLength(1);
@@ -83,5 +85,18 @@ describe('a speech goes on', () => {
   it('not with what somebody else says of his own', () => {
     const line = '“Chính quyền tạo điều kiện cho doanh nghiệp”, đồng chí Trần Thị Mai nói.';
     expect(tasksOf([line], CAST)).toEqual([]);
+  });
+});
+
+describe('who tells', () => {
+  it('is a body whose name is cut at its head', () => {
+    expect(tasksOf(['UBKT Trung ương yêu cầu chi bộ kiểm điểm.'])).toMatchObject([{ from: 'UBKT Trung ương' }]);
+  });
+
+  it.each([
+    'Sở có nhiệm vụ phối hợp với UBND các quận, huyện yêu cầu các hộ tháo dỡ nhà.',
+    'Học sinh ở vùng khó khăn đã được Bộ đề nghị Chính phủ ưu tiên.',
+  ])('is nobody in: %s', (line) => {
+    expect(tasksOf([line])).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const REACH = 60;
 
 /** The subject of the verb at `verb`, in a sentence that begins at syllable `start`. */
 export function subjectOf(scene: Scene, start: number, verb: number): Subject {
-  const { cast, syllables } = scene;
+  const { cast, reading, syllables } = scene;
   const k = withoutPhrases(t.adverbs, syllables, verb);
   if (k <= start || /^(?:tôi|mình)$/.test(wordAt(syllables, k - 1))) return null;
   if (/[,;:"]/.test(gapAt(syllables, k)) && k < syllables.length - 1) return null;
@@ -32,6 +32,8 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
   const at = spanOf(syllables, head, k);
   const inside = cast.mentions.findLast((mention) => mention.at[0] < at[1] && mention.at[1] > at[0]);
   if (inside) return personAt(scene, inside.person, at);
+  // "phối hợp với các quận, huyện", "nhiệm vụ được Chính phủ giao": neither names who tells.
+  if (/^\p{Ll}+$| được /u.test(reading.text.slice(...at))) return undefined;
   for (let i = head + 1; i < k; i += 1)
     if (clauseAt(syllables, i)) return issues(syllables, i, k) ? named(scene, head, i) : undefined;
   return named(scene, head, k);

@@ -46,8 +46,9 @@ function tells(
   if (!to) return last - action >= SHORTEST_ACTION;
   const [from, end] = to;
   const named = cast.mentions.some(({ at }) => at[0] < end && at[1] > from);
-  const alone = PRONOUN.test(reading.folded.slice(from, end)) || reading.text.slice(from, end) === speaker?.name;
+  const alone = TOLD_OF.test(reading.folded.slice(from, end)) || reading.text.slice(from, end) === speaker?.name;
   return !named && !alone && partyLength(syllables, start) > 0 && !phraseAt(t.reports, syllables, action);
 }
 
-const PRONOUN = /^(?:ông|bà|anh|chị|ngài|vị)(?![A-Za-zÀ-ỹ])/u;
+/** Pronouns, and what stands in a report between a body and its verb ("12 doanh nghiệp đã được Bộ …"). */
+const TOLD_OF = /^(?:ông|bà|anh|chị|ngài|vị)(?![A-Za-zÀ-ỹ])| (?:đã|luôn|cũng|còn|mong)(?![A-Za-zÀ-ỹ])/u;
