@@ -45,6 +45,8 @@ const DATED = new RegExp(
 );
 /** "phiên họp thường kỳ tháng 9" names a meeting. */
 const MEETING = /(?:phiên họp|họp báo|cuộc họp|thường kỳ|hội nghị|giao ban)[^,;:.]{0,24}$/;
+/** "sơ kết 3 tháng vận hành": so long, and no part of a year. */
+const SPAN = /(?:sơ kết|hơn|gần|vòng|hạn|mỗi|cứ|thời gian) $/;
 /** A part of a number or of a date. */
 const INSIDE = /(?:[a-zà-ỹ\d/.,-]|ngày (?:\d{1,2} )?)$/;
 const BACK = 70;
@@ -57,6 +59,7 @@ export function periodsIn(folded: string, start = 0, end = folded.length): Perio
     const before = stretch.slice(Math.max(0, index - BACK), index);
     if (INSIDE.test(before) || ((groups.year || groups.from) && DATED.test(before))) continue;
     if (groups.month && MEETING.test(before)) continue;
+    if (groups.months && !groups.part && SPAN.test(before)) continue;
     const printed = whole.trimEnd();
     const code = codeOf(groups, OWN_YEAR.exec(printed)?.[0] ?? (LAST_YEAR.test(printed) ? '<' : '?'));
     const at: Span = [start + index, start + index + printed.length];

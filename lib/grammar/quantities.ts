@@ -97,6 +97,8 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
 /** "Điều 5", "quý 2": but "đạt mức 5%" and "cấp 200 tỷ đồng" are quantities, for their unit says so. */
 const isLabelled = (left: string, unit: Unit): boolean =>
   (unit.kind === 'count' || unit.kind === 'other') &&
+  // "lên mức 360 nghìn doanh nghiệp"
+  unit.unitLength <= (unit.counted?.length ?? 0) + 1 &&
   phraseTo(LABEL, left.replace(/(?: ?:)?\s?$/, '')) > 0 &&
   !NUMBER_OF.test(left);
 

@@ -48,10 +48,13 @@ export function unitAfter(right: string): Unit | null {
     return closed(right, at + length, percent ? 'percent' : kind, kind === 'count' ? found : null);
   }
   if (idle) return null;
-  if (/(?:triệu|tỷ)$/.test(right.slice(0, scaled))) return closed(right, scaled, 'money', null);
   const noun = NOUN.exec(right.slice(scaled));
   const first = noun?.[1];
-  if (!first || NO_NOUN.has(first)) return null;
+  const bare = !first || NO_NOUN.has(first);
+  // "72 triệu viên gạch" are bricks, "40 tỷ hỗ trợ" is money.
+  if (/tỷ$/.test(right.slice(0, scaled)) || (bare && scale && right.slice(0, scaled).endsWith('triệu')))
+    return closed(right, scaled, 'money', null);
+  if (bare) return null;
   const found = noun[2] && !NO_NOUN.has(noun[2]) ? `${first} ${noun[2]}` : first;
   return closed(right, scaled + 1 + found.length, 'other', found);
 }

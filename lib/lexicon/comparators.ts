@@ -13,7 +13,7 @@ export const BEFORE = table({
   ge: 'ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|ít nhất là|tối thiểu là|không ít hơn|≥|>=',
   lt: 'dưới|nhỏ hơn|thấp hơn|thấp hơn mức|ít hơn|chưa đến|chưa tới|chưa đầy|<',
   le: 'không quá|không vượt quá|tối đa|tối đa là|tối đa không quá|không cao hơn|không vượt|nhiều nhất|≤|<=',
-  approx: 'khoảng|gần|chừng|gần như|xấp xỉ|trên dưới|vào khoảng',
+  approx: 'khoảng|gần|ngót|chừng|gần như|xấp xỉ|trên dưới|vào khoảng',
 });
 
 /** Words after the unit that bound the value: "50 triệu đồng trở lên". */

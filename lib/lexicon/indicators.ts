@@ -3,7 +3,7 @@ const rows = (side: string): readonly string[] => side.split('|');
 
 /** Nouns of measure, folded: the name of an indicator begins with them wherever they stand. */
 export const MEASURE_HEADS = rows(
-  'tốc độ|tỷ lệ|tỷ trọng|tỷ suất|tổng|số|chỉ số|mức|hệ số|quy mô|giá trị|kim ngạch|sản lượng|năng suất|diện tích|khối lượng|công suất|lượng|cơ cấu|độ che phủ|thu nhập|thu ngân sách|thu nội địa|thu từ|thu cân đối|chi ngân sách|chi thường xuyên|chi đầu tư|nộp ngân sách|nguồn thu|bội chi|nợ công|nợ xấu|doanh thu|doanh số|nợ đọng|lợi nhuận|dư nợ|nguồn vốn|kinh phí|giải ngân|thặng dư|chi phí|gdp|grdp|cpi|iip|pci|papi|dân số|mật độ|lực lượng lao động|lạm phát|xuất siêu|nhập siêu',
+  'tốc độ|tỷ lệ|tỷ trọng|tỷ suất|tổng|số|chỉ số|mức|hệ số|quy mô|giá trị|kim ngạch|sản lượng|năng suất|diện tích|khối lượng|công suất|lượng|cơ cấu|độ che phủ|thu nhập|thu ngân sách|thu nội địa|thu từ|thu cân đối|chi ngân sách|chi thường xuyên|chi đầu tư|nộp ngân sách|nguồn thu|bội chi|nợ công|nợ xấu|doanh thu|doanh số|nợ đọng|lợi nhuận|dư nợ|nguồn vốn|kinh phí|giải ngân|thặng dư|chi phí|gdp|grdp|cpi|iip|pci|papi|dân số|mật độ|dung tích|tuổi thọ|băng thông|lực lượng lao động|lạm phát|xuất siêu|nhập siêu',
 );
 
 /** Nouns of a subject that is measured itself ("dịch vụ tăng 6%"), folded: they may also stand inside another name. */
@@ -23,7 +23,7 @@ export const WEAK_OPENERS = rows(
 
 /** Words between an indicator and its value, folded: they are cut off the end of the indicator. */
 export const LINKS = rows(
-  'lần lượt|liên tục|không ngừng|hụt|tức|trung bình|đạt|lũy kế|điều chỉnh|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|là|có|còn|được|ước|ước tính|ước thực hiện|dự kiến|ở mức|mức|chiếm|chiến|bằng|tương đương|lên|xuống|tới|đến|từ|tăng|thực tăng|giảm|thực giảm|cắt giảm|thêm|chỉ|đã|sẽ|đang|vẫn|phải|cần|cao|mạnh|nhanh|khá|rất|đạt giá trị|gồm|hiện có|hiện nay|cũng|đều|thu về|vượt|gấp|khoảng|gần|hơn|dưới|ít nhất|tối thiểu|tối đa|tăng bình quân|cao nhất|thấp|ổn định|có thể|trong nhiều năm qua|kế hoạch|khả năng|mở rộng|duy trì|nâng lên|thay đổi|con số|hơn cùng kỳ|chưa|không|chủ yếu|chắc chắn|muốn|dù|xảy ra|tiếp tục|bao gồm|giao được|cả|tuy|làm|đơn giản hóa|tương ứng|thiếu',
+  'lần lượt|liên tục|không ngừng|hụt|tức|trung bình|đạt|lũy kế|điều chỉnh|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|là|có|còn|được|ước|ước tính|ước thực hiện|dự kiến|ở mức|mức|chiếm|chiến|bằng|tương đương|lên|xuống|tới|đến|từ|tăng|thực tăng|giảm|thực giảm|cắt giảm|thêm|chỉ|đã|sẽ|đang|vẫn|phải|cần|cao|mạnh|nhanh|khá|rất|đạt giá trị|gồm|hiện có|hiện nay|cũng|đều|thu về|vượt|gấp|khoảng|gần|hơn|dưới|ít nhất|tối thiểu|tối đa|tăng bình quân|giảm bình quân|tăng ngót|ngót|cao nhất|thấp|ổn định|có thể|trong nhiều năm qua|kế hoạch|khả năng|mở rộng|duy trì|nâng lên|thay đổi|con số|hơn cùng kỳ|chưa|không|chủ yếu|chắc chắn|muốn|dù|xảy ra|tiếp tục|bao gồm|giao được|cả|tuy|làm|đơn giản hóa|tương ứng|thiếu',
 );
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */

@@ -4,11 +4,13 @@ const rows = (side: string): readonly string[] => side.split('|');
 /** Words of scale, folded: they stand between a number and its unit ("1,2 nghìn tỷ đồng"). */
 export const MULTIPLIERS = rows('nghìn|ngàn|vạn|triệu|tỷ|nghìn tỷ|ngàn tỷ|trăm tỷ|triệu tỷ');
 
-export const MONEY = rows('đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|yên|nhân dân tệ|cent');
+export const MONEY = rows(
+  'đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur|yên|won|kip|baht|bảng anh|nhân dân tệ|ndt|cent|trđ',
+);
 
 /** Units of measure: the number's own unit, which says nothing of what is measured. */
 export const MEASURES = rows(
-  'phần trăm|điểm phần trăm|lần|bậc|điểm|ha|héc ta|km2|km²|m2|m²|mét vuông|km|m|mét|cm|hải lý|m3|m³|lít|tấn|tạ|kg|kw|mw|kwh|kv',
+  'phần trăm|điểm phần trăm|lần|bậc|điểm|ha|héc ta|km2|km²|m2|m²|mét vuông|km|m|mét|cm|hải lý|m3|m³|lít|tấn|tạ|kg|kw|mw|kwh|kv|gw|mva|mbps|gbps|phần nghìn',
 );
 
 /** Nouns that are counted: number + noun, and the noun is part of what is measured. */

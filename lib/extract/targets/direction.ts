@@ -3,7 +3,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 
 const UP = '(?:tăng trưởng|tăng|vượt|cao hơn|nhiều hơn)';
-const DOWN = '(?:cắt giảm|đơn giản hóa|giảm|thấp hơn|ít hơn|hụt)';
+const DOWN = '(?:cắt giảm|rút ngắn|đơn giản hóa|giảm|thấp hơn|ít hơn|hụt)';
 const CHANGE = new RegExp(`${NOT_AFTER_WORD}(?:(${UP})|(${DOWN}))${NOT_BEFORE_WORD}`, 'gu');
 /** "giảm xuống còn 3%", "tăng lên 60%": what is given is the level reached, not the change. */
 const LEVEL = new RegExp(`${NOT_AFTER_WORD}(?:còn|xuống|lên|chiếm|bằng|là)${NOT_BEFORE_WORD}`);
@@ -16,9 +16,9 @@ const DENIED = /(?<![^ _])(?:không|chưa|chẳng)(?:[ _](?:thể|hề|để|đ�
 /**
  * Which way a value points, and where the word that says so begins in `words` (-1: none). `denied`: the page says that
  * the value must not change by more ('excess': "không tăng quá 3%"), or that it did not change so ('change'); then
- * `from` is where the denial begins.
+ * `from` is where the denial begins. `exact`: the word that bounds a level gives the way of a change ("vượt 15% dự toán").
  */
-export type Way = { direction: Direction; from: number; denied?: 'excess' | 'change' };
+export type Way = { direction: Direction; from: number; denied?: 'excess' | 'change'; exact?: boolean };
 const REACH: Way = { direction: 'reach', from: -1 };
 
 /** An amount of change, or a level. `words` = folded, from the link to the number; `right` = what follows the value. */
@@ -47,7 +47,7 @@ export function directionOf({ quantity, hosted }: Clause, words: string, right: 
   // "cao hơn mức 6 tháng đầu năm 2017 (13,26%)" gives the level that is compared with.
   if (hosted && THAN.test(last[0]) && after.trim()) return REACH;
   if (THAN.test(last[0]) && !COMPARED.test(right) && quantity.comparator !== 'eq') return REACH;
-  return change;
+  return THAN.test(last[0]) && !/^ ?mức/.test(right) ? { ...change, exact: true } : change;
 }
 
 const VERB_BEFORE = /(?<![^\s_,;:"])(?:(tăng)|(?:kéo )?giảm)[\s_]{0,200}(?:các |số )?$/;

@@ -118,4 +118,5 @@ export class SourceFinder {
   }
 }
 
-const labelOf = ({ number, type, subject }: Document): string => number ?? [type, subject].filter(Boolean).join(' ');
+const labelOf = ({ number, type, subject, issuer }: Document): string =>
+  number ?? [type, subject ?? issuer].filter(Boolean).join(' ');

@@ -95,7 +95,8 @@ export function subjectOf(
 
 /** A country, a region, or several: what has a share, and no indicator. */
 const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
-  /^(?:\p{Lu}|vùng|khu vực)/u.test(text.slice(from).trimStart()) || / các $/i.test(text.slice(0, from).slice(-6));
+  /^(?:\p{Lu}|vùng|khu vực)/u.test(text.slice(from).trimStart()) ||
+  /(?:^|\s)các $/i.test(text.slice(Math.max(0, from - 6), from));
 
 /** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
 function shareName(left: Name | null, trail: Name | null): Name | null {
@@ -135,7 +136,7 @@ function countedSubject(reading: Reading, sentence: Sentence, clause: Clause, ri
   const { core } = clause.quantity;
   const deed = deedLeft(reading, sentence, clause);
   const thing = noun(reading, clause);
-  if (!deed && !right && BARE.has(thing.toLowerCase())) {
+  if (!deed && !right && BARE.has(thing.toLowerCase()) && !/khách/i.test(thing)) {
     const loose = nameLoose(reading, sentence, clause);
     if (loose) return own(loose);
   }

@@ -30,6 +30,9 @@ export class PeriodFinder {
   /** What earlier sentences leave; `age` counts the sentences since a figure used it or a sentence named it. */
   private carried: Known | null = null;
   private age = 0;
+  /** What the head of a list says for all its lines; whether the line before is one. */
+  private head: Known | null = null;
+  private leading = false;
   /** Paragraphs of several sentences keep their periods to themselves; where each sentence is a line of its own, lines hand them on. */
   private readonly paragraphs: boolean;
 
@@ -45,9 +48,14 @@ export class PeriodFinder {
     this.title = titled ? this.known(titled) : null;
   }
 
-  /** `listed` = what the line before names holds for this one. */
-  enterLine({ block }: Line, listed: boolean): void {
+  /** `listed` = what the line before names holds for this one; `leads` = this line names what holds for those after it. */
+  enterLine({ block }: Line, listed: boolean, leads: boolean): void {
     if ((this.paragraphs && !listed) || block?.kind === 'heading') this.carried = null;
+    if (!listed) this.head = null;
+    else if (this.leading) this.head = this.carried;
+    // "- GRDP đến năm 2030 đạt …": what one line of a list says of itself is not the next one's.
+    if (listed && this.head) this.carried = this.head;
+    this.leading = leads;
   }
 
   /** After the figures of a sentence: what it leaves for the next. */

@@ -6,12 +6,12 @@ import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const ENDS = new Set(PHRASE_ENDS);
-const MEASURE = new Set(MEASURE_HEADS);
 /** What no name begins with. */
 const NO_START = wordTable(
   'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi',
 );
 /** What after "và" shows that something new begins. */
+const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'làm|bị|giữ|góp phần|đã|được'.split('|')]);
 const NEW_CLAUSE = new Set([
   ...DEEDS,
   ...'có|đã|được|sẽ|các|nhiều|chính thức|hơn|trên|gần|khoảng|tăng|giảm|đạt'.split('|'),
@@ -36,7 +36,7 @@ function stopIn(text: string, from: number): number {
 
 /** "ăn uống, nhà hàng, khách sạn": a comma inside a list of nouns ends nothing, before a noun of measure it does. */
 const isMember = (text: string, comma: number): boolean =>
-  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(MEASURE, text, comma + 2);
+  text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(NEW_MEMBER, text, comma + 2);
 
 const TRAILING =
   /(?:(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)){1,2}$/;

@@ -61,8 +61,8 @@ export class Walk {
     this.trail = null;
     this.listed = this.led || isListed(this.reading, line);
     if (!this.listed) this.headStatus = null;
-    this.periods.enterLine(line, this.listed);
     this.led = leadsOn(this.reading, line);
+    this.periods.enterLine(line, this.listed, this.led);
     if (this.led) this.headStatus = statusFar(this.reading.folded.slice(line.start, line.end));
   }
 
@@ -143,7 +143,7 @@ export class Walk {
       indicator: name.text,
       status,
       direction,
-      comparator: way.denied ? 'le' : quantity.comparator,
+      comparator: way.denied ? 'le' : way.exact && quantity.valueTo === null ? 'eq' : quantity.comparator,
       value: quantity.value,
       value_to: quantity.valueTo,
       unit: quantity.unit,
@@ -153,7 +153,7 @@ export class Walk {
       document: document?.label ?? null,
       printed: text.slice(printedFrom, quantity.at[1]),
       base: base && text.slice(quantity.at[1] + base[0], quantity.at[1] + base[1]),
-      met: metIn(folded.slice(clause.from, quantity.at[0]), right, status === 'result'),
+      met: metIn(folded.slice(clause.from, quantity.core[0]), right, status === 'result'),
       implied,
       at: [
         this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Subject } from './name.ts';
 import { type Sentence, stretch } from './sentence.ts';
 
-const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|:)/;
+const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|xảy|:)/;
 const IDLE_RIGHT = /(?:tham dự|tới dự|về dự|(?:^| )này(?: |$)|nói trên|nêu trên)/;
 /** "2 dự án trên": what was spoken of before. */
 const POINTS_BACK = /^ (?:(?:này|đó|nói trên|nêu trên)(?![a-zà-ỹ])|trên(?:[,;.)]| ?$))/;
@@ -45,7 +45,7 @@ export function worthAnItem(
   if (unit === '%' && OWNED.test(whole) && !/(?:thoái|bán|hóa)/.test(stretch(sentence, ...region, bracketed)))
     return false;
   if (carried || direction !== 'reach') return true;
-  if (quantity.kind === 'other' && quantity.value < 100) return false;
+  if (quantity.kind === 'other' && quantity.value < 100 && !/^(?:nghìn|ngàn|triệu|t[ỷỉ]) /.test(unit)) return false;
   if (!name.rule.endsWith('counted')) return true;
   if (clause.hosted || IDLE_RIGHT.test(named) || POINTS_BACK.test(whole)) return false;
   const left = stretch(sentence, ...region, bracketed);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { targetsOf } from './support.ts';
+
+const found = (text: string, options = {}) => targetsOf([text], options);
+
+describe('units', () => {
+  it.each([
+    ['Vốn vay ưu đãi đạt 18 triệu EUR.', 18, 'triệu EUR'],
+    ['Sản lượng gạch đạt 72 triệu viên.', 72, 'triệu viên'],
+    ['Thu nhập bình quân đạt 46 triệu.', 46, 'triệu đồng'],
+    ['Tổng công suất trạm biến áp đạt 500 MVA.', 500, 'MVA'],
+    ['Phấn đấu nâng số doanh nghiệp lên mức 360 nghìn doanh nghiệp.', 360, 'nghìn doanh nghiệp'],
+  ])('%s', (text, value, unit) => {
+    expect(found(text).map((one) => [one.value, one.unit])).toEqual([[value, unit]]);
+  });
+});
+
+describe('more than was planned', () => {
+  it.each([
+    ['Thu ngân sách nhà nước đạt 45 tỷ đồng, vượt 15% dự toán.', 'increase', true],
+    ['Tỷ lệ giảm nghèo đạt 3%, vượt 0,3 điểm phần trăm so với nghị quyết đề ra.', 'increase', true],
+    ['Giải ngân vốn đầu tư công đạt 40%, thấp hơn 7,4 điểm phần trăm so với cùng kỳ.', 'decrease', null],
+  ])('is a change, and no bound: %s', (text, direction, met) => {
+    expect(found(text).at(-1)).toMatchObject({ direction, met, comparator: 'eq', status: 'result' });
+  });
+
+  it('bounds a level where nothing is compared', () => {
+    expect(found('Phấn đấu tăng trưởng tín dụng vượt 15%.')[0]).toMatchObject({ comparator: 'gt', value: 15 });
+  });
+});
+
+describe('a list of aims', () => {
+  const lines = [
+    'Các chỉ tiêu chủ yếu giai đoạn 2026 - 2030 như sau:',
+    '- GRDP bình quân đầu người đến năm 2030 đạt 5.500 USD.',
+    '- Tỷ lệ đô thị hóa đạt 40%.',
+    '- Tỷ lệ hộ cận nghèo giảm bình quân 0,2%/năm.',
+  ];
+
+  it('takes its period from its head, not from the line before', () => {
+    expect(targetsOf(lines).map(({ value, period, status }) => [value, period, status])).toEqual([
+      [5500, 'by:2030', 'target'],
+      [40, '2026-2030', 'target'],
+      [0.2, '2026-2030', 'target'],
+    ]);
+  });
+
+  it('tells an average change from a level', () => {
+    expect(targetsOf(lines).at(-1)).toMatchObject({ direction: 'decrease', indicator: 'Tỷ lệ hộ cận nghèo' });
+  });
+});
+
+describe('a part that a share is given for', () => {
+  it('keeps the head of the whole', () => {
+    expect(
+      found('Tỷ lệ lao động qua đào tạo đạt 65%, trong đó có bằng cấp đạt 27%.').map(({ indicator, value, scope }) => [
+        indicator,
+        value,
+        scope,
+      ]),
+    ).toEqual([
+      ['Tỷ lệ lao động qua đào tạo', 65, null],
+      ['Tỷ lệ lao động qua đào tạo', 27, 'bằng cấp'],
+    ]);
+  });
+});
+
+describe('what a share is of', () => {
+  it('names the item, and the group is its scope', () => {
+    expect(found('Các thành viên APEC chiếm tới 78% vốn đầu tư nước ngoài vào tỉnh.')[0]).toMatchObject({
+      indicator: 'vốn đầu tư nước ngoài',
+      scope: 'thành viên APEC',
+    });
+  });
+});
+
+describe('a figure in brackets for an earlier year', () => {
+  it('is that year’s outcome, and leaves the value before its own', () => {
+    expect(
+      found('Năm 2024, xuất khẩu ước đạt 475 tỷ USD (năm 2023 là 425 tỷ USD).', { published: '2024-12-20' }).map(
+        ({ value, status, period }) => [value, status, period],
+      ),
+    ).toEqual([
+      [475, 'estimate', '2024'],
+      [425, 'result', '2023'],
+    ]);
+  });
+});
+
+describe('how long something lasted', () => {
+  it('is no part of a year', () => {
+    expect(
+      targetsOf(['Toàn tỉnh có 148 xã đạt chuẩn.'], { title: 'Hội nghị sơ kết 3 tháng vận hành' })[0]?.period,
+    ).toBeNull();
+  });
+});
