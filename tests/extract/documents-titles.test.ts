@@ -28,7 +28,6 @@ describe('where a title ends', () => {
     ['trồng rừng giai đoạn 2021 - 2025, diễn ra ngày 3/4 ở huyện Mây.', 'trồng rừng giai đoạn 2021 - 2025'],
     ['trồng rừng và giữ nước…, ĐB Lò Văn Mây nói.', 'trồng rừng và giữ nước'],
     ['trồng rừng phòng hộ, TS Lò Văn Mây nói.', 'trồng rừng phòng hộ'],
-    ['trồng rừng phòng hộ, đại biểu Lò Văn Mây nói.', 'trồng rừng phòng hộ'],
     ['giữ rừng và Điều 7 Nghị định số 3/2019/NĐ-CP.', 'giữ rừng'],
     ['giữ rừng, bao gồm cả rừng ngập mặn.', 'giữ rừng'],
     ['giữ rừng và trồng rừng, và được các xã làm.', 'giữ rừng và trồng rừng'],

@@ -99,6 +99,8 @@ describe('numbered documents', () => {
     ['Luật khuyến khích trồng rừng.', 'khuyến khích trồng rừng'],
     ['Luật đường sắt, các xã thực hiện.', 'đường sắt'],
     ['Luật ngay từ đầu.', undefined],
+    ['Luật Lâm nghiệp tối thiểu phải đạt.', 'Lâm nghiệp'],
+    ['Luật thi đấu thể thao.', 'thi đấu thể thao'],
     ['Luật sư Việt Nam.', undefined],
   ])('a law by its name: %s', (text, subject) => expect(documentsOf(`Theo ${text}`)[0]?.subject).toBe(subject));
 
