@@ -78,11 +78,8 @@ export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian
 /** Words that begin a new clause before its subject. */
 export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';
 
-/** Compounds that begin as a verb of instruction does and are none ("giao thông"; a resolution is told to nobody). */
-export const NOT_INSTRUCTS = `
-giao thông|giao dịch|giao lưu|giao ban|giao đất|quán triệt nghị quyết|quán triệt các nghị quyết|quán triệt chỉ thị
-quán triệt các chỉ thị|quán triệt kết luận|quán triệt các kết luận|quán triệt quy định|quán triệt các văn bản
-quán triệt nội dung|quán triệt tinh thần|quán triệt luật`;
+/** Compounds that begin as a verb of instruction does and are none ("giao thông"). */
+export const NOT_INSTRUCTS = 'giao thông|giao dịch|giao lưu|giao ban|giao đất';
 /** Bodies that begin as a verb of action does. */
 export const NOT_ACTIONS =
   'thi hành án|tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';

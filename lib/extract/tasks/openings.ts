@@ -35,7 +35,7 @@ export function partyLength(syllables: readonly Syllable[], i: number): number {
 /** Whether an addressee can begin at `i`: a body, an office, a person, "các …" or a name in capitals. */
 export function partyAt(syllables: readonly Syllable[], i: number): boolean {
   if (partyLength(syllables, i)) return true;
-  if (!syllables[i]?.capital || phraseAt(t.adverbials, syllables, i)) return false;
+  if (!syllables[i]?.capital || phraseAt(t.notParties, syllables, i)) return false;
   const next = syllables[i + 1];
   return i > 0 || (next?.gap === '' && next.capital);
 }

@@ -31,5 +31,6 @@ export const parties = phraseTable(BODIES, OFFICES, PERSONS);
 export const subjects = phraseTable(BODIES, OFFICES, PERSONS, NOT_AUTHORS, DOCUMENT_SUBJECTS);
 export const about = phraseTable(ABOUT);
 export const partyLeads = phraseTable(ABOUT, PLURALS);
+export const notParties = phraseTable(words.ADVERBIALS, DOCUMENT_SUBJECTS);
 export const documentSubjects = phraseTable(DOCUMENT_SUBJECTS);
 export const notAuthors = phraseTable(NOT_AUTHORS);
