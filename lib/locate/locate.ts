@@ -1,6 +1,7 @@
 import type { LocateRequest } from '../messages.ts';
+import { TCVN3, VNI } from '../page/legacy.ts';
 import type { Remembered } from '../page/remembered.ts';
-import { findQuote, partsOf } from './match.ts';
+import { findQuote, type Place, partsOf } from './match.ts';
 import { rangeIn, rawTextOf } from './range.ts';
 
 /** Away from its element a quote is taken where it is long, or where this many characters around it are the same. */
@@ -26,16 +27,26 @@ export function locate(
     const raw = rawTextOf(live);
     // A cell that spans rows stands in the first of them only: the others are found by their own cells.
     const place =
-      findQuote(raw.text, parts, before, after) ??
-      (quote.includes(' | ') ? findQuote(raw.text, parts.slice(1), before, after) : null);
+      find(raw.text, parts, before, after) ??
+      (quote.includes(' | ') ? find(raw.text, parts.slice(1), before, after) : null);
     const range = place && rangeIn(raw, place);
     if (range) return range;
   }
   const whole = rawTextOf([document.body]);
-  const place = findQuote(whole.text, parts, before, after);
+  const place = find(whole.text, parts, before, after);
   if (place && (place.context >= SURE_CONTEXT || quote.length >= LONG_QUOTE)) return rangeIn(whole, place) ?? 'gone';
   const differs = stamps.some(
     (stamp) => page?.elements[stamp]?.isConnected && page.elements[stamp]?.textContent !== page.texts.get(stamp),
   );
   return differs ? 'changed' : 'gone';
+}
+
+/** Quotes are in Unicode; the page may be written in the letters of an old font. */
+function find(raw: string, parts: string[], before: string, after: string): Place | null {
+  const old = [TCVN3, VNI].filter(({ telltale }) => raw.search(telltale) >= 0);
+  for (const legacy of [null, ...old]) {
+    const place = findQuote(raw, parts, before, after, legacy);
+    if (place) return place;
+  }
+  return null;
 }

@@ -1,3 +1,5 @@
+import type { Legacy } from '../page/legacy.ts';
+
 /** A place in raw text (UTF-16 code units, half-open), and how many characters around it are as expected. */
 export type Place = { from: number; to: number; context: number };
 
@@ -12,13 +14,14 @@ const WIDEST_GAP = 400;
 
 /**
  * NFC without blanks: pages break lines, paste non-breaking blanks and part a syllable over elements. Letters and
- * digits stay as they are.
+ * digits stay as they are, but for those of an old font, which are put into Unicode.
  */
-function fold(raw: string): Folded {
+function fold(raw: string, legacy: Legacy | null = null): Folded {
   const folded: Folded = { raw, text: '', starts: [], ends: [] };
-  for (const match of raw.matchAll(CLUSTER)) {
-    if (BLANK.test(match[0].charAt(0))) continue;
-    const unit = match[0].normalize('NFC');
+  const clusters = legacy ? new RegExp(`${legacy.unit.source}|[^]`, legacy.unit.flags) : CLUSTER;
+  for (const match of raw.matchAll(clusters)) {
+    const unit = legacy ? legacy.letterOf(match[0]) : match[0].normalize('NFC');
+    if (BLANK.test(unit.charAt(0))) continue;
     folded.text += unit;
     for (let i = 0; i < unit.length; i += 1) {
       folded.starts.push(match.index);
@@ -33,10 +36,17 @@ export const partsOf = (quote: string): string[] => quote.split(/\n| \| /).filte
 
 /**
  * Finds a quote in the raw text of a page: its parts one after the other, letter for letter and digit for digit.
- * In: the raw text, the quote's parts, the context that chooses among several places. Out: null where it isn't there.
+ * In: the raw text, the quote's parts, the context that chooses among several places, the old font whose letters the
+ * page may be written in. Out: null where it isn't there.
  */
-export function findQuote(raw: string, parts: string[], before = '', after = ''): Place | null {
-  const page = fold(raw);
+export function findQuote(
+  raw: string,
+  parts: string[],
+  before = '',
+  after = '',
+  legacy: Legacy | null = null,
+): Place | null {
+  const page = fold(raw, legacy);
   const [first, ...rest] = parts.map((part) => fold(part).text);
   if (!first) return null;
   const left = fold(before).text;

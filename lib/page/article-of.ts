@@ -2,6 +2,7 @@ import type { Article, Block } from '../article.ts';
 import type { Unread } from '../digest/model.ts';
 import { bylinesOf } from './byline.ts';
 import { markFooter, markFrame } from './frame.ts';
+import { pageInUnicode } from './in-unicode.ts';
 import { kindOf } from './kind.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
@@ -14,7 +15,8 @@ import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
  * What of a page is its article: its title, its text in blocks, and what stands there unread. Pure.
  * In: what the script in the page returned. Out: the article as a person would read it. Throws nothing.
  */
-export function articleOf(raw: RawPage): Article {
+export function articleOf(found: RawPage): Article {
+  const raw = pageInUnicode(found);
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
   markFrame(page);
