@@ -54,8 +54,8 @@ chia sẻ|vào cuộc|bám|nắm bắt|tiết kiệm|tiến hành|chấp hành|t
 đối thoại|bàn giao|cam kết|thông báo|kỷ luật|khôi|hợp tác|thể hiện|sẵn sàng|phát hiện|cho ý kiến|tinh gọn|sáp
 làm sao|đặt mục tiêu|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển|thanh tra|kiểm tra|giám sát|sử dụng
 khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo|lập|trình|gửi|đưa|gắn|chuyển|dừng
-tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp|thi hành|tính toán|đáp ứng|thanh toán
-theo dõi|lồng ghép|kê khai|di dời|cân nhắc|rút kinh nghiệm|hành động|thông qua|kiên trì|kiên định|tháo dỡ|xóa|hủy`;
+tuyên truyền|điều hành|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp|thi hành|tính toán|đáp ứng
+theo dõi|lồng ghép|cân nhắc|rút kinh nghiệm|thông qua|xóa|hủy`;
 
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `
@@ -70,10 +70,10 @@ theo|xuất phát từ|hàng năm|do|vì|đến|kết luận`;
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
 export const CLAUSE_WORDS = `
 yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|vì|nên|không|chưa|nhằm|khi|gồm|tham dự|hiện nay|bị
-nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|nhận định|ủng hộ|thừa nhận`;
+nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|ủng hộ`;
 
 /** Adverbs and particles at the edges of an addressee. */
-export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|ngay sau hội nghị|hiện|luôn';
+export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|hiện|luôn';
 
 /** Words that begin a new clause before its subject. */
 export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';
@@ -89,7 +89,7 @@ có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ th�
 
 /** Verbs of action that report where nobody asked for them: "Bộ đánh giá cao …", "lãnh đạo tỉnh cam kết …". */
 export const REPORTS = `
-đánh giá|cam kết|đề xuất|nêu rõ|làm việc|thông báo|xác định|phát hiện|chia sẻ|quyết tâm|trao đổi|tham gia|trả lời`;
+đánh giá|cam kết|đề xuất|nêu rõ|làm việc|thông báo|xác định|quyết tâm|trao đổi|tham gia`;
 
 /** After a comma these begin a remark of the reporter's or the speaker's, no further part of the action. */
 export const REMARKS = 'bởi|vì|đây là|điều này|hiện có|đồng thời mong muốn';

@@ -14,7 +14,7 @@ export const EVENT_VERBS = 'làm việc với|làm việc tại|kiểm tra việ
 
 /** Words right before the head that show that the event is the page's own. */
 export const EVENT_TRIGGERS = `
-dự|tham dự|tại|trong|diễn ra|bế mạc|khai mạc|trong khuôn khổ|phát biểu tại|kết thúc|đã|toàn cảnh|mở đầu|tổ chức
+dự|tại|trong|diễn ra|bế mạc|khai mạc|trong khuôn khổ|kết thúc|đã|toàn cảnh|mở đầu|tổ chức
 chủ trì|có`;
 
 /** Words that end the name of an event. */
@@ -30,4 +30,4 @@ export const NOT_EVENT_BEFORE = `
 nội dung|kết quả|chương trình|nghị quyết|kết luận|trước|sau|theo|chuẩn bị|các|trung tâm|thềm|nhân|ban tổ chức|quốc`;
 
 /** Verbs by which a body holds an event, and what stands with them; the body before them is the host. */
-export const HOST_VERBS = 'tổ chức|long trọng|trọng thể|phối hợp|đã|có|khai mạc';
+export const HOST_VERBS = 'tổ chức|long trọng|phối hợp|đã|có|khai mạc';
