@@ -5,26 +5,23 @@ import { continuesField, isEnd, PERSON_WORD, RANK, TERRITORY } from './bodies-wo
 import { foldedRows, matchAt } from './sticky.ts';
 
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
-const OPENER = /(?:Theo|PV|Từ năm)(?![A-Za-zÀ-ỹ])|(?:Trong|Tại|Sau|Ngày|Khi|Các|Ảnh|Nguồn)(?: \p{Ll}| \d| ?:)/uy;
-/** Titles of a person whose name follows: "phường Ông Lê …". */
-const TITLE = /(?:Ông|Bà|Đồng chí) /uy;
+const OPENER =
+  /(?:Theo|PV|Từ năm|Ông|Bà(?! Rịa))(?![A-Za-zÀ-ỹ])|(?:Trong|Tại|Sau|Ngày|Khi|Các|Ảnh|Nguồn)(?: \p{Ll}| \d| ?:)/uy;
 /** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
 const DASH_FIELD =
   /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|thể thao|truyền thông|thương binh|kế hoạch|hạ tầng|du lịch|nông thôn|kỹ thuật)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
-/** After "và": no part of the body. */
-const OTHERS = /(?:các|một số|nhiều|đông đảo|những)(?![A-Za-zÀ-ỹ])(?! (?:vấn đề|tổ chức))/uy;
 /** A stop after these is part of the word. */
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const CONTINUES_CLOSED =
   /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|tại)(?![A-Za-zÀ-ỹ])/uy;
+const OF_A_BODY = /của \p{Lu}/uy;
 /** What a field or a kind of body begins with: capitals from here on are not yet a proper name ("Ban Quản lý"). */
-const UNIT =
-  /(?:ban|vụ|phòng|đoàn|đảng|báo|đài|tòa|quỹ|kho|khu|chi|trạm|đội|tổ|nhà|khối|cụm|hạt|liên|tổng|mặt|phó)(?![A-Za-zÀ-ỹ])/uy;
+const UNIT = /(?:ban|vụ|phòng|đoàn|đảng|báo|đài|tòa|quỹ|kho|khu|chi|đội|tổ|nhà|khối|liên|tổng|mặt)(?![A-Za-zÀ-ỹ])/uy;
 /** A word with one capital: "Sơn", not "UBND". */
 const TITLE_CASE = /\p{Lu}\p{Ll}/uy;
 const MOST_WORDS = 32;
@@ -62,7 +59,7 @@ export function bodyEnd(
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const next = nextWord(scan, end);
     if (next < 0 || names.has(next)) break;
-    if (heads.has(next) && last !== 'của' && !(count === 0 && assists)) break;
+    if (heads.has(next) && last !== 'của' && last !== 'trách' && !(count === 0 && assists)) break;
     const territory = matchAt(TERRITORY, folded, next)?.[0] ?? '';
     if (endsBody(scan, next, count) || (closed && !territory && endsClosed(scan, next))) break;
     const token = territory || (matchAt(TOKEN, folded, next)?.[0] ?? '');
@@ -83,33 +80,29 @@ export function bodyEnd(
   return last === 'của' || last === 'và' ? before : end;
 }
 
-/** A word that no body contains begins here, or a title with its person's name ("phường Ông Lê …"). */
+/** A word that no body contains begins here. */
 function endsBody(scan: Scan, next: number, count: number): boolean {
-  const { marked, folded, names, adHoc } = scan;
+  const { marked, folded, adHoc } = scan;
   // "Bộ trưởng Các vấn đề …" opens no sentence.
   if (matchAt(OPENER, marked, next) && (count > 0 || !folded.startsWith('các ', next))) return true;
-  const title = matchAt(TITLE, marked, next)?.[0].length;
-  if (title && names.has(next + title)) return true;
   if (isLower(marked, next) && (matchAt(PERSON_WORD, folded, next) || isEnd(folded, next, adHoc))) return true;
   return folded.startsWith('và ', next) && endsAfterAnd(scan, next + 3);
 }
 
 /** After a complete body only what names a territory or a part of it goes on in small letters. */
 const endsClosed = ({ marked, folded, adHoc }: Scan, next: number): boolean =>
-  isLower(marked, next) && !adHoc && !matchAt(CONTINUES_CLOSED, folded, next);
+  isLower(marked, next) && !adHoc && !matchAt(CONTINUES_CLOSED, folded, next) && !matchAt(OF_A_BODY, marked, next);
 
 /** After "và" come others, a person, another office or a verb. */
 function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: number): boolean {
   if (names.has(next) || heads.has(next)) return true;
   if (matchAt(PERSON_WORD, folded, next) || matchAt(RANK, folded, next)) return true;
-  return isLower(marked, next)
-    ? isEnd(folded, next, adHoc) || matchAt(OTHERS, folded, next) !== null
-    : /\d/u.test(folded.charAt(next));
+  return /^(?:các |\d)/u.test(folded.slice(next, next + 4)) || (isLower(marked, next) && isEnd(folded, next, adHoc));
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
 function nextWord({ marked, folded }: Scan, end: number): number {
-  const between = /^(?: - |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
+  const between = /^(?: - |- |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
   if (between === undefined) return -1;
   const next = end + between.length;
   if (between === ' ') return next;

@@ -54,7 +54,12 @@ function ahead(words: Word[]): number {
   const [first, second] = words.map(({ text }) => text);
   const place = placeAt(words, 0);
   if (place > 0 || first === undefined || second === undefined) return place;
-  return NOT_IN_NAMES.has(first) || (COUNTRIES.has(first) && !isVietnameseSyllable(second)) ? 1 : 0;
+  if (NOT_IN_NAMES.has(first) || (COUNTRIES.has(first) && !isVietnameseSyllable(second))) return 1;
+  // "In-đô-nê-xi-a Giô-cô Uy-đô-đô"
+  if (first.includes('-') && words.length > 2) return 1;
+  // "Bờ Biển Ngà Alassane Ouattara": syllables of ours before words that are not.
+  const ours = words.findIndex(({ text }) => !isVietnameseSyllable(text));
+  return ours > 0 && words.length - ours > 1 && !words.some(isFamily) && !isMinority(words) ? ours : 0;
 }
 
 /** A brand with its country ("… Việt Nam"). */
@@ -76,8 +81,8 @@ function nameStart(words: Word[]): number {
 
 const isFamily = (word: Word | undefined): boolean => COMMON_FAMILY_NAMES.has(word?.text ?? '');
 
-const isMinority = ([first]: Word[]): boolean =>
-  MINORITY_FIRST.has(first?.text ?? '') || /^[HK]'/u.test(first?.text ?? '');
+const isMinority = (words: Word[]): boolean =>
+  MINORITY_FIRST.has(words[0]?.text ?? '') || words.some(({ text }) => /^[HK]'/u.test(text));
 
 /** How many words a known place takes at this point of the run; 0 where none begins. */
 function placeAt(words: Word[], from: number): number {

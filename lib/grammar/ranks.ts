@@ -7,4 +7,4 @@ export const RANK_ROWS = foldedRows(RANKS.flatMap((rank) => [rank, rank.replace(
 const DEGREE = oneOf(DEGREES);
 
 /** A rank, or the degrees of one person, as the source of a pattern on folded text. */
-export const RANK = `(?:${oneOf(RANK_ROWS)}|${DEGREE}(?:[.,-]? ?${DEGREE}){0,3})`;
+export const RANK = `(?:${oneOf(RANK_ROWS)}|${DEGREE}(?:[.-]? ?${DEGREE}){0,3})`;

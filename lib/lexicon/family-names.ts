@@ -9,7 +9,7 @@ const rows = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 export const ALSO_WORDS = rows(
   'Văn Tăng Đồng Vi Ma Hoàn Bạch Châu Chung La Trình Viên Đăng Tiêu Trà Hạ Hồng Kim Lộ Vàng Ngân Hùng Lành ' +
     'Phương Danh Sơn Tất Thiệu Bàng Cung Điền Sử Thân Ninh Lại Lộc Thạch Quản Tôn Lục Lăng Âu Kha Thiều Phí Giáp ' +
-    'Hà Cao Mai Thái Cù Cầm Chử Hồ Mạc Đèo Bế Thích',
+    'Tập Ôn Hà Cao Mai Thái Cù Cầm Chử Hồ Mạc Đèo Bế Thích',
 );
 
 export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Vương Quốc|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+  'Vương Quốc|Bồ Đào Nha|Tây Ban Nha|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
     'Thái Bình|Hà Nam|Ninh Bình|Thanh Hóa|Hà Tĩnh|Quảng Bình|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Bình Định|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|' +
     'Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
@@ -24,10 +24,9 @@ export const COMPANY_NOUNS = rows('công ty|tnhh|cp|cổ phần|tập đoàn|doa
 
 /** People of history after whom streets, schools and quarters are called: persons only where a title stands before them. */
 export const STREET_NAMES = (
-  'Ngô Thì Nhậm|Phạm Đình Hổ|Lý Thường Kiệt|Lê Thánh Tông|Nguyễn Công Trứ|Hồ Xuân Hương|' +
-  'Phan Đình Phùng|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Trần Khánh Dư|Trần Thánh Tông|Võ Văn Kiệt|' +
-  'Võ Nguyên Giáp|Phạm Văn Đồng|Nguyễn Trãi|Nguyễn Huệ|Lê Lợi|Nguyễn Tri Phương|Hoàng Văn Thụ|' +
-  'Hoàng Hoa Thám|Nguyễn Bỉnh Khiêm|Nguyễn Chí Thanh|Nguyễn Tất Thành|Lê Duẩn|Tôn Đức Thắng|Trần Hưng Đạo|Nguyễn Ái Quốc'
+  'Lý Thường Kiệt|Phan Đình Phùng|Trần Phú|Nguyễn Văn Cừ|Chu Văn An|Lê Quý Đôn|Võ Văn Kiệt|Võ Nguyên Giáp|' +
+  'Phạm Văn Đồng|Nguyễn Trãi|Nguyễn Huệ|Lê Lợi|Hoàng Văn Thụ|Hoàng Hoa Thám|Nguyễn Bỉnh Khiêm|Nguyễn Chí Thanh|' +
+  'Nguyễn Công Trứ|Nguyễn Tri Phương|Lê Thánh Tông|Hồ Xuân Hương|Nguyễn Tất Thành|Lê Duẩn|Tôn Đức Thắng|Trần Hưng Đạo|Nguyễn Ái Quốc'
 ).split('|');
 
 /** Countries of one word before a foreigner's name: "Tổng thống Nga Vladimir …". */

@@ -28,7 +28,7 @@ export const OFFICE_HEADS = [
       'đại biểu quốc hội|đbqh|đại biểu hđnd|đại biểu hội đồng nhân dân|kiểm sát viên|' +
       'thẩm phán|chuyên viên|trợ lý|thư ký|cố vấn|' +
       'người phát ngôn|phát ngôn viên|tổng biên tập|đại sứ|tổng lãnh sự|' +
-      'giảng viên|chuyên gia|thành viên hội đồng|' +
+      'giảng viên|chuyên gia|thành viên hội đồng|thành viên hđqt|' +
       'thành viên ủy ban|thành viên ban|đại diện thường trú|tư lệnh|chính ủy|chính trị viên|kế toán|' +
       'giáo viên|tổng thống|quốc vương|' +
       'nghị sĩ|thượng nghị sĩ|pct|tgđ|đặc phái viên|uvt.ư',
@@ -49,14 +49,14 @@ export const NOT_OFFICES = rows(
  * has ended. Other verbs, aspect, conjunctions.
  */
 export const OFFICE_ENDS = rows(
-  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|dưới thời|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|trao|tặng|' +
-    'thăm|dẫn đầu|cùng|tại|trong|khi|để|do|vì|mà|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
+  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|dưới thời|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|' +
+    'cùng|tại|trong|khi|để|do|vì|mà|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
     'không|chưa|phải|cần|nên|lại|gửi|sinh|hiện|vào|ra|đến|tới|gồm|như|hoặc|' +
     'qua|từng|liên quan|mở|phê duyệt|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
     'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|điều hành|ủy quyền|từ|ở|bằng|' +
     'kiêm|khai|sử dụng|vẫn|thấy|nhận trách nhiệm|nhận được|mời|quan tâm|thay|rồi|hay|đồng thời|' +
-    'đương nhiệm|thôi|sở hữu|chúc|khen ngợi|tri ân|ủng hộ|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
-    'tái cử|nơi|nhưng|thì|dẫn kết quả|chứng kiến|dâng|cắt băng|giao lưu',
+    'đương nhiệm|thôi|sở hữu|tri ân|ủng hộ|nhiều|những|một số|đông đảo|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
+    'tái cử|nơi|nhưng|thì',
 );
 
 /** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */
@@ -67,5 +67,5 @@ export const COMPOUNDS = rows(
   'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
     'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
-    'ủy ban hành chính|xét tặng|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',
+    'ủy ban hành chính|xét tặng|ban kiểm tra|đoàn kiểm tra|phòng kiểm tra|đội kiểm tra|cục kiểm tra|tiếp dân|tiếp công dân|tiếp nhận|tiếp thị|vấn đề|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',
 );

@@ -8,7 +8,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 export const RANKS = rows(
   'đại tướng|phó đô đốc|mẹ việt nam anh hùng|nhà sử học|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|' +
     'đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|trung sĩ|hạ sĩ|' +
-    'giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|giáo sư, tiến sĩ|phó giáo sư, tiến sĩ|chuẩn đô đốc|nhà giáo nhân dân|bác sĩ|' +
+    'giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|chuẩn đô đốc|nhà giáo nhân dân|bác sĩ|' +
     'dược sĩ|kỹ sư|kiến trúc sư|luật sư|cử nhân|viện sĩ|nsnd|nsưt|' +
     'nghệ sĩ nhân dân|nghệ sĩ ưu tú|ca sĩ|' +
     'nhạc sĩ|họa sĩ|nhà văn|nhà thơ|đạo diễn|diễn viên|nhà báo|nhạc trưởng|nghệ sĩ|' +

@@ -15,10 +15,14 @@ export const ROLE_VERBS = {
       'thẳng thắn|tuyên bố|chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|' +
       'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|xin|công bố|nhất trí|đồng tình|gửi lời|' +
       'dẫn chứng|cho ý kiến|đề cập|xác nhận|băn khoăn|trăn trở|bức xúc|lo lắng|giãi bày|thắc mắc|tranh luận|hứa|viết|' +
-      'tâm sự|tiết lộ|khuyến cáo|dặn|hy vọng|bình luận|phản bác|động viên',
+      'tâm sự|ra tuyên bố|tiết lộ|khuyến cáo|dặn|hy vọng|bình luận|phản bác|động viên',
   ),
   /** Orders are speech, unless the person gives them by signing a paper. */
   orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),
+  /** What those do who take part: where the page says more of a person, it adds nothing. */
+  present: rows(
+    'chứng kiến|dâng|cắt băng|tặng|trao|giao lưu|thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
+  ),
   appointed: rows(
     'được bổ nhiệm|được tín nhiệm bầu|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được phân công|đắc cử|nhận quyết định bổ nhiệm',
   ),
@@ -26,11 +30,6 @@ export const ROLE_VERBS = {
     'bị cách chức|bị miễn nhiệm|thôi giữ chức|bằng hình thức cách chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|thôi làm',
   ),
 } as const;
-
-/** What those do who take part: where the page says more of a person, it adds nothing. */
-export const PRESENCE = rows(
-  'chứng kiến|dâng|cắt băng|tặng|trao|trao tặng|giao lưu|thăm|đến thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|hội kiến|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
-);
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
 export const ATTENDANCE = rows('dự|có mặt|cùng đi|tham gia đoàn|đón tiếp|tiếp đoàn');

@@ -1,9 +1,10 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
-import { RANK_AFTER, splitRanks } from './titles.ts';
+import { RANK_AFTER } from './titles.ts';
 
 /** Between two offices of one person. */
-const LINK = /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | \((?:hiện là )?| và | )/u;
+const LINK =
+  /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
 /** Between a name and the first office after it, a year of birth or an age included: "(SN 1965, nguyên Trưởng phòng …)". */
 const OPENS =
   /^(?:(?:, hiện)? là |, là | hiện là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm) \d{4}, |\d\d tuổi, )?/u;
@@ -32,7 +33,7 @@ export function readAfter(
       if (mention.before.length > 0 && text.slice(at - 3, at) !== 'và ') return;
       break;
     }
-    found.push(...(office ? [office] : splitRanks(text, at, end)));
+    found.push({ start: at, end });
     at = end + lengthOf(LINK, text, end, 16);
   }
   mention.after = found;

@@ -1,7 +1,7 @@
 import type { Office } from '../../grammar/offices.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Mention, Offices, Position } from './mentions.ts';
-import { honorificBefore, PLURAL_BEFORE, rankBefore, splitRanks } from './titles.ts';
+import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, brackets (an abbreviation, "(Đã ký)", what is left of it), the next line. */
 const GAP = /(?: (?:đối với|của|là|do) | - |: |[ \n][([](?:[^()[\]\n]{1,40}[)\]])?[ \n]|, | |\n)$/u;
@@ -16,14 +16,15 @@ export function readBefore(reading: Reading, mention: Mention, offices: Offices,
     const rank = rankBefore(window);
     // "Thủ tướng Anh Winston …": what ends an office is no form of address.
     const honorific = rank || offices.byEnd.has(mention.start - 1) ? null : honorificBefore(window);
-    if (rank) {
+    // "Giáo sư, Tiến sĩ A"; but "theo bác sĩ, ông A …".
+    if (rank && (mention.before.length > 0 || !gap.startsWith(','))) {
       const start = mention.start - (window.length - rank.index);
-      take(text, mention, splitRanks(text, start, start + (rank[1] ?? '').length), gap);
+      take(text, mention, [{ start, end: start + (rank[1] ?? '').length }], gap);
     } else if (honorific) {
       mention.start -= window.length - honorific.index;
       mention.honorific = true;
       // A capital form of address begins a sentence, also where the page lost the full stop.
-      if (/\p{Lu}/u.test(reading.marked.charAt(mention.start))) break;
+      if (/[\p{L}\d] \p{Lu}/u.test(reading.marked.slice(mention.start - 2, mention.start + 1))) break;
     } else {
       const office = officeBefore(reading, mention, offices, gap);
       if (!office || office.start < claimed) break;
@@ -54,7 +55,8 @@ function officeBefore(
   if (!office) return undefined;
   if (/đối|của|do/u.test(gap) && !DUTY.test(before(text, office, 12))) return undefined;
   const loose = gap === ', ' || gap === ' - ';
-  if (loose && (known.length > 0 || name.shape !== 'full')) return undefined;
+  // "nguyên Chủ tịch nước, Đại tướng A": a rank may stand between, another office may not.
+  if (loose && ((known[0] && offices.byStart.has(known[0].start)) || name.shape !== 'full')) return undefined;
   if (gap === ', ' && OF.test(before(text, office, 5))) return undefined;
   // Over a line's end only an office in capitals is: a signature block.
   const words = printed.slice(office.start, office.end);
@@ -84,4 +86,4 @@ function chainBack(text: string, { byEnd }: Offices, nearest: Office, claimed: n
 /** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …", "4 Phó Chủ tịch, Chủ tịch …": the first is another's. */
 const isAnothers = (text: string, office: Office): boolean =>
   text.startsWith('thủ tướng', office.start) ||
-  /(?:thay mặt|ủy quyền|ủy quyền của|\d(?: đồng chí)?) $/u.test(before(text, office, 16));
+  /(?:thay mặt|ủy quyền|ủy quyền của|\d(?: đồng chí)?|(?:[.\n] ?)(?:tiếp|gặp)) $/u.test(before(text, office, 16));

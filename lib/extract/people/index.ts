@@ -9,7 +9,7 @@ import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, isTitled, type Mention, type Offices, readMention } from './mentions.ts';
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
-import { positionsOf } from './positions.ts';
+import { differ, positionsOf } from './positions.ts';
 import { isObject, rolesAfter, rolesBefore } from './roles.ts';
 import { isSigner } from './signatures.ts';
 
@@ -85,11 +85,14 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
     isObject(reading, first.start) && reading.folded.slice(last.start - 2, last.start) === ', '
       ? rolesAfter(reading, last.start, last.end, end)
       : [];
+  const listed = new Set<Draft>();
   for (const mention of list) {
     const { name, start, before, after } = mention;
-    const draft = draftOf(drafts, reading, mention);
     const offices = shared.get(mention) ?? [];
-    addPositions(draft, positionsOf(reading, [...offices, ...before, ...after]));
+    const positions = positionsOf(reading, [...offices, ...before, ...after]);
+    const draft = draftOf(drafts, reading, mention, (known) => listed.has(known) && differ(known.positions, positions));
+    listed.add(draft);
+    addPositions(draft, positions);
     addRoles(draft, [...common, ...rolesBefore(reading, start, first.start), ...(mention === last ? own : [])]);
     if (isSigner(reading, mention)) {
       addRoles(draft, ['signer']);

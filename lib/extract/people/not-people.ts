@@ -19,13 +19,18 @@ const GOVERNS = /(?:ubnd|hđnd|ủy) $/u;
 const STATE = /(?:hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
+/** "các tuyến đường: A, B và C" */
+const AMONG_STREETS =
+  /(?<![A-Za-zÀ-ỹ]|trú |ngụ |ở )(?:đường|phố|nút(?: giao)?|ngã tư)(?=[: ])[^.;\n]{0,180}(?:,|:| -| và| từ| đến) $/u;
 const CREDIT_BEFORE =
   /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ. ]{1,24}\)? ?[/,&-] ?)?$/u;
 const STREETS = new Set(foldedRows(STREET_NAMES));
 
-/** A name that streets bear: without a title it is one. */
-export const isStreetName = ({ folded }: Reading, { start, end }: NameCandidate): boolean =>
-  STREETS.has(folded.slice(start, end)) || NUMBERED.test(folded.slice(Math.max(0, start - 12), start));
+/** A name that streets bear, or one in a list of streets: without a title it is one. */
+export function isStreetName({ folded }: Reading, { start, end }: NameCandidate): boolean {
+  const before = folded.slice(Math.max(0, start - 200), start);
+  return STREETS.has(folded.slice(start, end)) || NUMBERED.test(before) || AMONG_STREETS.test(before);
+}
 
 const territoryBefore = ({ folded }: Reading, { start }: NameCandidate): string | undefined =>
   TERRITORY.exec(folded.slice(Math.max(0, start - 20), start))?.[0];

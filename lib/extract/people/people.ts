@@ -18,15 +18,20 @@ export type Draft = {
 
 const ORDER: readonly Role[] = ['chair', 'speaker', 'attendee', 'signer', 'appointed', 'dismissed'];
 
-/** Finds or begins the person that a mention names. */
-export function draftOf(drafts: Map<string, Draft>, { text }: Reading, mention: Mention): Draft {
+/** Finds or begins the person that a mention names. `isAnother` tells another of that name. */
+export function draftOf(
+  drafts: Map<string, Draft>,
+  { text }: Reading,
+  mention: Mention,
+  isAnother: (known: Draft) => boolean,
+): Draft {
   const printed = text.slice(mention.name.start, mention.name.end);
   const key = fold(printed);
   const known = drafts.get(key);
-  if (known) return known;
+  if (known && !isAnother(known)) return known;
   const rule = isTitled(mention) ? 'title-before' : mention.after.length > 0 ? 'office-after' : 'name';
   const draft: Draft = { name: nameInTitleCase(printed), key, positions: [], roles: new Set(), at: [], rule };
-  drafts.set(key, draft);
+  drafts.set(known ? `${key}\n` : key, draft);
   return draft;
 }
 

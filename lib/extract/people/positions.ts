@@ -6,7 +6,7 @@ import type { Position } from './mentions.ts';
 export type NamedPosition = { text: string; words: string[]; held: Held | null };
 
 /** Chair of one visit's delegation or of one meeting: no office. */
-const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội)|^chủ tọa$|^đại biểu$/u;
+const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội| chuyên trách)|^chủ tọa$|^đại biểu$/u;
 const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?![A-Za-zÀ-ỹ])/iu;
 const BRACKETS = / ?\([^()]*\)/gu;
 
@@ -60,6 +60,12 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
   }
   positions.push(added);
 }
+
+/** Whether two people's positions have nothing in common; who has none differs from nobody. */
+export const differ = (some: readonly NamedPosition[], others: readonly NamedPosition[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  !some.some((a) => others.some((b) => isWithin(a.words, b.words) || isWithin(b.words, a.words)));
 
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {

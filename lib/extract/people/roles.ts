@@ -1,22 +1,20 @@
 import type { Role } from '../../digest/model.ts';
 import { foldedRows as rows } from '../../grammar/sticky.ts';
-import { ATTENDANCE, BEFORE_VERB, PRESENCE, ROLE_VERBS } from '../../lexicon/roles.ts';
+import { ATTENDANCE, BEFORE_VERB, ROLE_VERBS } from '../../lexicon/roles.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 
 const ADVERBS = `(?:${oneOf(rows(BEFORE_VERB))} ){0,3}`;
 /** A time or a place between a person and the verb: "ông A ngày 6/2 cho biết", "ông A tại hội nghị khẳng định". */
 const ADVERBIAL =
-  '(?:(?:ngày|sáng|chiều|tối|hôm|tại|trong|ở|sau|qua) (?:(?! (?:ông|bà|anh|chị|đồng chí|đại biểu|và) )[^.,;:"]){1,50}? )?';
-type VerbRole = keyof typeof ROLE_VERBS | 'present';
-const after = (role: VerbRole, verbs: readonly string[], ahead: string) =>
-  [role, new RegExp(`^${ahead}${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const;
-const AFTER = [
-  ...Object.entries(ROLE_VERBS).map(([role, verbs]) => after(role as VerbRole, verbs, ADVERBIAL)),
-  after('present', PRESENCE, ''),
-];
+  '(?:(?:ngày|sáng|chiều|tối|hôm|tại|trong|ở|sau|qua) (?:(?! (?:ông|bà|anh|chị|đồng chí|đại biểu|và) )[^.,;:"]){1,50}?,? )?';
+type VerbRole = keyof typeof ROLE_VERBS;
+const AFTER = Object.entries(ROLE_VERBS).map(
+  ([role, verbs]) =>
+    [role as VerbRole, new RegExp(`^${ADVERBIAL}${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const,
+);
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
-const SKIP = /^[ ,]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
+const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
 const APPOSITION = /^(?: - [^-.;:"]{3,70} - |, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
@@ -27,8 +25,10 @@ const ALSO_SPEAKS =
 const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** "…, ông C cùng lãnh đạo nhiều sở, ngành tham dự": those who attend go on behind the last who is named. */
-const ALSO_ATTEND =
-  /^(?:…|\.{3})?(?:,? (?:cùng|và|với) [^.;:"]{2,130}?)? (?:cũng |đã )?(?:tham dự|cùng dự|tới dự|đến dự|về dự|có mặt|dự (?:buổi|lễ|hội nghị|cuộc|phiên|chương trình|khai mạc|đại hội|kỳ họp))(?![A-Za-zÀ-ỹ])/u;
+const ALSO_ATTEND = new RegExp(
+  `^(?:…|\\.{3})?(?:,? (?:cùng|và|với) [^.;:"]{2,130}?)? ${ADVERBS}${oneOf(rows(ROLE_VERBS.attendee))}(?! (?:án|kiến|thảo|toán))${NOT_BEFORE_WORD}`,
+  'u',
+);
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
 
@@ -41,13 +41,11 @@ export const isObject = ({ folded }: Reading, start: number): boolean =>
 
 /** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */
 const NOT_NOW =
-  /(?<![A-Za-zÀ-ỹ])(?:từng|trước đó|trước đây|sau đó|tiếp đó|lần lượt|thời điểm|vụ|đề nghị|xem xét|giới thiệu|năm \d{4}|tháng \d{1,2}[/-]\d{4})(?![A-Za-zÀ-ỹ])/u;
-const DATED = /ngày \d/u;
+  /(?:từng|trước đó|trước đây|sau đó|tiếp đó|lần lượt|thời điểm|vụ bổ nhiệm|đề nghị|xem xét|giới thiệu) |^(?!.*ngày \d).*(?:năm \d{4}|tháng \d{1,2}[/-]\d{4})/su;
 
 /** Leaves out offices given or taken at another time than the event's. In: the words of the sentence up to the verb. */
 function ofTheEvent(said: Said[], before: string): Said[] {
-  if (!NOT_NOW.test(before) || (DATED.test(before) && !/đề nghị|xem xét/u.test(before))) return said;
-  return said.filter((role) => role !== 'appointed' && role !== 'dismissed');
+  return NOT_NOW.test(before) ? said.filter((role) => role !== 'appointed' && role !== 'dismissed') : said;
 }
 
 const saidBy = (rules: readonly (readonly [Said, RegExp])[], words: string): Said[] =>
@@ -87,16 +85,16 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
   ['speaker', /",? ?-? ?$/u],
   [
     'speaker',
-    /(?<![A-Za-zÀ-ỹ])(?:theo(?: lời)?|ý kiến của|phát biểu(?: [^.;:,"]{1,30})? của|theo nhận định của|lời|trao đổi với|phỏng vấn|trò chuyện với|chất vấn của|câu hỏi của) $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:theo|lời|phỏng vấn|(?:trao đổi|trò chuyện) với|(?:ý kiến|chất vấn|câu hỏi|nhận định|đánh giá|phân tích|phát biểu(?: [^.;:,"]{1,30})?) của) $/u,
   ],
-  ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|hội đàm với|hội kiến với|hội kiến|làm việc với) $/u],
+  ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|(?:hội đàm|làm việc) với) $/u],
   [
     'appointed',
-    /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|bầu(?: bổ sung)?)(?:[^.;:]{0,80} (?:đối với|cho))? $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu(?: bổ sung)?)(?:[^.;:]{0,80} đối với)? $/u,
   ],
   [
     'dismissed',
-    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức)(?:[^.;:]{0,80} (?:đối với|do|của))? $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức)(?: chức(?: vụ| danh)?|[^.;:]{0,80} đối với)? $/u,
   ],
 ];
 

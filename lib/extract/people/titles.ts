@@ -2,12 +2,11 @@ import { RANK } from '../../grammar/ranks.ts';
 import { foldedRows as rows } from '../../grammar/sticky.ts';
 import { HONORIFICS, PLURAL_HONORIFICS } from '../../lexicon/honorifics.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
-import type { Position } from './mentions.ts';
 
 /** The words around a name, as patterns on a short window of folded text that ends or begins at the name. */
 
 /** Group 1 is the title without its full stop and blank. */
-const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${RANK})(?:\\.|:| -)? ?$`, 'u');
+const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${RANK})(?:\\.|:|,| -)? ?$`, 'u');
 export const rankBefore = (window: string): RegExpExecArray | null => RANK_BEFORE.exec(window);
 export const RANK_AFTER = new RegExp(`^${RANK}${NOT_BEFORE_WORD}`, 'u');
 
@@ -18,11 +17,3 @@ const HONORIFIC_BEFORE = new RegExp(
 export const honorificBefore = (window: string): RegExpExecArray | null => HONORIFIC_BEFORE.exec(window);
 /** "các", "hai" before an office make it an office of several. */
 export const PLURAL_BEFORE = /(?<![A-Za-zÀ-ỹ0-9])(?:các|hai|ba|bốn|những|các đồng chí|các ông|đồng chí:?) ?$/u;
-
-/** "Giáo sư, Tiến sĩ": positions part at commas, the degrees of one title ("PGS.TS") do not. */
-export function splitRanks(text: string, start: number, end: number): [Position, ...Position[]] {
-  const comma = text.slice(start, end).search(/, ?(?=\p{L})/u);
-  if (comma < 0) return [{ start, end }];
-  const next = text.charAt(start + comma + 1) === ' ' ? 2 : 1;
-  return [{ start, end: start + comma }, ...splitRanks(text, start + comma + next, end)];
-}

@@ -17,6 +17,17 @@ describe('who is a person', () => {
       'Thủ tướng Nhật Bản Kenji Watanabe hội đàm với Tổng thống Nga Sergei Volkov.',
       ['Kenji Watanabe', 'Sergei Volkov'],
     ],
+    [
+      'foreigners behind their country',
+      'Tổng thống In-đô-nê-xi-a Giô-cô Uy-đi hội đàm với Thủ tướng Bờ Biển Ngà Alassane Ouatta và Chủ tịch Trung Quốc Tập Viễn Đông.',
+      ['Giô-cô Uy-đi', 'Alassane Ouatta', 'Tập Viễn Đông'],
+    ],
+    [
+      'two of one name in one list',
+      'Dự có các đồng chí: Trần Văn An - Giám đốc Sở Y tế; Trần Văn An - Chủ tịch UBND huyện Cao Sơn.',
+      ['Trần Văn An', 'Trần Văn An'],
+    ],
+    ['one who is named twice', 'Ông Trần Văn An, Giám đốc Sở Y tế; Trần Văn An dự.', ['Trần Văn An']],
     ['the lunar year', 'Chúc Tết Đinh Dậu các gia đình.', []],
     [
       'a plain name without any title',
@@ -43,6 +54,10 @@ describe('who is a person', () => {
     [
       'streets',
       'Cấm xe trên đường Nguyễn Thái Học, phố Trần Quốc Hoàn, tại số 19 Lê Hữu Lập và căn nhà 105 Nguyễn Trọng Tuyển.',
+    ],
+    [
+      'streets in a list that nobody of history gave a name to',
+      'Nút giao Nguyễn Kiên - Nguyễn Thái Sinh - Phạm Văn Đống kẹt xe. Dọc tuyến đường Cô Bắc, Võ Văn Kiên (đoạn từ Lê Thị Miện đến Trần Văn Tín).',
     ],
     ['a list of streets', 'Các tuyến: Lý Thường Kiệt, Hai Bà Trưng, Lê Thánh Tông.'],
     ['schools and awards', 'Trường THPT Nguyễn Huệ trao giải thưởng Lý Tự Trọng, học bổng Vừ A Dính.'],
