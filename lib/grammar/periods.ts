@@ -26,7 +26,7 @@ const PATTERN = new RegExp(
     `(?<until>đến|tới|chậm nhất|muộn nhất|trước)(?: hết| cuối| khoảng| vào| là| trong| đến){0,2} năm ${YEAR}`,
     `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
     `\\(${YEAR}\\)`,
-    `năm ngoái`,
+    `năm ngoái|từ đầu năm(?: đến nay)?(?! \\d)`,
     `(?:cả năm|năm nay|trong năm|toàn năm)(?! (?:qua|trước|tới|sau|\\d))`,
     `20\\d\\d(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
   ].join('|'),

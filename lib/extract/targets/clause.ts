@@ -52,10 +52,18 @@ const BASE_START = new RegExp(
 const SAME_TIME = new RegExp(`(?:^|[,;]|trong khi)[\\s${MASK}"(]{0,200}cùng kỳ${NOT_BEFORE_WORD}`);
 const LINK_WINDOW = 40;
 
+/** The figure before; "của 2 dự án" is part of a name, and no figure of its own. */
+function before(sentence: Sentence, index: number): Quantity | undefined {
+  const earlier = sentence.quantities.slice(Math.max(0, index - 3), index);
+  return earlier.findLast(
+    ({ at, counted }) => !counted || !/ của (?:cả )?$/.test(stretch(sentence, sentence.at[0], at[0], true)),
+  );
+}
+
 /** Splits what stands between the figure before (or the sentence's start) and this one. */
 export function clauseOf(sentence: Sentence, index: number): Clause {
   const quantity = sentence.quantities[index] as Quantity;
-  const previous = sentence.quantities[index - 1]?.at[1];
+  const previous = before(sentence, index)?.at[1];
   const bracket = sentence.brackets.find(([from, to]) => from < quantity.at[0] && quantity.at[1] <= to);
   const bracketed = bracket !== undefined;
   const lower = Math.max(bracket ? bracket[0] + 1 : sentence.at[0], previous ?? 0);

@@ -24,6 +24,16 @@ const DATE_SPAN = /từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày 
 /** How many sentences without a figure a period outlives. */
 const OUTLIVES = 3;
 
+/** "(năm 2017 là 6,81%)": what stands in brackets with a figure of its own says nothing of what stands outside (`at`). */
+const heldIn = ({ brackets, quantities }: Sentence, { at: [from] }: Period, at = -1): boolean =>
+  brackets.some(
+    ([open, close]) =>
+      open < from &&
+      from < close &&
+      !(open < at && at < close) &&
+      quantities.some((one) => open < one.at[0] && one.at[1] < close),
+  );
+
 /** Says which period a value is for: from its clause, else the sentence, else the sentences before, else the title. */
 export class PeriodFinder {
   private readonly title: Known | null;
@@ -61,7 +71,7 @@ export class PeriodFinder {
   /** After the figures of a sentence: what it leaves for the next. */
   leaveSentence(sentence: Sentence): void {
     const [first] = sentence.quantities;
-    const free = sentence.periods.filter((one) => !one.base);
+    const free = sentence.periods.filter((one) => !one.base && !heldIn(sentence, one));
     const framing = free.filter((one) => !first || one.at[1] <= first.at[0]).at(-1);
     const known = framing ? this.known(framing) : null;
     if (this.spanEnd(sentence, first?.at[0] ?? sentence.at[1])) this.carried = null;
@@ -85,8 +95,15 @@ export class PeriodFinder {
     if (clause.compared) return this.found(this.yearBefore(sentence, clause, found));
     if (found) return this.found(found);
     if (NOW.test(this.reading.folded.slice(sentence.at[0], clause.quantity.at[0]))) return NONE;
-    const usable = [this.carried, this.title].find((one) => one && this.fits(one, sentence, status));
+    const usable = [this.carried, this.title].find(
+      (one) => one && !this.isPast(one) && this.fits(one, sentence, status),
+    );
     return this.found(usable, usable?.at);
+  }
+
+  /** What a sentence said of a year long gone holds for the next one at most. */
+  private isPast({ code }: Known): boolean {
+    return this.age > 0 && this.year !== null && /^\d{4}$/.test(code) && Number(code) < Number(this.year) - 1;
   }
 
   /** An aim takes over no part of a year, an outcome nothing that is still to come. */
@@ -106,7 +123,7 @@ export class PeriodFinder {
 
   private inSentence(sentence: Sentence, { quantity }: Clause, index: number): Period | null {
     const { folded } = this.reading;
-    const free = sentence.periods.filter((one) => !one.base);
+    const free = sentence.periods.filter((one) => !one.base && !heldIn(sentence, one, quantity.at[0]));
     const previous = sentence.quantities[index - 1]?.at[1];
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
     const follows = (end: number, one: Period): boolean =>

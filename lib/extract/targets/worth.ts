@@ -47,6 +47,9 @@ export function worthAnItem(
   if (carried || direction !== 'reach') return true;
   if (quantity.kind === 'other' && quantity.value < 100 && !/^(?:nghìn|ngàn|triệu|t[ỷỉ]) /.test(unit)) return false;
   if (!name.rule.endsWith('counted')) return true;
+  // "nộp 01 bộ hồ sơ", "điều 13 và 14 Nghị định số …"
+  if ((quantity.value === 1 && quantity.comparator === 'eq' && unit === quantity.counted) || whole.startsWith(' số'))
+    return false;
   if (clause.hosted || IDLE_RIGHT.test(named) || POINTS_BACK.test(whole)) return false;
   const left = stretch(sentence, ...region, bracketed);
   // "chuyển thủ tục của gần 600 dự án": the figure says whose, and not how many were done.

@@ -121,3 +121,32 @@ describe('the year of a period', () => {
     ).toBeNull();
   });
 });
+
+describe('how long a period holds', () => {
+  const periods = (...lines: string[]) =>
+    targetsOf(lines, { published: '2024-05-08' }).map(({ value, period }) => [value, period]);
+
+  it('is the next sentence at most for a year long gone', () => {
+    expect(
+      periods(
+        'Năm 1998, tỉnh có 120 doanh nghiệp. Vốn đăng ký đạt 45 tỷ đồng. Đời sống người dân đổi thay. Kim ngạch xuất khẩu đạt 80 triệu USD.',
+      ),
+    ).toEqual([
+      [120, '1998'],
+      [45, '1998'],
+      [80, null],
+    ]);
+  });
+
+  it('ends with the brackets that it stands in with a figure', () => {
+    expect(periods('Năm 2024, nợ công giảm, còn 61% GDP (năm 2021 là 65%), thu ngân sách đạt 45 tỷ đồng.')).toEqual([
+      [61, '2024'],
+      [65, '2021'],
+      [45, '2024'],
+    ]);
+  });
+
+  it('is the year for what has been done since its beginning', () => {
+    expect(periods('Từ đầu năm đến nay, các bộ đã ban hành 69 nghị định.')).toEqual([[69, '2024']]);
+  });
+});

@@ -94,3 +94,19 @@ describe('how long something lasted', () => {
     ).toBeNull();
   });
 });
+
+describe('what is counted', () => {
+  it.each([
+    ['Toàn tỉnh có 141 xã, phường đạt chuẩn đô thị văn minh.', 'xã, phường đạt chuẩn đô thị văn minh', 'xã, phường'],
+    ['Nhu cầu vốn của 2 dự án trọng điểm là 295 tỷ đồng.', 'Nhu cầu vốn của 2 dự án trọng điểm', 'tỷ đồng'],
+  ])('%s', (text, indicator, unit) => {
+    expect(found(text).map((one) => [one.indicator, one.unit])).toEqual([[indicator, unit]]);
+  });
+
+  it.each(['Cá nhân nộp 01 hồ sơ tại bộ phận một cửa.', 'Bãi bỏ các điều 13 và 14 Nghị định số 103/2016/NĐ-CP.'])(
+    'is no aim: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
