@@ -14,7 +14,7 @@ import type { Name } from './words.ts';
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
 const WHOLE =
-  /^(?:kế hoạch|dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số(?:,|$)|trở|cả )/i;
+  /^(?:kế hoạch|kh$|kh |dự toán|tổng|so|cùng kỳ|chỉ tiêu|nghị quyết|diện tích|số dư|gdp|grdp|yêu cầu|mục tiêu|dân số(?:,|$)|trở|cả )/i;
 const SHARE = /(?:chiếm|bằng|tương đương|tương ứng|chiến)/;
 const LINKED = /(?:đạt|là|tăng|giảm|ước|bằng|chiếm|vượt|lên|xuống|mức)/;
 /** A bound alone links nothing: "dân số hơn 3 triệu người". */
