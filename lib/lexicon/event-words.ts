@@ -6,7 +6,7 @@
 export const EVENT_HEADS = `
 hội nghị|đại hội|buổi|cuộc họp|cuộc gặp|cuộc làm việc|cuộc tiếp|cuộc hội đàm|cuộc thi|phiên họp|phiên khai mạc
 phiên bế mạc|phiên thảo luận|phiên chất vấn|phiên toàn thể|kỳ họp|họp báo|gặp mặt|tọa đàm|hội thảo|diễn đàn|hội đàm
-lễ|lễ hội|chương trình nghệ thuật|chuyến thăm|hội thi|liên hoan|triển lãm|hội chợ|festival|đối thoại|giao ban
+lễ|lễ hội|chương trình|chương trình nghệ thuật|chuyến thăm|hội thi|liên hoan|triển lãm|hội chợ|festival|đối thoại|giao ban
 diễn tập|mít tinh|tuần lễ`;
 
 /** Verbs that are events themselves: "đã làm việc với …". They need a dateline. */
@@ -20,7 +20,7 @@ chủ trì|có`;
 /** Words that end the name of an event. */
 export const EVENT_STOPS = `
 diễn ra|do|nhằm|dưới sự|có|với sự tham gia|tại|vào|sáng|chiều|tối|ngày|hôm nay|vừa|đã|để|nhân|chủ trì|phát biểu
-thông báo|sẽ|được|cùng|là|trước|theo|từ|kể từ|về tình hình|dự kiến|mới đây`;
+thông báo|sẽ|được|cùng|là|trước|theo|từ|kể từ|dự kiến|mới đây`;
 
 /** After a comma the name goes on with these ("quán triệt, triển khai …", "kỳ họp thứ 3, Quốc hội khóa …"). */
 export const EVENT_GOES_ON = 'thành phố|ngành|năm|khóa|nhiệm kỳ|quốc hội|hđnd|cán bộ|các|nhiệm vụ|chống';

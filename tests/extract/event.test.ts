@@ -89,6 +89,26 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'Lễ vinh danh doanh nghiệp', host: 'Sở Du lịch và Hiệp hội Du lịch tỉnh' },
     ],
     [
+      'the kind of meeting, where that is all that the day has',
+      'Tại phiên chất vấn chiều 14-6-2017, Bộ trưởng trả lời đại biểu.',
+      { name: 'phiên chất vấn', date: '2017-06-14' },
+    ],
+    [
+      'what about, with a word that ends other names',
+      'Chiều 19/5/2017, tại buổi họp báo về dự kiến chương trình kỳ họp, đại biểu trả lời báo chí.',
+      { name: 'buổi họp báo về dự kiến chương trình kỳ họp' },
+    ],
+    [
+      'a programme with a name of its own',
+      'Tối 20/5/2017, Chủ tịch tỉnh dự chương trình “Lắng nghe và trao đổi” về cải cách hành chính.',
+      { name: 'chương trình “Lắng nghe và trao đổi” về cải cách hành chính' },
+    ],
+    [
+      'no programme that is carried out',
+      'Ngày 20/5/2017, tại Sông Lam, các xã thực hiện chương trình “Mỗi xã một sản phẩm”, sau đó dự lễ ra quân bảo vệ môi trường.',
+      { name: 'lễ ra quân bảo vệ môi trường' },
+    ],
+    [
       'several days: the first',
       'Trong 2 ngày 7-8/12/2024, Tỉnh đoàn tổ chức Hội thi cán bộ Đoàn giỏi toàn tỉnh.',
       { name: 'Hội thi cán bộ Đoàn giỏi toàn tỉnh', date: '2024-12-07', host: 'Tỉnh đoàn' },

@@ -20,7 +20,7 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
     const end = nameEnd(syllables, i, head + verb);
     // "buổi lễ", "buổi làm việc": the kind of meeting is no name yet.
     const length = end - i - head - verb - (wordAt(syllables, i) === 'buổi' ? 2 : 0);
-    const named = length >= NAMED ? 2 : length > 1 ? 0 : -2;
+    const named = length >= NAMED ? 2 : length > 1 ? 0 : dateline ? -0.5 : -2;
     const trigger = phraseBefore(t.triggers, syllables, i) ? 2 : 0;
     out.push({
       at: closeBrackets(reading.text, spanOf(syllables, i, end)),
@@ -34,9 +34,15 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
   return out;
 }
 
-/** "các hội nghị", "Nghị quyết Đại hội …", "Lễ" inside of a name: not an event of this page. */
+/** "các hội nghị", "Nghị quyết Đại hội …", "Lễ" inside of a name, a programme that is no show: not an event of this page. */
 const isOthers = (syllables: readonly Syllable[], i: number): boolean =>
-  phraseBefore(t.notBefore, syllables, i) > 0 || (wordAt(syllables, i) === 'lễ' && gapAt(syllables, i + 1) !== '');
+  phraseBefore(t.notBefore, syllables, i) > 0 ||
+  (wordAt(syllables, i) === 'lễ' && gapAt(syllables, i + 1) !== '') ||
+  (wordAt(syllables, i) === 'chương' &&
+    !(
+      phraseAt(t.heads, syllables, i) > 2 ||
+      (gapAt(syllables, i + 2).includes('"') && phraseBefore(t.triggers, syllables, i))
+    ));
 
 /** Where the name that begins at `i` ends: at a stop word, a full stop, a comma that no list goes on after. */
 function nameEnd(syllables: readonly Syllable[], i: number, head: number): number {
@@ -64,6 +70,8 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number): numbe
 /** After the name of whom one meets comes what about; "các bộ, ngành" is no name. */
 const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp|thăm|tiếp|hội đàm)/;
 
-/** "Ngày giải phóng", "Ngày hội" in a name are no date. */
+/** "Ngày giải phóng", "Ngày hội" in a name are no date; what follows "về" belongs to it. */
 const inName = (syllables: readonly Syllable[], j: number): boolean =>
-  Boolean(syllables[j]?.capital) || (wordAt(syllables, j) === 'ngày' && !/^\d/.test(wordAt(syllables, j + 1)));
+  Boolean(syllables[j]?.capital) ||
+  wordAt(syllables, j - 1) === 'về' ||
+  (wordAt(syllables, j) === 'ngày' && !/^\d/.test(wordAt(syllables, j + 1)));
