@@ -102,10 +102,10 @@ function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: numbe
 
 /** The start of the next word of the body; -1 where punctuation ends it. */
 function nextWord({ marked, folded }: Scan, end: number): number {
-  const between = /^(?: - |- |-|, | )/u.exec(folded.slice(end, end + 3))?.[0];
+  const between = /^(?: - |- |-|, | & | )/u.exec(folded.slice(end, end + 3))?.[0];
   if (between === undefined) return -1;
   const next = end + between.length;
-  if (between === ' ') return next;
+  if (between === ' ' || between === ' & ') return next;
   const upper = isUpper(marked, next);
   if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
   if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;

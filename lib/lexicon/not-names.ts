@@ -3,7 +3,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Vương Quốc|Bồ Đào Nha|Tây Ban Nha|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+  'Vương Quốc|Văn Phòng|Lầu Năm Góc|Bồ Đào Nha|Tây Ban Nha|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
     'Thái Bình|Hà Nam|Ninh Bình|Thanh Hóa|Hà Tĩnh|Quảng Bình|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Bình Định|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|' +
     'Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +

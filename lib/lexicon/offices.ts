@@ -40,7 +40,7 @@ export const OFFICE_PREFIXES = rows('nguyên|cựu|quyền|q.|nguyên quyền');
 
 /** Phrases with a head in them that name a body or a meeting, not an office. */
 export const NOT_OFFICES = rows(
-  'thường vụ|chức vụ|ban bí thư|đoàn chủ tịch|hội đồng bộ trưởng|hội nghị bộ trưởng|cấp bộ trưởng|và kế toán|' +
+  'thường vụ|chức vụ|nhiệm vụ|bộ trưởng các bộ|ban bí thư|đoàn chủ tịch|hội đồng bộ trưởng|hội nghị bộ trưởng|cấp bộ trưởng|và kế toán|' +
     'văn phòng chủ tịch|ban chủ nhiệm|ban giám đốc|ban tổng giám đốc|bộ tư lệnh|đại sứ quán|ban thư ký|đoàn đại biểu quốc hội|đoàn đbqh',
 );
 

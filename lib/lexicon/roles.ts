@@ -15,7 +15,7 @@ export const ROLE_VERBS = {
       'thẳng thắn|tuyên bố|chỉ ra|lý giải|giải thích|gợi ý|cam kết|tiếp thu|nhìn nhận|cảnh báo|nhắc|đặt vấn đề|' +
       'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|xin|công bố|nhất trí|đồng tình|gửi lời|' +
       'dẫn chứng|cho ý kiến|đề cập|xác nhận|băn khoăn|trăn trở|bức xúc|lo lắng|giãi bày|thắc mắc|tranh luận|hứa|viết|' +
-      'tâm sự|ra tuyên bố|tiết lộ|khuyến cáo|dặn|hy vọng|bình luận|phản bác|động viên',
+      'tâm sự|nhận thấy|tán thành|ra tuyên bố|tiết lộ|khuyến cáo|dặn|hy vọng|bình luận|phản bác|động viên',
   ),
   /** Orders are speech, unless the person gives them by signing a paper. */
   orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),

@@ -7,9 +7,12 @@ const LINK =
   /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
 /** Between a name and the first office after it, a year of birth or an age included: "(SN 1965, nguyên Trưởng phòng …)". */
 const OPENS =
-  /^(?:(?:, hiện)? là |, là | hiện là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm) \d{4}, |\d\d tuổi, )?/u;
+  /^(?:(?:, hiện)? là |, là | hiện là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm|sinh ngày|sinh) [\d/-]{4,10}, |\d\d tuổi, )?/u;
 /** "(SN 1975)", "(thứ 2 từ trái sang)": words in brackets between a name and its office. */
 const ASIDE = /^ \([^()]{1,60}\)(?=[ ]?[,-])/u;
+
+/** "Theo ông A, Bộ trưởng đã …": the one who is meant by the office alone, and does something. */
+const ANOTHER = /^, (?:(?:phó )?thủ tướng|bộ trưởng|tổng bí thư|chủ tịch (?:nước|quốc hội)) \p{L}$/u;
 
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(
@@ -29,10 +32,11 @@ export function readAfter(
     if (end === at) break;
     // An office with a name right behind it belongs to that name, and so does the whole chain before it where this
     // person's office already stands in front.
-    if (names.has(end + 1)) {
+    if (names.has(end + 1) || (text.startsWith(' - ', end) && names.has(end + 3))) {
       if (mention.before.length > 0 && text.slice(at - 3, at) !== 'và ') return;
       break;
     }
+    if (ANOTHER.test(text.slice(at - 2, end + 2))) break;
     found.push({ start: at, end });
     at = end + lengthOf(LINK, text, end, 16);
   }

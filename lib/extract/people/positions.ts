@@ -34,6 +34,7 @@ function heldOf(before: string): Held | null {
 export const wordsOf = (plain: string): string[] =>
   plain
     .replace(BRACKETS, '')
+    .replace(' & ', ' và ')
     .split(/[^A-Za-zÀ-ỹ0-9&]+/u)
     .filter((word) => word && word !== 'của');
 
@@ -52,8 +53,11 @@ export function addPosition(positions: NamedPosition[], added: NamedPosition): v
   for (const [i, known] of positions.entries()) {
     const [isOver, wasOver] = [FORMER.test(added.text), FORMER.test(known.text)];
     const [words, knownWords] = [added.words.slice(+isOver), known.words.slice(+wasOver)];
-    if ((wasOver || !isOver) && isWithin(words, knownWords)) return;
-    if ((isOver || !wasOver) && isWithin(knownWords, words)) {
+    const isFuller = (isOver || !wasOver) && isWithin(knownWords, words);
+    // Of two spellings of one office the longer is shown ("Kế hoạch & Đầu tư", "Kế hoạch và Đầu tư").
+    const isLonger = isFuller && added.text.length > known.text.length;
+    if ((wasOver || !isOver) && !isLonger && isWithin(words, knownWords)) return;
+    if (isFuller) {
       positions[i] = added;
       return;
     }

@@ -16,7 +16,8 @@ const AFTER = Object.entries(ROLE_VERBS).map(
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
-const APPOSITION = /^(?: - [^-.;:"]{3,70} - |, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
+const APPOSITION =
+  /^(?: - [^-.;:"]{3,70} - | - (?:tp|tỉnh|đoàn)[^-.,;:"]{3,50}? (?=phát biểu|cho (?:biết|rằng|hay)|đề nghị|nêu)|, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
 const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 /** "dự và phát biểu": the contract's attendee and speaker. */
@@ -85,7 +86,7 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
   ['speaker', /",? ?-? ?$/u],
   [
     'speaker',
-    /(?<![A-Za-zÀ-ỹ])(?:theo|lời|phỏng vấn|(?:trao đổi|trò chuyện) với|(?:ý kiến|chất vấn|câu hỏi|nhận định|đánh giá|phân tích|phát biểu(?: [^.;:,"]{1,30})?) của) $/u,
+    /(?<![A-Za-zÀ-ỹ])(?:theo|lời|phỏng vấn|(?:trao đổi|trò chuyện) với|(?:ý kiến|chất vấn|câu hỏi|nhận định|đánh giá|phân tích|phát biểu(?: [^.;:,"]{1,30})?) của)(?: đại biểu| cử tri)? $/u,
   ],
   ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|(?:hội đàm|làm việc) với) $/u],
   [

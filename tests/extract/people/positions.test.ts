@@ -206,6 +206,33 @@ describe('positions of people', () => {
         'Vũ Văn Cường': ['trưởng phòng tài chính - kế hoạch huyện'],
       },
     ],
+    [
+      'fields joined by "&" and a comma',
+      'Thứ trưởng Bộ Nông nghiệp & Phát triển nông thôn Vũ Văn An nói. Thứ trưởng Bộ Kế hoạch, Đầu tư Đặng Huy Bình nói.',
+      {
+        'Vũ Văn An': ['Thứ trưởng Bộ Nông nghiệp & Phát triển nông thôn'],
+        'Đặng Huy Bình': ['Thứ trưởng Bộ Kế hoạch, Đầu tư'],
+      },
+    ],
+    [
+      'a day of birth before the office left, and the office taken',
+      'Bổ nhiệm ông Lê Bá Tịnh, sinh ngày 27/8/1963, Giám đốc Trung tâm Y tế huyện Gia Mỹ, đến giữ chức Giám đốc Bệnh viện Đa khoa huyện Gia Mỹ.',
+      { 'Lê Bá Tịnh': ['Giám đốc Trung tâm Y tế huyện Gia Mỹ', 'Giám đốc Bệnh viện Đa khoa huyện Gia Mỹ'] },
+    ],
+    [
+      'who goes by the office alone is another',
+      'Theo ông Trần Văn An, Bộ trưởng đã thẳng thắn. Làm việc với Bí thư Thành ủy Hoàng Văn Bảy, Bí thư Huyện ủy Thanh Mỹ - Trần Văn Khương đề nghị.',
+      {
+        'Trần Văn An': [],
+        'Hoàng Văn Bảy': ['Bí thư Thành ủy'],
+        'Trần Văn Khương': ['Bí thư Huyện ủy Thanh Mỹ'],
+      },
+    ],
+    [
+      'an office and a rank before the name',
+      'Lễ tang nguyên Chủ tịch nước, Đại tướng Trần Văn An.',
+      { 'Trần Văn An': ['nguyên Chủ tịch nước', 'Đại tướng'] },
+    ],
     ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
     [
       'the second half of a word in capitals of all kinds',
@@ -237,10 +264,10 @@ describe('positions of people', () => {
     ['Ủy ban ATGT', 'Ủy ban An toàn giao thông'],
     ['Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư'],
     ['BCH T.Ư Đoàn', 'Ban Chấp hành Trung ương Đoàn'],
-  ])('takes %s and %s for one body', (one, other) => {
+  ])('takes %s and %s for one body, and shows the longer', (one, other) => {
     expect(
       positionsOf(`Ông Trần Văn An, Chủ tịch ${one} tỉnh, nói.`, `Ông Trần Văn An, Chủ tịch ${other} tỉnh, nói thêm.`),
-    ).toEqual({ 'Trần Văn An': [`Chủ tịch ${one} tỉnh`] });
+    ).toEqual({ 'Trần Văn An': [`Chủ tịch ${one.length > other.length ? one : other} tỉnh`] });
   });
 
   it('reads the offices that a sentence says of a person, with their places', () => {

@@ -56,7 +56,7 @@ describe('people of any page', () => {
       fc.property(page, (text) => {
         const reading = readingOf(...text.split('\n'));
         const people = extractPeople(reading);
-        expect(new Set(people.map(({ name }) => fold(name))).size).toBe(people.length);
+        expect(new Set(people.map(({ name, positions }) => fold(`${name}: ${positions}`))).size).toBe(people.length);
         for (const { name, at, roles, rule, positions, held } of people) {
           const quotes = at.map(([start, end]) => reading.folded.slice(start, end));
           expect(quotes.some((quote) => quote.includes(fold(name)))).toBe(true);

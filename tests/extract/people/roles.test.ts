@@ -94,6 +94,11 @@ describe('roles of people', () => {
       'Bộ trưởng trả lời chất vấn của đại biểu Quốc hội Lê Thị Hoa.',
       { 'Lê Thị Hoa': ['speaker'] },
     ],
+    [
+      'a deputy with the delegation',
+      'Đại biểu Quốc hội Bùi Thanh Tín - TP Hải Minh phát biểu ý kiến. Theo cử tri Lê Thị Hoa, việc đã xong.',
+      { 'Bùi Thanh Tín': ['speaker'], 'Lê Thị Hoa': ['speaker'] },
+    ],
     ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
     [
       'a short mention speaks for the person',
