@@ -82,7 +82,7 @@ export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đ
 export const NOT_INSTRUCTS = 'giao thông|giao dịch|giao lưu|giao ban|giao đất';
 /** Bodies that begin as a verb of action does. */
 export const NOT_ACTIONS =
-  'thi hành án|tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
+  'giữ chức|thi hành án|tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
 /** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
 export const NOT_CLAUSE_WORDS = `
 có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được`;

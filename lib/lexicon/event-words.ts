@@ -10,7 +10,8 @@ lễ|lễ hội|chương trình|chương trình nghệ thuật|chuyến thăm|h�
 diễn tập|mít tinh|tuần lễ`;
 
 /** Verbs that are events themselves: "đã làm việc với …". They need a dateline. */
-export const EVENT_VERBS = 'làm việc với|làm việc tại|kiểm tra việc|khảo sát|tiếp xúc cử tri';
+export const EVENT_VERBS =
+  'làm việc với|làm việc tại|kiểm tra việc|khảo sát|tiếp xúc cử tri|đến thăm|họp phiên|trao quyết định|tiếp đoàn';
 
 /** Words right before the head that show that the event is the page's own. */
 export const EVENT_TRIGGERS = `

@@ -54,6 +54,16 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'làm việc với Cục Thi hành án dân sự thành phố', date: '2017-07-12' },
     ],
     [
+      'a session, as a verb',
+      'Từ ngày 15 đến 17/5/2017, Ủy ban Thường vụ Quốc hội đã họp phiên thứ 10 tại Hà Nội.',
+      { name: 'họp phiên thứ 10', date: '2017-05-15', place: 'Hà Nội' },
+    ],
+    [
+      'a visit, as a verb',
+      'Sáng 20/5/2017, Bí thư Thành ủy đã đến thăm các gia đình chính sách của phường.',
+      { name: 'đến thăm các gia đình chính sách của phường', date: '2017-05-20' },
+    ],
+    [
       'a visit keeps out what it is about',
       'Chiều 22.4.2025, Chủ tịch UBND tỉnh có buổi làm việc với huyện Vân Sơn về tình hình kinh tế quý I.',
       { name: 'buổi làm việc với huyện Vân Sơn', date: '2025-04-22' },

@@ -95,6 +95,7 @@ describe('who tells', () => {
 
   it.each([
     'Sở có nhiệm vụ phối hợp với UBND các quận, huyện yêu cầu các hộ tháo dỡ nhà.',
+    'Ban Bí thư phân công đồng chí Trần Thị Mai giữ chức Bí thư Thành ủy.',
     'Học sinh ở vùng khó khăn đã được Bộ đề nghị Chính phủ ưu tiên.',
   ])('is nobody in: %s', (line) => {
     expect(tasksOf([line])).toEqual([]);
