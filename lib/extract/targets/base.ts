@@ -8,5 +8,8 @@ const BASE = new RegExp(
 /** Where the words stand that a change or a share is measured against. In: the folded text right of the value. */
 export function baseOf(right: string): Span | null {
   const match = BASE.exec(right);
-  return match && [match[0].length - (match[1] as string).length, match[0].trimEnd().length];
+  // "84,1% dự toán Trung ương giao và 79,3% dự toán tỉnh giao"
+  return (
+    match && [match[0].length - (match[1] as string).length, match[0].replace(/ và(?: \d+)?$/, '').trimEnd().length]
+  );
 }

@@ -22,6 +22,8 @@ export type Clause = {
   hosted: boolean;
   /** "…, trong đó có 3 dự án …": a part of what stands before. */
   listed: boolean;
+  /** It begins after a semicolon or a colon. */
+  afresh: boolean;
 };
 
 const LINK = new Set([...LINKS, 'hiện', 'với', 'trên']);
@@ -81,7 +83,7 @@ export function clauseOf(sentence: Sentence, index: number): Clause {
     ? stretch(sentence, region[1], bracket[0], false)
     : stretch(sentence, linkStart, quantity.at[0], bracketed);
   const compared = SAME_TIME.test(stretch(sentence, from, linkStart, bracketed));
-  return { quantity, from, link, linkStart, region, bracketed, compared, hosted, listed };
+  return { quantity, from, link, linkStart, region, bracketed, compared, hosted, listed, afresh: from > lower };
 }
 
 /** "Lạng Sơn (24,4%)": what a bare figure in brackets is about stands before them, unless a figure does. */

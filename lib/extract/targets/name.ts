@@ -90,7 +90,7 @@ export function subjectOf(
     const part = { text: loose.text, at: loose.at };
     return { ...own({ ...right, rule: 'share-right' }, right), part };
   }
-  return loose ? own(loose) : carried;
+  return loose ? own(loose) : goesOn || !clause.afresh ? carried : null;
 }
 
 /** A country, a region, or several: what has a share, and no indicator. */

@@ -40,8 +40,10 @@ const TALK =
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
 /** "Bộ Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": the name of a body plans nothing. */
 const BODY = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch/g;
+/** "(đạt 46%) kế hoạch, thấp hơn …": what the value before is a share of. */
+const SHARE_OF = new RegExp(`^ ${PLANNED}[^,;:.()]{0,60}?(?=,|;| và )`);
 const bare = (text: string): string =>
-  text.replace(BODY, ' ').replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
+  text.replace(SHARE_OF, ' ').replace(BODY, ' ').replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
 
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
 export function statusNear(clause: string, lead = ''): Status | null {

@@ -110,3 +110,32 @@ describe('what is counted', () => {
     },
   );
 });
+
+describe('a share of a plan', () => {
+  it('is an outcome, and leaves what follows one', () => {
+    expect(
+      found('Giải ngân vốn đầu tư công đạt 46,2% kế hoạch, thấp hơn 7,4 điểm phần trăm so với cùng kỳ.').map(
+        ({ value, status, base }) => [value, status, base],
+      ),
+    ).toEqual([
+      [46.2, 'result', 'kế hoạch'],
+      [7.4, 'result', 'so với cùng kỳ'],
+    ]);
+  });
+
+  it('ends before the next share', () => {
+    expect(
+      found('Thu ngân sách ước đạt 84,1% dự toán Trung ương giao và 79,3% dự toán tỉnh giao.').map((one) => one.base),
+    ).toEqual(['dự toán Trung ương giao', 'dự toán tỉnh giao']);
+  });
+});
+
+describe('a clause after a semicolon', () => {
+  it('takes over no name where it has words of its own', () => {
+    expect(
+      found('Chỉ số giá tiêu dùng bình quân dưới 4%; những khoản không hoàn lại đạt kỷ lục hơn 60 tỷ USD.').map(
+        (one) => one.value,
+      ),
+    ).toEqual([4]);
+  });
+});
