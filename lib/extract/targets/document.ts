@@ -88,8 +88,9 @@ export class SourceFinder {
     const { folded } = this.reading;
     const before = this.mentions.filter(({ at }) => at[0] >= start && at[1] <= quantity.at[0]);
     const own = before.findLast(
-      ({ at, type }) =>
+      ({ at, type, numbered }) =>
         (TAKEN_FROM.test(folded.slice(start, at[0])) && (status === 'target' || !TELLS.test(type))) ||
+        (numbered && / ký $/.test(folded.slice(start, at[0]))) ||
         (status === 'target' && SETS.test(folded.slice(at[1], quantity.at[0]))),
     );
     // "Quyết định … phê duyệt Chương trình … với mục tiêu …": what approves a plan sets what stands in it.
@@ -119,4 +120,6 @@ export class SourceFinder {
 }
 
 const labelOf = ({ number, type, subject, issuer }: Document): string =>
-  number ?? [type, subject ?? issuer].filter(Boolean).join(' ');
+  number ?? [type, (subject ?? issuer)?.replace(LONG, '$1')].filter(Boolean).join(' ');
+/** A long subject is told by what stands before its first comma. */
+const LONG = /^((?:[^\s,]+ ){5,}[^\s,]+),.*/;

@@ -36,3 +36,9 @@ describe('the document that sets a value', () => {
     expect(sources(text, [[words, 'X']]).every(([, document]) => document === null)).toBe(true);
   });
 });
+
+it('may be the one that is signed in the same sentence', () => {
+  expect(
+    sources('Thủ tướng đã ký Nghị định 15, giảm tới 90% số sản phẩm phải công bố.', [['Nghị định 15', '15']]),
+  ).toEqual([[90, '15']]);
+});
