@@ -70,10 +70,10 @@ theo|xuất phát từ|hàng năm|do|vì|đến|kết luận`;
 /** Words that no addressee holds: where one comes before the verb, the words before it are a clause of their own. */
 export const CLAUSE_WORDS = `
 yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|rằng|vì|nên|không|chưa|nhằm|khi|gồm|tham dự|hiện nay|bị
-nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|ủng hộ`;
+nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|ủng hộ|kiến nghị`;
 
 /** Adverbs and particles at the edges of an addressee. */
-export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|hiện|luôn';
+export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|hiện|luôn|đều|dứt khoát';
 
 /** Words that begin a new clause before its subject. */
 export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';

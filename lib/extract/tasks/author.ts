@@ -33,7 +33,8 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
   const inside = cast.mentions.findLast((mention) => mention.at[0] < at[1] && mention.at[1] > at[0]);
   if (inside) return personAt(scene, inside.person, at);
   // "phối hợp với các quận, huyện", "nhiệm vụ được Chính phủ giao": neither names who tells.
-  if (/^\p{Ll}+$| được /u.test(reading.text.slice(...at))) return undefined;
+  if (/^\p{Ll}+$| được /u.test(reading.text.slice(...at)) || LISTED.test(reading.marked.slice(0, at[0]).slice(-20)))
+    return undefined;
   for (let i = head + 1; i < k; i += 1)
     if (clauseAt(syllables, i)) return issues(syllables, i, k) ? named(scene, head, i) : undefined;
   return named(scene, head, k);
@@ -42,6 +43,9 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
 /** "Thủ tướng vừa có công điện yêu cầu": between subject and verb stands the document that asks. */
 const issues = (syllables: readonly Syllable[], from: number, k: number): boolean =>
   syllables.some((_, i) => i >= from && i < k && phraseAt(t.documentSubjects, syllables, i));
+
+/** "… gửi các tỉnh, thành phố đề nghị": the end of a list is not who tells. */
+const LISTED = / các (?:[^\s,]+ )?[^\s,]+, $/u;
 
 /** An office or body without a name: the person who holds it, else its own words. */
 function named(scene: Scene, head: number, k: number): Author {

@@ -6,7 +6,8 @@ export function modalAt(syllables: readonly Syllable[], i: number, atStart = fal
   const n = phraseAt(t.modals, syllables, i);
   // "huyện Cần Giờ", "(bìa phải)": no verbs.
   const other =
-    (!atStart && (phraseBefore(t.notModalAfter, syllables, i) || (syllables[i]?.capital && !gapAt(syllables, i)))) ||
+    (!atStart &&
+      (phraseBefore(t.notModalAfter, syllables, i) || (syllables[i]?.capital && /^,?$/.test(gapAt(syllables, i))))) ||
     phraseAt(t.notModalBefore, syllables, i + n) ||
     gapAt(syllables, i + n).startsWith(')');
   return other ? 0 : n;
