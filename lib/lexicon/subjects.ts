@@ -46,4 +46,4 @@ export const TITLE_OPENINGS: Readonly<Record<string, string>> = {
 };
 
 /** What a title goes on with after a semicolon (folded). */
-export const TITLE_GOES_ON = 'tổ chức|sửa đổi|bổ sung|hướng dẫn|quy định|chế độ|quản lý|tình hình|kết quả|cơ chế';
+export const TITLE_GOES_ON = 'tổ chức|chế độ|quản lý|tình hình|kết quả|cơ chế';

@@ -18,6 +18,12 @@ describe('who issued', () => {
   ])('%s', (text, issuer) => expect(documentsOf(text)[0]?.issuer).toBe(issuer));
 });
 
+it('takes the body before "tại" for who issued', () => {
+  expect(documentsOf('Theo ý kiến của Sở Gỗ tỉnh Mây tại văn bản số 66/SG-KT, rừng còn.')[0]?.issuer).toBe(
+    'Sở Gỗ tỉnh Mây',
+  );
+});
+
 describe('numbers that stand apart from their type', () => {
   it.each([
     ['Bà yêu cầu hủy Quyết định giải quyết khiếu nại số 333 của Chủ tịch UBND huyện Mây.', 'Quyết định', '333'],

@@ -12,7 +12,7 @@ const ORDINAL = `(?:[ivx]{1,6}|\\d{1,2}|${oneOf(WORDS)})(?![A-Za-zÀ-ỹ\\d/%]|[
 const HEAD = /(?: của| tại)? (?=(?:đại hội|hội nghị|trung ương (?:lần thứ )?\d|tw \d)(?![A-Za-zÀ-ỹ]))/uy;
 /** What the name of a congress or plenum is made of: its ordinal, scope and term. */
 const PART = new RegExp(
-  ` ?(?:(?:(?:lần )?thứ )?${ORDINAL}|đại hội|hội nghị|đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|bộ|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|các cấp|trung ương|ban chấp hành|bch|tw|khối|các cơ quan|của đảng)${NOT_BEFORE_WORD}` +
+  ` ?(?:(?:(?:lần )?thứ )?${ORDINAL}|đại hội|hội nghị|đại biểu|toàn quốc|đảng bộ|đảng|bộ|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|các cấp|trung ương|ban chấp hành|bch|tw|của đảng)${NOT_BEFORE_WORD}` +
     '|,? ?\\(? ?khóa [ivx\\d]{1,5}(?:, ?[ivx]{1,5}(?![A-Za-zÀ-ỹ]))?\\)?|,? nhiệm kỳ \\d{4} ?- ?\\d{4}|,(?= b)',
   'uy',
 );

@@ -19,7 +19,7 @@ const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
 /** A document in full opens a line of its own but after words that cite it. */
 const NUMBERED = new RegExp(`^${TYPES}(?: liên tịch)? số:? ?\\d`, 'u');
-const CITES = /(?:của|bởi|theo|tại|và|là|các|vừa|hành|hiện|,)$/u;
+const CITES = /(?:của|bởi|theo|tại|và|các|hiện|hành|,)$/u;
 const WAITS = /(?:ngày|tháng|năm|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** "chuyển đổi số" ends a heading, "Nghị quyết số" waits for its number. */
 const WAITS_FOR_NUMBER = /số$/u;

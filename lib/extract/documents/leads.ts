@@ -14,12 +14,12 @@ export type Lead = {
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?(?: (?:đã|vừa|cũng|mới|sẽ|đang|tiếp tục|chính thức|thống nhất|kịp thời|có|trực tiếp|chủ động|xây dựng và|thay mặt|mới đây|xem xét,?)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|có ý kiến tại|(?:phê duyệt|thông qua|chấp thuận|cho phép|chỉ đạo|đồng ý|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: liên tiếp)?(?: (?:các|một số|một|hai|ba|\d{1,2}|dự thảo))? $/u;
+  /,?(?: (?:đã|vừa|cũng|mới|sẽ|tiếp tục|thống nhất|kịp thời|có|trực tiếp|xây dựng và|mới đây|xem xét,?)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|(?:phê duyệt|thông qua|chấp thuận|chỉ đạo|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: liên tiếp)?(?: (?:các|một số|một|hai|ba|\d{1,2}|dự thảo))? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
-  /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<![A-Za-zÀ-ỹ])(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|ra|nhiên|năm 20\d\d|tham mưu|của) )/gu;
-/** Without a verb of issuing, only what the body said stands in its document ("ý kiến chỉ đạo của … tại Văn bản số"). */
-const AT_ONLY = /^ (?:tại|theo) $/u;
+  /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<![A-Za-zÀ-ỹ])(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|năm 20\d\d|tham mưu|của) )/gu;
+/** Without a verb of issuing, only what the body said stands in its document ("ý kiến chỉ đạo của … theo Văn bản số"). */
+const AT_ONLY = /^ theo $/u;
 const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt|đề nghị) của $/u;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;

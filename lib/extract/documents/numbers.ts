@@ -15,7 +15,7 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null }
 const LEAD = /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
 const KIND =
-  /(?: (?!(?:về|tại|theo|việc|của|các|và|trong|có) )\p{Ll}{1,8}){1,7}(?= số:? ?(?:\d{1,5}\s?[/-]|(?<!(?:đường|máy|lộ|nhà|tuyến|lô|thửa|lô đất|thửa đất|tòa|tổ) số:? ?)(?:0\d|\d{3,5})))/uy;
+  /(?: (?!(?:về|tại|theo|việc|của|các|và|trong|có) )\p{Ll}{1,8}){1,7}(?= số:? ?(?:\d{1,5}\s?[/-]|(?<!(?:đường|máy|nhà|tuyến|lô|lô đất|thửa đất) số:? ?)(?:0\d|\d{3,5})))/uy;
 const BARE =
   /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;

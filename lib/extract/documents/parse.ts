@@ -57,7 +57,7 @@ const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Cit
 
 /** What is still written, put forward or asked about ("trình Quốc hội xem xét Nghị quyết về …") is no issued document. */
 const IN_MAKING =
-  /(?:(?:trình|xin ý kiến) [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký|quyết định)|xây dựng|soạn thảo|hoàn thiện|hoàn chỉnh|thẩm tra|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|(?:sẽ|sớm|dự kiến|đề xuất|kiến nghị)(?: \p{Ll}+)? ban hành)(?: (?:về|vào|cho|đối với|nội dung|các|một số|một)){0,2} $/u;
+  /(?:trình [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký)|xây dựng|soạn thảo|hoàn thiện|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|sẽ ban hành)(?: (?:về|vào|các|một)){0,2} $/u;
 const inMaking = (flow: Flow, citation: Citation): Citation => ({
   ...citation,
   draft: citation.draft || (citation.type.weight !== 'letter' && IN_MAKING.test(before(flow, citation.at[0], 90))),

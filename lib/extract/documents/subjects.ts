@@ -9,7 +9,7 @@ import {
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
-import { before, type Flow, partOf } from './flow.ts';
+import { type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
@@ -40,15 +40,11 @@ const PLAN_OPENINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Fewer words after the name of a plan are a kind of plan ("Quy chế thi", "Đề án tổng thể"). */
 const FEWEST_WORDS = 3;
 
-/** Before a document that opens its sentence and only leads in. */
-const LEADS =
-  /(?:^|[.!?;:…"]\s|\n)(?:theo|căn cứ|thực hiện|triển khai|tại|trong|với|sau|trước|qua)(?: (?:vào|khi|các|nội dung)){0,2} $/u;
-
 /** The subject that begins right after an offset, without the words that lead to it; null where none does. */
 export function subjectAfter(flow: Flow, offset: number, head: Head, numbered: boolean): Part | null {
   const begin = subjectStart(flow, offset, head, numbered);
   if (begin === null) return null;
-  const title = unquoted(flow, begin, titleEnd(flow, begin, LEADS.test(before(flow, head.start, 24))));
+  const title = unquoted(flow, begin, titleEnd(flow, begin));
   const isVerb = head.type.weight !== 'plan' && flow.folded.slice(offset, begin).trim() === '';
   return title && (!isVerb || SYLLABLES.test(title.text)) ? title : null;
 }

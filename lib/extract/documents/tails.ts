@@ -16,21 +16,17 @@ type Tail = Pick<Citation, 'date' | 'issuer' | 'subject'> & { end: number };
 const LEAD = /(?:(?: |, ?)\(?(?:của|do|được)|(?: vừa| đã| mới){1,2} được) /uy;
 const ISSUED = / (?:(?:ký )?ban hành|ký|phê duyệt|thông qua)(?=[ ,.;)])/uy;
 
-/** What the document is called in short: "(QĐ 49)", "(sau đây gọi tắt là Nghị quyết 54)". */
-const NICKNAME = / \((?:sau đây|gọi|nq|qđ|nđ|tt|ct|nghị)[^()\n]{2,60}\)/uy;
-
 /** Reads on after a number or a name; what is not said there is null. `date`: one that stood with the number. */
 export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDate | null, isNumbered: boolean): Tail {
   const tail: Tail = { date, issuer: null, subject: null, end: from };
   for (let i = 0; i < 4 && !tail.subject; i += 1) {
-    const at = tail.end + lengthAt(NICKNAME, flow.folded, tail.end);
-    const found = tail.date ? null : dateAfter(flow, at, head);
+    const found = tail.date ? null : dateAfter(flow, tail.end, head);
     if (found) {
       tail.date = found;
       tail.end = closed(flow, found.at[1]);
       continue;
     }
-    const issuer: Part | null = tail.issuer ? null : issuerAfter(flow, at, isNumbered);
+    const issuer: Part | null = tail.issuer ? null : issuerAfter(flow, tail.end, isNumbered);
     if (issuer) {
       tail.issuer = issuer;
       tail.end = closed(flow, issuer.at[1]);
@@ -38,7 +34,7 @@ export function tailAfter(flow: Flow, head: Head, from: number, date: PrintedDat
         tail.end += lengthAt(ISSUED, flow.folded, tail.end);
       continue;
     }
-    tail.subject = subjectAfter(flow, at, head, isNumbered || tail.issuer !== null);
+    tail.subject = subjectAfter(flow, tail.end, head, isNumbered || tail.issuer !== null);
     if (!tail.subject) break;
     tail.end = tail.subject.at[1];
   }

@@ -7,15 +7,12 @@ import { type Flow, isCapital } from './flow.ts';
 const LONGEST = 700;
 const BODIES = 'quốc hội|chính phủ|thủ tướng|ubnd|hđnd|bộ chính trị|ban bí thư|trung ương';
 /** Before these words a bracket is no part of the title. */
-const BRACKET =
-  'sau đây|gọi tắt|gọi chung|ngày|ảnh|dưới đây|theo|đề án |nghị quyết |luật |áp dụng|có hiệu lực|kèm|ban hành|tháng \\d|thay thế|thực hiện';
+const BRACKET = 'sau đây|ngày|theo|đề án |nghị quyết |có hiệu lực|kèm|ban hành|thực hiện';
 const HARD_END = [
   '[;\\n]| ?_{3}',
   '\\.\\/\\.',
   '[.?!…](?=[\\s,"]|$)',
   ` ?\\((?=${BRACKET})`,
-  // "Trung ương 4 (khóa XII)" is one name.
-  '(?<!trung ương(?: [\\divx]{1,5})?) \\((?=khóa)',
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
   ' (?:ký bởi|người ký): ',
@@ -54,11 +51,8 @@ const ENCLOSED = new RegExp(
 );
 const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:t[ptx]|p?gs|th?s|[A-Za-zÀ-ỹ])$/u;
 
-/**
- * Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it.
- * `leads`: the document only leads in ("Theo Báo cáo … về …, tổng chi là …"): a finite verb's clause begins at the last comma.
- */
-export function titleEnd(flow: Flow, start: number, leads = false): number {
+/** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
+export function titleEnd(flow: Flow, start: number): number {
   let slice = flow.folded.slice(start, start + LONGEST);
   const enclosed: [number, number][] = [];
   for (const { 0: whole, index } of flow.text.slice(start, start + LONGEST).matchAll(ENCLOSED)) {
@@ -71,13 +65,10 @@ export function titleEnd(flow: Flow, start: number, leads = false): number {
     if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
     const quoted = enclosed.some(([open, close]) => open < match.index && match.index < close);
     if ((quoted && match[0] !== '\n') || goesOn(flow, start, slice, match)) continue;
-    const clause = leads && FINITE.test(match[0]) ? before.lastIndexOf(', ') : -1;
-    return start + trimmed(flow, start, clause > 0 ? clause : match.index);
+    return start + trimmed(flow, start, match.index);
   }
   return start + trimmed(flow, start, slice.length);
 }
-
-const FINITE = /^ (?:là|sẽ|đang|cần|phải|thì|đã|còn)$/u;
 
 const GOES_ON = new RegExp(`^; (?:${TITLE_GOES_ON})${NOT_BEFORE_WORD}`, 'u');
 const JOINT = /^(?:,| và| hoặc|, và) (?:các |một số |dự thảo )?/u;

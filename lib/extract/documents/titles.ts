@@ -45,7 +45,11 @@ const wordsOf = ({ type, key, subject }: Citation): readonly string[] =>
 /** A document named in another's title is another. */
 const holds = (title: Part | null, { at }: Citation): boolean =>
   title !== null && title.at[0] <= at[0] && at[0] < title.at[1];
-const sameBody = (a: Part | null, b: Part | null): boolean => !a || !b || fold(a.text) === fold(b.text);
+/** "Bộ trưởng Bộ Tài chính" signs for "Bộ Tài chính". */
+const sameBody = (a: Part | null, b: Part | null): boolean => {
+  const [one, other] = [fold(a?.text ?? ''), fold(b?.text ?? '')];
+  return one.endsWith(other) || other.endsWith(one);
+};
 
 function isSameTitle(a: readonly string[], b: readonly string[], shared: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
