@@ -17,8 +17,11 @@ const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9
 const ABBREVIATED = /^(?:tp|tx|tt|q|h|p|t\.ư)\.$/u;
 /** Offices at the side of another: "trợ lý Bộ trưởng". */
 const ASSISTS = /(?:trợ lý|thư ký)$/u;
+/** Envoys are sent to a place. */
+const ENVOY = /(?:đại sứ|lãnh sự|đại diện)$/u;
+const TO_A_PLACE = /tại \p{Lu}/uy;
 const CONTINUES_CLOSED =
-  /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|tại)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|quốc gia|tại)(?![A-Za-zÀ-ỹ])/uy;
 const OF_A_BODY = /của \p{Lu}/uy;
 /** What a field or a kind of body begins with: capitals from here on are not yet a proper name ("Ban Quản lý"). */
 const UNIT = /(?:ban|vụ|phòng|đoàn|đảng|báo|đài|tòa|quỹ|kho|khu|chi|đội|tổ|nhà|khối|liên|tổng|mặt)(?![A-Za-zÀ-ỹ])/uy;
@@ -49,6 +52,7 @@ export function bodyEnd(
 ): number {
   const scan: Scan = { marked, folded, names, heads, adHoc: matchAt(AD_HOC, folded, headEnd) !== null };
   const assists = ASSISTS.test(folded.slice(Math.max(0, headEnd - 7), headEnd));
+  const envoy = ENVOY.test(folded.slice(Math.max(0, headEnd - 8), headEnd));
   let end = headEnd;
   let last = '';
   let closed = false;
@@ -61,7 +65,8 @@ export function bodyEnd(
     if (next < 0 || names.has(next)) break;
     if (heads.has(next) && last !== 'của' && last !== 'trách' && !(count === 0 && assists)) break;
     const territory = matchAt(TERRITORY, folded, next)?.[0] ?? '';
-    if (endsBody(scan, next, count) || (closed && !territory && endsClosed(scan, next))) break;
+    const posted = envoy && matchAt(TO_A_PLACE, marked, next);
+    if ((!posted && endsBody(scan, next, count)) || (closed && !territory && endsClosed(scan, next))) break;
     const token = territory || (matchAt(TOKEN, folded, next)?.[0] ?? '');
     if (!token) break;
     const stop = /[.'/]$/u.test(token) && !ABBREVIATED.test(token);

@@ -23,7 +23,7 @@ export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** First syllables of names of the Central Highlands and other groups that are not built family-middle-given. */
-export const MINORITY_FIRST = rows('Y A H K Rah Siu Rơ Rmah Ksor Kpă Niê Ka');
+export const MINORITY_FIRST = rows('Y A H K Kpuih Ayun Rah Siu Rơ Rmah Ksor Kpă Niê Ka');
 
 /** Middle syllables that hardly occur outside a person's name. */
 export const MIDDLE_NAMES = rows(

@@ -31,7 +31,7 @@ export const OFFICE_HEADS = [
       'giảng viên|chuyên gia|thành viên hội đồng|thành viên hđqt|' +
       'thành viên ủy ban|thành viên ban|đại diện thường trú|tư lệnh|chính ủy|chính trị viên|kế toán|' +
       'giáo viên|tổng thống|quốc vương|' +
-      'nghị sĩ|thượng nghị sĩ|pct|tgđ|đặc phái viên|uvt.ư',
+      'nghị sĩ|thượng nghị sĩ|pct|tgđ|đặc phái viên|gđ|pgđ|pbt|uvt.ư',
   ),
 ];
 
@@ -67,5 +67,5 @@ export const COMPOUNDS = rows(
   'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
     'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
-    'ủy ban hành chính|xét tặng|ban kiểm tra|đoàn kiểm tra|phòng kiểm tra|đội kiểm tra|cục kiểm tra|tiếp dân|tiếp công dân|tiếp nhận|tiếp thị|vấn đề|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',
+    'ủy ban hành chính|xét tặng|tối cao|ban kiểm tra|đoàn kiểm tra|phòng kiểm tra|đội kiểm tra|cục kiểm tra|tiếp dân|tiếp công dân|tiếp nhận|tiếp thị|vấn đề|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',
 );

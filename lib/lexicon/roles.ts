@@ -5,7 +5,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Verbs right after a person (and the person's positions). */
 export const ROLE_VERBS = {
-  chair: rows('chủ trì|đồng chủ trì|chủ tọa|dẫn đầu|điều hành phiên họp|điều hành hội nghị'),
+  chair: rows('chủ trì|đồng chủ trì|chủ tọa|đồng chủ tọa|điều hành phiên họp|điều hành hội nghị'),
   attendee: rows('dự|tham dự|tham gia đoàn|tới dự|có mặt|về dự'),
   signer: rows('ký'),
   speaker: rows(
@@ -21,7 +21,7 @@ export const ROLE_VERBS = {
   orders: rows('đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ'),
   /** What those do who take part: where the page says more of a person, it adds nothing. */
   present: rows(
-    'chứng kiến|dâng|cắt băng|tặng|trao|giao lưu|thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
+    'dẫn đầu|chứng kiến|dâng|cắt băng|tặng|trao|giao lưu|thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
   ),
   appointed: rows(
     'được bổ nhiệm|được tín nhiệm bầu|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được phân công|đắc cử|nhận quyết định bổ nhiệm',

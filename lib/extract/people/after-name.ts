@@ -16,7 +16,7 @@ const ANOTHER = /^, (?:(?:phó )?thủ tướng|bộ trưởng|tổng bí thư|c
 
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(
-  { folded: text }: Reading,
+  { folded: text, marked }: Reading,
   mention: Mention,
   offices: Offices,
   names: ReadonlySet<number>,
@@ -30,6 +30,8 @@ export function readAfter(
     const office = offices.byStart.get(at);
     const end = office?.end ?? at + lengthOf(RANK_AFTER, text, at, 50);
     if (end === at) break;
+    // "A, ThS. B": a rank before capitals is the next one's.
+    if (!office && /^\.? \p{Lu}/u.test(marked.slice(end, end + 3))) break;
     // An office with a name right behind it belongs to that name, and so does the whole chain before it where this
     // person's office already stands in front.
     if (names.has(end + 1) || (text.startsWith(' - ', end) && names.has(end + 3))) {

@@ -6,7 +6,7 @@ import { positionsOf } from './positions.ts';
 
 /** From a person to an office that the sentence says the person holds, got or lost: "… được bổ nhiệm làm", "giữ chức". */
 const HOLDS =
-  /^(?: hiện| vẫn| đang| từng| hiện nay)? là $|^[^.;:"\n]{0,60}(?<![A-Za-zÀ-ỹ])(?:(?:được|bị|thôi|từng|nhận|giữ|với|qua|đảm nhiệm|đảm nhận)(?![A-Za-zÀ-ỹ])[^.;:"\n]{0,40}(?:chức|chức vụ|chức danh|cương vị|nhiệm vụ|làm|bầu|bổ nhiệm|vị trí(?: như)?)|giữ|trúng cử|trở thành)(?: chức(?: vụ| danh)?)? $/u;
+  /^(?: hiện| vẫn| đang| từng| hiện nay)? là $|^[^.;:"\n]{0,60}(?<![A-Za-zÀ-ỹ])(?:(?:được|bị|thôi|từng|nhận|giữ|với|qua|đảm nhiệm|đảm nhận)(?![A-Za-zÀ-ỹ])[^.;:"\n]{0,40}(?:chức|chức vụ|chức danh|cương vị|nhiệm vụ|làm|bầu|bổ nhiệm|vị trí(?: như)?)|giữ|trúng cử|trở thành)(?: chức(?: vụ| danh)?)?:? $/u;
 const GOES_ON = /^(?:,| và|,? kiêm|, rồi|, đồng thời là|,? sau đó(?: là)?) $/u;
 
 /** Offices that a sentence says of the person named last in it, by verbs of appointment: they are the person's. */

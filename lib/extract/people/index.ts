@@ -56,7 +56,7 @@ function findMentions(
   }
   const accepted = new Set<Mention>();
   for (const list of listsOf(reading.folded, all)) {
-    const shared = sharedOffices(list);
+    const shared = sharedOffices(reading.folded, list);
     let vouched = false;
     let streets = false;
     for (const mention of list) {
@@ -75,7 +75,7 @@ function findMentions(
 const titled = (mention: Mention): boolean => isTitled(mention) || mention.after.length > 0;
 
 function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>): void {
-  const shared = sharedOffices(list);
+  const shared = sharedOffices(reading.folded, list);
   const first = list[0] as Mention;
   const last = list.at(-1) as Mention;
   const end = sentenceAt(reading, last.name.start)[1];
@@ -94,11 +94,15 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
     listed.add(draft);
     addPositions(draft, positions);
     addRoles(draft, [...common, ...rolesBefore(reading, start, first.start), ...(mention === last ? own : [])]);
+    // "ông A giữ chức Phó Chủ tịch": the verb stands before the office.
+    const isShared = offices[0] !== undefined && offices[0].start > start;
+    if (reading.folded.startsWith(' giữ chức', (isShared ? last : mention).name.end)) addRoles(draft, ['appointed']);
     if (isSigner(reading, mention)) {
       addRoles(draft, ['signer']);
       draft.rule = 'signature';
     }
-    for (const office of offices) if (office.start < start) draft.at.push([office.start, office.end]);
+    for (const office of offices)
+      if (office.start < start || office.start >= mention.end) draft.at.push([office.start, office.end]);
     draft.at.push([start, mention.end]);
     if (start !== name.start || mention.end !== name.end) draft.at.push([name.start, name.end]);
   }

@@ -13,6 +13,11 @@ const AFTER = Object.entries(ROLE_VERBS).map(
   ([role, verbs]) =>
     [role as VerbRole, new RegExp(`^${ADVERBIAL}${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const,
 );
+/** "được Bộ Chính trị chỉ định giữ chức", "bị Thủ tướng cách chức": by whom stands between. */
+const BY = [
+  ['appointed', /^(?:đã |vừa )?được [^.,;:]{2,40} (?:bổ nhiệm|bầu|chỉ định|điều động|phê chuẩn|cử|phân công) /u],
+  ['dismissed', /^(?:đã |vừa )?bị [^.,;:]{2,40} (?:cách chức|miễn nhiệm|bãi nhiệm)/u],
+] as const;
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
@@ -23,6 +28,7 @@ const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 /** "dự và phát biểu": the contract's attendee and speaker. */
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
+const ALSO_CHAIRS = /^[^.,;]{0,40} và (?:đồng )?chủ trì /u;
 const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** "…, ông C cùng lãnh đạo nhiều sở, ngành tham dự": those who attend go on behind the last who is named. */
@@ -31,7 +37,7 @@ const ALSO_ATTEND = new RegExp(
   'u',
 );
 /** A person who is the object of what comes before says nothing by the verb after. */
-const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
+const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:gia đình|của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
 
 /** A role, or orders given or mere presence: what those are worth is told by the rest of the page. */
 export type Said = Role | 'orders' | 'present';
@@ -62,11 +68,12 @@ export function rolesAfter(reading: Reading, start: number, end: number, sentenc
   const isLower = (at: number): boolean => !/\p{Lu}/u.test(marked.charAt(end + at));
   const verb = isLower(skipped) ? rest.slice(skipped) : '';
   const apposition = APPOSITION.exec(rest)?.[0];
-  const roles = saidBy(AFTER, verb);
+  const roles = saidBy([...AFTER, ...BY], verb);
   if (roles.length === 0 && apposition && isLower(apposition.length))
     roles.push(...saidBy(AFTER, rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
   if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
+  if (ALSO_CHAIRS.test(verb)) roles.push('chair');
   if (QUOTED.test(rest)) roles.push('speaker');
   if (ALSO_ATTEND.test(rest)) roles.push('attendee');
   return ofTheEvent(roles, folded.slice(sentenceAt(reading, start)[0], end + 60));
@@ -99,10 +106,15 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
   ],
 ];
 
+/** "Phát biểu tại buổi lễ, ông A …" */
+const OPENS_SPEECH =
+  /^(?:phát biểu|tham luận|thảo luận|kết luận|báo cáo|trả lời|giải trình)(?! nêu| cho)[^.;:]{0,110}, $/u;
+
 /** Roles said by the words before a person (or the first of a list): "Dự hội nghị có …", "theo …". */
 export function rolesBefore(reading: Reading, start: number, listStart: number): Said[] {
   const [sentence] = sentenceAt(reading, start);
   const before = reading.folded.slice(Math.max(sentence, listStart - 500), listStart);
   const roles = ofTheEvent(saidBy(BEFORE, before.slice(-110)), before);
+  if (OPENS_SPEECH.test(before)) roles.push('speaker');
   return ATTENDS.test(before) ? ['attendee', ...roles] : roles;
 }

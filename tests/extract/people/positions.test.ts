@@ -233,6 +233,45 @@ describe('positions of people', () => {
       'Lễ tang nguyên Chủ tịch nước, Đại tướng Trần Văn An.',
       { 'Trần Văn An': ['nguyên Chủ tịch nước', 'Đại tướng'] },
     ],
+    [
+      'an office behind two names is both’s',
+      'Chủ tọa có Châu Văn Hải - Bí thư Tỉnh ủy; Lâm Thị Cẩm, Quách Minh Tú - Phó Chủ tịch HĐND tỉnh. Các ông: Trầm Kim Bá, Diệp Quốc Hưng giữ chức Phó Chủ tịch UBND tỉnh.',
+      {
+        'Châu Văn Hải': ['Bí thư Tỉnh ủy'],
+        'Lâm Thị Cẩm': ['Phó Chủ tịch HĐND tỉnh'],
+        'Quách Minh Tú': ['Phó Chủ tịch HĐND tỉnh'],
+        'Trầm Kim Bá': ['Phó Chủ tịch UBND tỉnh'],
+        'Diệp Quốc Hưng': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'behind a comma it is the last one’s alone',
+      'Trần Văn An, Lê Văn Bảy, Giám đốc Sở Y tế dự.',
+      { 'Trần Văn An': [], 'Lê Văn Bảy': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'a shared office of bare names ends where someone has an own one',
+      'Dự có các Phó Chủ tịch UBND tỉnh: Nguyễn Ngọc Phiên, Bùi Thế Nhân; ông Lê Anh Đoàn, Giám đốc Sở Y tế.',
+      {
+        'Nguyễn Ngọc Phiên': ['Phó Chủ tịch UBND tỉnh'],
+        'Bùi Thế Nhân': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Anh Đoàn': ['Giám đốc Sở Y tế'],
+      },
+    ],
+    [
+      'a rank behind a comma is the next one’s',
+      'TS. Phùng Gia Bách, ThS. Đào Thị Nhài; NSND Tuyết Hoa, NSƯT Bá Quyên dự.',
+      { 'Phùng Gia Bách': ['TS'], 'Đào Thị Nhài': ['ThS'], 'Tuyết Hoa': ['NSND'], 'Bá Quyên': ['NSƯT'] },
+    ],
+    [
+      'supreme bodies, envoys to a place, short forms of heads',
+      'Chánh án TAND tối cao Trần Văn An; Tổng Lãnh sự Lào tại Đà Nẵng Lê Văn Bảy; đ/c Vũ Văn Cường, PGĐ Công an tỉnh dự.',
+      {
+        'Trần Văn An': ['Chánh án TAND tối cao'],
+        'Lê Văn Bảy': ['Tổng Lãnh sự Lào tại Đà Nẵng'],
+        'Vũ Văn Cường': ['PGĐ Công an tỉnh'],
+      },
+    ],
     ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
     [
       'the second half of a word in capitals of all kinds',

@@ -99,6 +99,17 @@ describe('roles of people', () => {
       'Đại biểu Quốc hội Bùi Thanh Tín - TP Hải Minh phát biểu ý kiến. Theo cử tri Lê Thị Hoa, việc đã xong.',
       { 'Bùi Thanh Tín': ['speaker'], 'Lê Thị Hoa': ['speaker'] },
     ],
+    [
+      'who is named behind the words that open a speech',
+      'Phát biểu tại buổi lễ, ông Trần Văn An chúc mừng tập thể. Kết luận nêu rõ, ông Lê Văn Bảy đã làm sai.',
+      { 'Trần Văn An': ['speaker'], 'Lê Văn Bảy': ['other'] },
+    ],
+    [
+      'appointed by a body that stands between',
+      'Ông Trần Văn An được Bộ Chính trị chỉ định giữ chức Bí thư Tỉnh ủy. Ông Lê Văn Bảy bị Thủ tướng cách chức.',
+      { 'Trần Văn An': ['appointed'], 'Lê Văn Bảy': ['dismissed'] },
+    ],
+    ['attends and chairs', 'Ông Trần Văn An dự và chủ trì hội nghị.', { 'Trần Văn An': ['chair', 'attendee'] }],
     ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
     [
       'a short mention speaks for the person',
