@@ -129,6 +129,21 @@ describe('name, day, place and host in the words of the page', () => {
   });
 });
 
+describe('the evidence of an event', () => {
+  it('holds the day that another sentence gives', () => {
+    const lines = ['Ngày 9/6/2017, huyện Vân Sơn đón đoàn.', 'Đoàn dự Lễ ra quân bảo vệ môi trường biển.'];
+    const event = eventOf({ lines });
+    expect(event?.date).toBe('2017-06-09');
+    const quote = ['Tin trong tỉnh', ...lines].join('\n').slice(...(event?.at ?? []));
+    expect(quote).toBe('Ngày 9/6/2017, huyện Vân Sơn đón đoàn.\nĐoàn dự Lễ ra quân bảo vệ môi trường biển.');
+  });
+
+  it('ends a name at a bracket that it has not opened, a place at a verb', () => {
+    const line = 'Sáng 9/6/2017, tại Hà Nội cùng đoàn (trong đó dự lễ ra quân bảo vệ rừng) Bộ trưởng phát biểu.';
+    expect(eventOf({ lines: [line] })).toMatchObject({ name: 'lễ ra quân bảo vệ rừng', place: 'Hà Nội' });
+  });
+});
+
 describe('pages without an event', () => {
   it.each([
     'Những năm qua, nông dân xã Tân An chuyển sang trồng cây ăn quả, thu nhập tăng rõ rệt.',

@@ -103,3 +103,17 @@ describe('who tells', () => {
     expect(tasksOf([line])).toEqual([]);
   });
 });
+
+describe('the evidence', () => {
+  it('holds who tells whom, where the sentence does', () => {
+    const [task] = tasksOf(['Sáng nay, UBND tỉnh vừa giao Sở Y tế rà soát thuốc.']);
+    expect(task?.quote).toBe('UBND tỉnh vừa giao Sở Y tế rà soát thuốc');
+    const [first, second] = tasksOf([FIRST, 'Việc khó nhưng các xã phải phối hợp.'], CAST);
+    expect(first?.quote).toContain('Lê Văn Bình');
+    expect(second).toMatchObject({ to: 'các xã', quote: 'các xã phải phối hợp' });
+  });
+
+  it('has no deadline cut from a number', () => {
+    expect(tasksOf(['UBND tỉnh giao Sở Y tế huy động đến 14.000 tỷ đồng.'])).toMatchObject([{ due: null }]);
+  });
+});

@@ -26,8 +26,9 @@ export function extractEvent(reading: Reading): Event | null {
     }
   }
   if (!best || best.score < ENOUGH) return null;
-  const own = datelineOf(reading, best.sentence);
-  const when = whenOf(reading, own ?? dateline);
+  const [start, end] = best.sentence;
+  const date = datelineOf(reading, best.sentence) ?? dateline;
+  const when = whenOf(reading, date);
   const place = placeOf(reading, best.sentence);
   const host = hostOf(reading, best);
   const implied: Event['implied'] = {};
@@ -37,7 +38,8 @@ export function extractEvent(reading: Reading): Event | null {
     date: when.date,
     place,
     host,
-    at: best.sentence,
+    // The day may stand in a sentence before or behind.
+    at: date && when.date ? [Math.min(start, date.at[0]), Math.max(end, date.at[1])] : best.sentence,
     rule: best.rule,
     implied,
   };

@@ -54,7 +54,10 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number): numbe
     // What stands in quotes or brackets stays whole.
     const inside: boolean = enclosed;
     if (gap.includes('"')) enclosed = !enclosed;
-    else if (/[()]/.test(gap)) enclosed = gap.includes('(');
+    else if (/[()]/.test(gap)) {
+      if (!enclosed && gap.startsWith(')')) break;
+      enclosed = gap.includes('(');
+    }
     if (inside && enclosed) continue;
     // A full stop inside a sentence abbreviates.
     if (gap !== '.' && /[;:.…!?|]/.test(gap)) break;

@@ -6,9 +6,10 @@ import type { Candidate } from './name.ts';
 import * as t from './tables.ts';
 
 /** "tại Hà Nội", "ở trụ sở Tỉnh ủy (Hà Nội)": a name in capitals, up to the next comma or verb. */
-const PLACE = /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}))/u;
+const PLACE =
+  /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}(?![A-Za-zÀ-ỹ])))/u;
 const PLACE_END =
-  /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là)(?=\s|$)/u;
+  /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
 
 /** "tại Hội nghị", "tại buổi làm việc", "tại Thông báo số 40": no places. */
 const NO_PLACE =

@@ -1,7 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 
-const DAY = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?! ?%)';
+const DAY = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?!\\d| ?%)';
 const MONTH = 'tháng \\d{1,2}(?:(?: năm |[/-])\\d{4})?';
 const QUARTER = 'quý (?:i{1,3}|iv|[1-4])(?:(?: năm |[/-])\\d{4})?';
 const YEAR = 'năm \\d{4}';

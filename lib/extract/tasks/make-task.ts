@@ -5,15 +5,18 @@ import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
 import * as t from './tables.ts';
 
-/** An item with its evidence: from the verb (or the addressee) to the end of the action. */
+/** An item with its evidence: from whoever is named first, or the verb, to the end of the action. */
 export function makeTask(reading: Reading, syllables: readonly Syllable[], found: Found): Task {
   const { author, action } = found;
   const words = closeBrackets(
     reading.text,
     spanOf(syllables, action, Math.max(action + 1, actionEnd(syllables, found))),
   );
-  const at: Span = [spanOf(syllables, Math.min(found.start, action), action + 1)[0], words[1]];
-  const due = dueIn(reading, at);
+  const start = spanOf(syllables, Math.min(found.start, action), action + 1)[0];
+  const due = dueIn(reading, [start, words[1]]);
+  // Who tells whom stands in the evidence, where it stands in the sentence.
+  const said = [!found.carried && !author?.source && author?.at, !found.toCarried && found.to];
+  const at: Span = [Math.min(start, ...said.map((span) => (span ? span[0] : start))), words[1]];
   const implied: Task['implied'] = {};
   if (author?.source) implied.from = author.source;
   else if (found.carried && author) implied.from = author.at;
