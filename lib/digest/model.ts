@@ -58,7 +58,7 @@ export type Target = Evidence & {
   base: string | null;
   /** false: the page says that it was missed; true: that it was reached; null: it says neither. */
   met: boolean | null;
-  implied: Implied<'indicator' | 'period' | 'document' | 'scope' | 'unit'>;
+  implied: Implied<'indicator' | 'period' | 'year' | 'document' | 'scope' | 'unit'>;
 };
 
 export type Role = 'chair' | 'speaker' | 'attendee' | 'signer' | 'appointed' | 'dismissed' | 'other';

@@ -40,6 +40,9 @@ const LEAD_REACH = 120;
 /** Longer words are cut: the note tells where to look, the sentence itself is one click away. */
 const LONGEST = 80;
 
+/** What the head of a group or the value says; of the item's own sentence it needs no note. */
+const IN_HEAD = /period|year|document|unit/;
+
 /** Something of an item that may be taken from elsewhere, and where the page says the item. */
 type Noted = {
   implied: Readonly<Record<string, Span | undefined>>;
@@ -52,15 +55,24 @@ type Noted = {
 /**
  * The note for an attribute that was taken from elsewhere on the page: "[năm 2023: theo tiêu đề]". The words are the
  * page's own, in both languages; of a citation that sets a target, its symbol alone.
- * In: the span of the words that it came from, the article, the item's own place, which tells an earlier sentence from
+ * In: the span of the words that it came from, the article, the attribute's name, the item's own place, which tells an earlier sentence from
  * a later one, and the symbol. '' for an empty span.
  */
-function impliedNote(span: Span, article: Article, language: Language, at?: Span, symbol?: string | null): string {
+function impliedNote(
+  span: Span,
+  article: Article,
+  language: Language,
+  name: string,
+  at?: Span,
+  symbol?: string | null,
+): string {
+  const place = placeOf(span, article, at);
+  if (place === 'same' && IN_HEAD.test(name)) return '';
   const words = articleText(article).slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
   if (!words) return '';
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : words;
   const said = symbol && words.includes(symbol) ? symbol : short;
-  return `[${said}: ${PLACE[language][placeOf(span, article, at)]}]`;
+  return `[${said}: ${PLACE[language][place]}]`;
 }
 
 /**
@@ -111,7 +123,7 @@ function sentenceIn(text: string, [start, end]: Span): string {
 export function impliedNotes(item: Noted, article: Article, language: Language): string[] {
   const [at] = spansOf(item);
   const notes = Object.entries(item.implied).map(([name, span]) =>
-    span ? impliedNote(span, article, language, at, name === 'document' ? item.document : null) : '',
+    span ? impliedNote(span, article, language, name, at, name === 'document' ? item.document : null) : '',
   );
   return [...new Set([...notes, yearNote(item, article, language)].filter(Boolean))];
 }

@@ -56,8 +56,13 @@ describe('the note of what is implied', () => {
 
   it('tells the same sentence from the one before it', () => {
     const [words, near, far] = [spanOf('Quý I năm 2020'), spanOf('chi giảm'), spanOf('Tỉnh ủy họp')];
-    expect(noteOf(words, article, 'vi', near)).toContain('trong cùng câu');
+    expect(impliedNotes({ at: near, implied: { indicator: words } }, article, 'vi')[0]).toContain('trong cùng câu');
     expect(noteOf(far, article, 'vi', spanOf('tỉnh đã làm'))).not.toContain('cùng câu');
+  });
+
+  it('says nothing of a period or a document that stands in the same sentence', () => {
+    const [period, at] = [spanOf('Quý I năm 2020'), spanOf('chi giảm')];
+    expect(impliedNotes({ at, implied: { period, document: period } }, article, 'vi')).toEqual([]);
   });
 
   it('cuts long words at a blank, and says nothing of an empty span', () => {

@@ -80,11 +80,7 @@ export class SourceFinder {
     return this.mentions.some((one) => one.at[0] < at && at < one.at[1] && one.at[1] - one.at[0] < SELF_REACH);
   }
 
-  of(
-    { at: [start, end] }: Sentence,
-    { quantity }: Clause,
-    status: Status,
-  ): { label: string; at: Span; implied: boolean } | null {
+  of({ at: [start] }: Sentence, { quantity }: Clause, status: Status): { label: string; at: Span } | null {
     const { folded } = this.reading;
     const before = this.mentions.filter(({ at }) => at[0] >= start && at[1] <= quantity.at[0]);
     const own = before.findLast(
@@ -100,7 +96,7 @@ export class SourceFinder {
         ({ at, numbered }) => numbered && at[1] <= own.at[0] && APPROVES.test(folded.slice(at[1], own.at[0])),
       );
     const found = approving ?? own ?? this.current ?? this.frameFor(status) ?? (status === 'target' ? this.main : null);
-    return found && { ...found, implied: found.at[0] < start || found.at[1] > end };
+    return found;
   }
 
   /** What a conclusion or a decision opens with holds for aims; what a plan does, for all that it says. */

@@ -21,7 +21,7 @@ export function extractTargets(
   let next = 0;
   for (const [index, line] of reading.lines.entries()) {
     if (isDataRow(line)) {
-      walk.targets.push(...targetsOfRow(reading, line, index, year));
+      walk.targets.push(...targetsOfRow(reading, line, index, year?.year ?? null));
       continue;
     }
     walk.enterLine(line);

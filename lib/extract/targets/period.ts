@@ -3,13 +3,22 @@ import { type Period, periodsIn, withYear } from '../../grammar/periods.ts';
 import type { Line, Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { GOES_ON, type Sentence } from './sentence.ts';
+import type { PageYear } from './year.ts';
 
 /** A period with its code complete, as the next sentence may take it over; `narrow` = only a sentence that goes on about this one may. */
-type Known = { code: string; at: Span; until: boolean; narrow: boolean };
-/** `from` = the words it was taken from, where they stand outside the sentence; `future`, `past` = it lies after or before the page's year. */
-export type Found = { code: string | null; from: Span | null; future: boolean; past: boolean; until: boolean };
+type Known = { code: string; at: Span; until: boolean; narrow: boolean; year: Span | null };
+/** `at` = the words it was taken from, `from` where they stand outside the sentence, `year` those that tell its year; `future`, `past` = it lies after or before the page's year. */
+export type Found = {
+  code: string | null;
+  at: Span | null;
+  from: Span | null;
+  year: Span | null;
+  future: boolean;
+  past: boolean;
+  until: boolean;
+};
 
-const NONE: Found = { code: null, from: null, future: false, past: false, until: false };
+const NONE: Found = { code: null, at: null, from: null, year: null, future: false, past: false, until: false };
 const LEADS_ON = /^ ?(?:là|đạt|chỉ|:|tăng|giảm) /;
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
@@ -48,7 +57,7 @@ export class PeriodFinder {
 
   constructor(
     private readonly reading: Reading,
-    private readonly year: string | null,
+    private readonly page: PageYear | null,
     private readonly inDocument: (at: number) => boolean,
   ) {
     const lines = reading.lines.slice(1).filter((line) => line.end - line.start > 60);
@@ -113,6 +122,10 @@ export class PeriodFinder {
     return this.year === null || code.slice(0, 4) <= this.year;
   }
 
+  private get year(): string | null {
+    return this.page?.year ?? null;
+  }
+
   /** Of "(cùng kỳ tăng 4,48%)": the period that holds for the value before, a year earlier. */
   private yearBefore(sentence: Sentence, clause: Clause, own: Known | null): Known | null {
     const base = sentence.periods.filter((one) => one.base && one.at[1] <= clause.quantity.at[0]).at(-1);
@@ -148,16 +161,17 @@ export class PeriodFinder {
     return match ? start + match.index + match[0].length : 0;
   }
 
-  private known(period: Period): Known | null {
-    const code = withYear(period.code, this.year);
-    return code ? { code, at: period.at, until: period.until, narrow: this.inDocument(period.at[0]) } : null;
+  private known({ code: printed, at, until }: Period): Known | null {
+    const code = withYear(printed, this.year);
+    const year = code === printed ? null : (this.page?.at ?? null);
+    return code ? { code, at, until, narrow: this.inDocument(at[0]), year } : null;
   }
 
   private found(known: Known | null | undefined, from: Span | null = null): Found {
     if (!known) return NONE;
-    const { code, until } = known;
+    const { code, at, until, year } = known;
     const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;
     const past = this.year !== null && code.slice(0, 4) < this.year;
-    return { code, from, future, past, until };
+    return { code, at, from, year, future, past, until };
   }
 }

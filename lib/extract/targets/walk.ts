@@ -1,4 +1,4 @@
-import type { Direction, Document, Status, Target } from '../../digest/model.ts';
+import type { Direction, Document, Span, Status, Target } from '../../digest/model.ts';
 import { hasLetter, phrasesIn } from '../../grammar/words-at.ts';
 import { OFF_TOPIC } from '../../lexicon/not-quantities.ts';
 import type { Line, Reading } from '../../text/reading.ts';
@@ -6,6 +6,7 @@ import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
 import { SourceFinder } from './document.ts';
+import { currencyOf, impliedBy } from './implied.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { type Found, PeriodFinder } from './period.ts';
@@ -14,6 +15,7 @@ import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
 import { worthAnItem } from './worth.ts';
+import type { PageYear } from './year.ts';
 
 const OFF = new Set(OFF_TOPIC);
 /** How far back a word of status holds for the values of a sentence. */
@@ -27,6 +29,7 @@ type Trail = {
   status: Status;
   direction: Direction;
   scope: string | null;
+  scopeAt: Span | null;
   sentence: Sentence;
   end: number;
 };
@@ -51,7 +54,7 @@ export class Walk {
   constructor(
     private readonly reading: Reading,
     documents: readonly Document[],
-    year: string | null,
+    year: PageYear | null,
   ) {
     this.sources = new SourceFinder(reading, documents);
     this.periods = new PeriodFinder(reading, year, (at) => this.sources.holds(at));
@@ -133,12 +136,22 @@ export class Walk {
     const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
-    const implied: Target['implied'] = {};
+    const baseEnd = base ? quantity.at[1] + base[1] : 0;
+    const at: Span = [
+      this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
+      Math.max(quantity.at[1], inherited ? 0 : name.at[1], after?.[1] ?? 0, baseEnd),
+    ];
+    const partAt = part?.at ?? after ?? (scope ? inherited?.scopeAt : null) ?? null;
     // A head shared over a list stands with the first member: "tỷ trọng nông nghiệp 30%, dịch vụ 41%".
-    if (inherited) implied.indicator = [name.shared?.[0] ?? name.at[0], name.at[1]];
-    else if (name.shared) implied.indicator = name.shared;
-    if (period.from) implied.period = period.from;
-    if (document?.implied) implied.document = document.at;
+    const head = inherited ? ([name.shared?.[0] ?? name.at[0], name.at[1]] as const) : name.shared;
+    const implied = impliedBy(at, {
+      indicator: head,
+      period: period.at,
+      year: period.year,
+      document: document?.at,
+      scope: partAt,
+      unit: currencyOf(this.reading, quantity.unit, at),
+    });
     this.targets.push({
       indicator: name.text,
       status,
@@ -155,13 +168,10 @@ export class Walk {
       base: base && text.slice(quantity.at[1] + base[0], quantity.at[1] + base[1]),
       met: metIn(folded.slice(clause.from, quantity.core[0]), right, status === 'result'),
       implied,
-      at: [
-        this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
-        Math.max(quantity.at[1], inherited ? 0 : name.at[1], after?.[1] ?? 0),
-      ],
+      at,
       rule: inherited ? 'indicator-carried' : name.rule,
     });
-    const trail: Trail = { name, status, direction, scope, sentence, end: quantity.at[1] };
+    const trail: Trail = { name, status, direction, scope, scopeAt: partAt, sentence, end: quantity.at[1] };
     if (!this.inList || this.trail?.sentence !== sentence) this.trail = trail;
     if (!clause.bracketed) this.main = trail;
     return subject.upTo;

@@ -1,4 +1,4 @@
-import type { Event } from '../../digest/model.ts';
+import type { Event, Span } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** A year that is not merely looked forward to ("đến năm 2030"). */
@@ -8,12 +8,18 @@ const LEAD = 700;
 /** What stands in the lead says more of when a page was written than what stands further down. */
 const LEAD_WEIGHT = 3;
 
+/** A year with the words that say it; `at` is null where only the date of publication does. */
+export type PageYear = { year: string; at: Span | null };
+
 /** The year that a page leaves out in "quý I": that of its date, of its event, or the one named most; null where none is. */
-export function yearOf({ article, folded }: Reading, event: Event | null): string | null {
-  const dated = article.published?.slice(0, 4) ?? event?.date?.slice(0, 4);
-  if (dated) return dated;
-  const counts = new Map<string, number>();
-  for (const match of folded.matchAll(YEAR))
-    counts.set(match[0], (counts.get(match[0]) ?? 0) + (match.index < LEAD ? LEAD_WEIGHT : 1));
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null;
+export function yearOf({ article, folded }: Reading, event: Event | null): PageYear | null {
+  if (article.published) return { year: article.published.slice(0, 4), at: null };
+  if (event?.date) return { year: event.date.slice(0, 4), at: event.implied.date ?? event.at };
+  const counts = new Map<string, { year: string; at: Span; count: number }>();
+  for (const { 0: year, index } of folded.matchAll(YEAR)) {
+    const one = counts.get(year) ?? { year, at: [index, index + year.length], count: 0 };
+    one.count += index < LEAD ? LEAD_WEIGHT : 1;
+    counts.set(year, one);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || b.year.localeCompare(a.year))[0] ?? null;
 }
