@@ -23,13 +23,13 @@ export const ROLE_VERBS = {
   present: rows(
     'dẫn đầu|chứng kiến|dâng|cắt băng|tặng|trao|giao lưu|thăm|kiểm tra|khảo sát|tiếp|gặp|hội đàm|làm việc với|đón|chúc mừng|tiếp xúc cử tri|tại buổi|tại cuộc|tại hội nghị|tại hội thảo|tại lễ|tại phiên|tại họp báo',
   ),
-  appointed: rows(
-    'được bổ nhiệm|được tín nhiệm bầu|được bầu|giữ chức|được điều động|được phê chuẩn|được chỉ định|trúng cử|được phân công|đắc cử|nhận quyết định bổ nhiệm',
-  ),
-  dismissed: rows(
-    'bị cách chức|bị miễn nhiệm|thôi giữ chức|bằng hình thức cách chức|được miễn nhiệm|bị bãi nhiệm|bị khai trừ|từ chức|thôi làm',
-  ),
+  appointed: rows('giữ chức|trúng cử|đắc cử|nhận quyết định bổ nhiệm|được tín nhiệm bầu'),
+  dismissed: rows('thôi giữ chức|từ chức|thôi làm|bằng hình thức cách chức|được miễn nhiệm'),
 } as const;
+
+/** Verbs by which an office is given and taken; with "được" and "bị" they are said of a person. */
+export const GIVES = rows('bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu|cử giữ|cử làm');
+export const TAKES = rows('miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức');
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
 export const ATTENDANCE = rows('dự|có mặt|cùng đi|tham gia đoàn|đón tiếp|tiếp đoàn');

@@ -9,7 +9,7 @@ import { HONORIFICS, PLURAL_HONORIFICS } from '../../lib/lexicon/honorifics.ts';
 import { NAMED_AFTER, PLACES, STREET_NAMES } from '../../lib/lexicon/not-names.ts';
 import { COMPOUNDS, NOT_OFFICES, OFFICE_ENDS, OFFICE_HEADS } from '../../lib/lexicon/offices.ts';
 import { DEGREES } from '../../lib/lexicon/ranks.ts';
-import { ROLE_VERBS } from '../../lib/lexicon/roles.ts';
+import { GIVES, ROLE_VERBS, TAKES } from '../../lib/lexicon/roles.ts';
 import { fold, foldMarks } from '../../lib/text/fold.ts';
 import { peopleOf } from '../extract/people/support.ts';
 
@@ -89,5 +89,11 @@ describe('role verbs', () => {
   it.each(cases)('%s: %s', (verb, role) => {
     const said: Readonly<Record<string, string>> = { orders: 'speaker', present: 'attendee' };
     expect(roleOf(verb)).toContain(said[role] ?? role);
+  });
+  it.each(GIVES)('được %s: an office given', (verb) => {
+    expect([roleOf(`được ${verb}`), roleOf(`được Tỉnh ủy ${verb}`)]).toEqual([['appointed'], ['appointed']]);
+  });
+  it.each(TAKES)('bị %s: an office taken', (verb) => {
+    expect([roleOf(`bị ${verb}`), roleOf(`bị Tỉnh ủy ${verb}`)]).toEqual([['dismissed'], ['dismissed']]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Role } from '../../digest/model.ts';
 import { foldedRows as rows } from '../../grammar/sticky.ts';
-import { ATTENDANCE, BEFORE_VERB, ROLE_VERBS } from '../../lexicon/roles.ts';
+import { ATTENDANCE, BEFORE_VERB, GIVES, ROLE_VERBS, TAKES } from '../../lexicon/roles.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 
@@ -13,10 +13,14 @@ const AFTER = Object.entries(ROLE_VERBS).map(
   ([role, verbs]) =>
     [role as VerbRole, new RegExp(`^${ADVERBIAL}${ADVERBS}${oneOf(rows(verbs))}${NOT_BEFORE_WORD}`, 'u')] as const,
 );
-/** "được Bộ Chính trị chỉ định giữ chức", "bị Thủ tướng cách chức": by whom stands between. */
+const GIVEN = oneOf(rows(GIVES));
+const TAKEN = oneOf(rows(TAKES));
+/** "được bầu", "được Bộ Chính trị chỉ định giữ chức", "bị Thủ tướng cách chức": by whom may stand between. */
+const by = (verb: string, done: string) =>
+  new RegExp(`^${ADVERBIAL}${ADVERBS}${verb} (?:[^.,;:]{2,40} )?${done}${NOT_BEFORE_WORD}`, 'u');
 const BY = [
-  ['appointed', /^(?:đã |vừa )?được [^.,;:]{2,40} (?:bổ nhiệm|bầu|chỉ định|điều động|phê chuẩn|cử|phân công) /u],
-  ['dismissed', /^(?:đã |vừa )?bị [^.,;:]{2,40} (?:cách chức|miễn nhiệm|bãi nhiệm)/u],
+  ['appointed', by('được', GIVEN)],
+  ['dismissed', by('bị', TAKEN)],
 ] as const;
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
@@ -96,14 +100,8 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
     /(?<![A-Za-zÀ-ỹ])(?:theo|lời|phỏng vấn|(?:trao đổi|trò chuyện) với|(?:ý kiến|chất vấn|câu hỏi|nhận định|đánh giá|phân tích|phát biểu(?: [^.;:,"]{1,30})?) của)(?: đại biểu| cử tri)? $/u,
   ],
   ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|(?:hội đàm|làm việc) với) $/u],
-  [
-    'appointed',
-    /(?<![A-Za-zÀ-ỹ])(?:bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu(?: bổ sung)?)(?:[^.;:]{0,80} đối với)? $/u,
-  ],
-  [
-    'dismissed',
-    /(?<![A-Za-zÀ-ỹ])(?:miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức)(?: chức(?: vụ| danh)?|[^.;:]{0,80} đối với)? $/u,
-  ],
+  ['appointed', new RegExp(`${NOT_AFTER_WORD}${GIVEN}(?: bổ sung|[^.;:]{0,80} đối với)? $`, 'u')],
+  ['dismissed', new RegExp(`${NOT_AFTER_WORD}${TAKEN}(?: chức(?: vụ| danh)?|[^.;:]{0,80} đối với)? $`, 'u')],
 ];
 
 /** "Phát biểu tại buổi lễ, ông A …" */

@@ -109,6 +109,7 @@ describe('roles of people', () => {
       'Ông Trần Văn An được Bộ Chính trị chỉ định giữ chức Bí thư Tỉnh ủy. Ông Lê Văn Bảy bị Thủ tướng cách chức.',
       { 'Trần Văn An': ['appointed'], 'Lê Văn Bảy': ['dismissed'] },
     ],
+    ['sent to study', 'Ông Trần Văn An được cử đi học.', { 'Trần Văn An': ['other'] }],
     ['attends and chairs', 'Ông Trần Văn An dự và chủ trì hội nghị.', { 'Trần Văn An': ['chair', 'attendee'] }],
     ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
     [
