@@ -20,6 +20,6 @@ export const ISSUER_HEADS: readonly string[] =
 
 /** Words that end the name of an issuer besides verbs, marks of a clause and links: what follows tells of the document. */
 export const ISSUER_STOPS: readonly string[] =
-  'về|việc|ra|ký|này|nói|nêu|tiếp|trả|mới|vào|lại|rằng|qua|ở|bằng|cùng|trên|tháng|điều|số|liên|giải|cấp|hoặc|đối|chi|đưa|xác|trình|gửi|thay|sửa|nâng|đề xuất|quyết|quy|kiến nghị|xem xét|đồng chí'.split(
+  'về|việc|ra|ký|này|nói|nêu|tiếp|trả|mới|vào|lại|rằng|qua|ở|bằng|cùng|trên|tháng|điều|số|liên|giải|cấp|hoặc|đối|chi|đưa|xác|trình|gửi|thay|sửa|nâng|đề xuất|quyết|quy|kiến nghị|xem xét|đồng chí|đi|có hiệu lực|góp phần'.split(
     '|',
   );

@@ -45,13 +45,14 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   const date = fullest(ranked, (one) => one.date && isoDate(one.date))?.date ?? null;
   const issuer = fullest(ranked, (one) => one.issuer?.text)?.issuer ?? null;
   const subject = ranked.find((one) => one.subject)?.subject ?? null;
-  const implied: Document['implied'] = {};
-  if (date && !isWithin(date, best)) implied.date = date.at;
-  if (issuer && !isWithin(issuer, best)) implied.issuer = issuer.at;
-  if (best.typeAt) implied.type = best.typeAt;
   const at = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
   // In a list, what is said after the last is said of all.
-  if (subject && !at.some((span) => isWithin(subject, { at: span }))) at.push(subject.at);
+  if (subject && !isSaid(subject, at)) at.push(subject.at);
+  // What any of its mentions prints is known.
+  const implied: Document['implied'] = {};
+  if (date && !isSaid(date, at)) implied.date = date.at;
+  if (issuer && !isSaid(issuer, at)) implied.issuer = issuer.at;
+  if (best.typeAt) implied.type = best.typeAt;
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
@@ -72,6 +73,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
 const onOneLine = (part: Part | null): string | null => part?.text.replace(/\s+/g, ' ') ?? null;
 
 type Place = { at: Span };
+const isSaid = (part: Place, spans: readonly Span[]): boolean => spans.some((at) => isWithin(part, { at }));
 const isWithin = ({ at }: Place, { at: [start, end] }: Place): boolean => start <= at[0] && at[1] <= end;
 
 /** The first of the ranked that says something, or a later one that says the same more fully. */
