@@ -85,23 +85,27 @@ const NOBODY = /^(?:tôi|họ|em|cháu|người|đây|đó|ai)$/;
 /** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …", "Việc này cần …". */
 export function modalClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {
   let start = from;
-  let isClause = phraseAt(t.adverbials, syllables, from) > 0 || NOBODY.test(wordAt(syllables, from));
   for (let i = from; i < end; i += 1) {
     if (/[,;:"]/.test(gapAt(syllables, i)) || phraseBefore(t.clauseOpenings, syllables, i)) start = i;
     const n = modalAt(syllables, i);
-    if (!n) {
-      isClause ||= clauseAt(syllables, i) || phraseAt(t.says, syllables, i) > 0;
-      continue;
-    }
-    // "chúng ta phải …": nobody in particular is told.
+    if (!n) continue;
     const last = i - Number(/^(?:vẫn|cũng)$/.test(wordAt(syllables, i - 1)));
+    // "chúng ta phải …": nobody in particular is told.
     if (last <= start || /^(?:ta|mình)$/.test(wordAt(syllables, last - 1)))
       return afterModal(syllables, i, n, null, end);
     const clause = partyAt(syllables, start) ? withAddressee(syllables, start, end) : null;
     if (clause?.modal) return clause;
     // Who is to do it is not said: the whole clause says what is to be.
-    if (!clause && start === from && !isClause && i - from < LONGEST_THING && i + n < end)
+    if (!clause && start === from && i + n < end && isThing(syllables, from, i))
       return { to: null, action: from, modal: true };
   }
   return null;
+}
+
+/** Whether what stands before cần or phải names a thing: short, no pronoun, no adverbial and no clause of its own. */
+function isThing(syllables: readonly Syllable[], from: number, to: number): boolean {
+  if (to - from >= LONGEST_THING || NOBODY.test(wordAt(syllables, from)) || phraseAt(t.adverbials, syllables, from))
+    return false;
+  for (let i = from; i < to; i += 1) if (clauseAt(syllables, i) || phraseAt(t.says, syllables, i)) return false;
+  return true;
 }

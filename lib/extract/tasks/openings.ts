@@ -4,6 +4,7 @@ import * as t from './tables.ts';
 /** How many syllables a modal (cần, phải …) at `i` has; 0 where none is. */
 export function modalAt(syllables: readonly Syllable[], i: number, atStart = false): number {
   const n = phraseAt(t.modals, syllables, i);
+  if (!n) return 0;
   // "huyện Cần Giờ", "(bìa phải)": no verbs.
   const other =
     (!atStart &&
