@@ -30,7 +30,7 @@ export const SUBJECT_STOPS =
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =
-  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|chiều|hiện nay|đây';
+  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|trưa|chiều|hiện nay|đây';
 
 /** Words after the name of a plan that show that no title follows (folded), besides marks of a clause and links. */
 export const NO_TITLE_WORDS =

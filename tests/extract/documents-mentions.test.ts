@@ -56,6 +56,7 @@ describe('drafts', () => {
   ])('%s', (text) => expect(draftsOf(text)).toEqual([true]));
 
   it.each([
+    'Xây công trình cạnh sông, UBND huyện Mây ban hành Quyết định thu hồi đất rừng.',
     'Chính phủ đã ban hành Nghị quyết về xử lý rừng trồng.',
     'Bộ Gỗ hoàn thiện Nghị định số 12/2020/NĐ-CP về giao rừng.',
     'Ban Chấp hành cho ý kiến vào tờ trình về nhân sự của tỉnh.',
@@ -76,3 +77,18 @@ it('keeps apart a document and the one whose title names it', () => {
   const text = 'Bộ Gỗ lấy ý kiến dự thảo Nghị định sửa đổi Nghị định 46/2016 về giao rừng cho dân.';
   expect(documentsOf(text).map(({ number }) => number)).toEqual([null, '46/2016']);
 });
+
+it.each([
+  [
+    'HĐND tỉnh Gỗ đã thông qua nghị quyết điều chỉnh danh mục rừng trồng.',
+    [['HĐND tỉnh Gỗ', 'điều chỉnh danh mục rừng trồng']],
+  ],
+  [
+    'Trưa 4-7, HĐND tỉnh Gỗ thông qua nghị quyết hỗ trợ trồng rừng với 95/95 đại biểu tán thành.',
+    [['HĐND tỉnh Gỗ', 'hỗ trợ trồng rừng']],
+  ],
+  ['Năm nay, Cục đã ra quyết định thi hành đúng hạn.', []],
+  ['Tỉnh có nhiều quyết định hỗ trợ người trồng rừng.', []],
+])('a paper written small that a body has issued: %s', (text, found) =>
+  expect(documentsOf(text).map(({ issuer, subject }) => [issuer, subject])).toEqual(found),
+);

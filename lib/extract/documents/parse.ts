@@ -57,7 +57,7 @@ const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Cit
 
 /** What is still written, put forward or asked about ("trình Quốc hội xem xét Nghị quyết về …") is no issued document. */
 const IN_MAKING =
-  /(?:trình [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký)|xây dựng|soạn thảo|hoàn thiện|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|sẽ ban hành)(?: (?:về|vào|các|một)){0,2} $/u;
+  /(?:(?<!(?:công|chương|quy|lộ|quá) )trình [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký)|xây dựng|soạn thảo|hoàn thiện|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|sẽ ban hành)(?: (?:về|vào|các|một)){0,2} $/u;
 const inMaking = (flow: Flow, citation: Citation): Citation => ({
   ...citation,
   draft: citation.draft || (citation.type.weight !== 'letter' && IN_MAKING.test(before(flow, citation.at[0], 90))),
@@ -124,8 +124,11 @@ function constitutionOf(flow: Flow, head: Head): Citation | null {
 }
 
 function titledOf(flow: Flow, head: Head): Citation | null {
-  const { end, ...tail } = tailAfter(flow, head, head.end, null, false);
   const lead = leadBefore(flow, head.start);
+  // What a body has issued is a paper, and no verb, though written small: "đã ban hành quyết định thu hồi đất".
+  const issued = lead.issuer?.text.includes(' ') && !head.plural && !flow.legal;
+  const capital = head.capital || Boolean(issued);
+  const { end, ...tail } = tailAfter(flow, { ...head, capital }, head.end, null, false);
   const citation = withLead({ ...mentionOf(head, end, 'title'), ...tail }, lead);
   return isOneDocument(flow, head, citation, lead.issued) ? inMaking(flow, citation) : null;
 }

@@ -38,7 +38,7 @@ const END = new RegExp(
     `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và (?:${BODIES}|bộ)[^,.;]{0,30}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
     ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
-    ' - (?:ảnh|một trong)',
+    ' - (?:ảnh|một trong)| với \\d{1,3}/\\d',
   ].join('|'),
   'ug',
 );
