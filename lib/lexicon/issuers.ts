@@ -14,7 +14,7 @@ export const WHOLE_ISSUERS: readonly string[] =
  * behind "phó", "tổng" and "chánh"; the name goes on to the next stop word.
  */
 export const ISSUER_HEADS: readonly string[] =
-  'ubnd|hđnd|ủy ban kiểm tra|ủy ban|mttq|đảng bộ|đảng ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tổ chức|ban chỉ đạo|ban chấp hành|ban|btv|bch|thường trực|thanh tra|công an|văn phòng|đoàn|chủ tịch|phó thủ tướng|thứ trưởng|giám đốc|thống đốc|bí thư|liên bộ|bộ|sở|cục|chi cục|vụ|tổ|ngân hàng|tập đoàn|công ty|viện|tòa án|kiểm toán|trung tâm|liên đoàn|mặt trận|hội|trường|học viện|phòng|thành phố|tỉnh|tp|kho bạc|bảo hiểm xã hội'.split(
+  'ubnd|hđnd|ủy ban kiểm tra|ủy ban|mttq|đảng bộ|chi bộ|trung ương|đảng ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tổ chức|ban chỉ đạo|ban chấp hành|ban|btv|bch|thường trực|thanh tra|công an|văn phòng|đoàn|chủ tịch|phó thủ tướng|thứ trưởng|giám đốc|thống đốc|bí thư|liên bộ|bộ|sở|cục|chi cục|vụ|tổ|ngân hàng|tập đoàn|công ty|viện|tòa án|kiểm toán|trung tâm|liên đoàn|mặt trận|hội|trường|học viện|phòng|thành phố|tỉnh|tp|kho bạc|bảo hiểm xã hội'.split(
     '|',
   );
 

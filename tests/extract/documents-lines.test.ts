@@ -38,7 +38,7 @@ phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
       'Quyết định',
       '25/2024/QĐ-UBND',
       '2024-03-05',
-      'ỦY BAN NHÂN DÂN',
+      'ỦY BAN NHÂN DÂN TỈNH SUỐI MÂY',
       'Quy định mức thu phí tham quan hang động trên địa bàn tỉnh',
     ]);
     expect(own?.relations).toEqual([

@@ -8,6 +8,8 @@ const documentsOf = (text: string): Document[] => extractDocuments(read(articleF
 
 describe('who issued', () => {
   it.each([
+    ['Chi bộ thôn Mây trước đây có Nghị quyết số 02-NQ/CB về trồng rừng.', 'Chi bộ thôn Mây'],
+    ['Trung ương Đoàn ban hành Kết luận số 367-KL/TWĐTN-VP về trồng rừng.', 'Trung ương Đoàn'],
     ['Sở Y tế vừa trình UBND TP xem xét ban hành Quyết định số 7/QĐ-UBND.', 'UBND TP'],
     ['UBND tỉnh Gỗ mới đây đã ban hành liên tiếp 5 quyết định số 191/QĐ-UBND, 192/QĐ-UBND.', 'UBND tỉnh Gỗ'],
     ['Thông tư số 36/2016/TT-NHNN của Ngân hàng (NH) Nhà nước về tín dụng xanh.', 'Ngân hàng (NH) Nhà nước'],

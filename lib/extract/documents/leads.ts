@@ -14,7 +14,7 @@ export type Lead = {
 
 /** Verbs of issuing between the body and the document. */
 const ISSUES =
-  /,?(?: (?:đã|vừa|cũng|mới|sẽ|tiếp tục|thống nhất|kịp thời|có|trực tiếp|xây dựng và|mới đây|xem xét,?)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|(?:phê duyệt|thông qua|chấp thuận|chỉ đạo|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: liên tiếp)?(?: (?:các|một số|một|hai|ba|\d{1,2}|dự thảo))? $/u;
+  /,?(?: (?:đã|vừa|cũng|mới|sẽ|tiếp tục|thống nhất|kịp thời|có|trực tiếp|xây dựng và|mới đây|trước đây|xem xét,?)){0,3} (?:(?:ký )?ban hành|ký|có|ra|gửi|phát hành|thông qua|phê duyệt|công bố|công khai|trình|(?:phê duyệt|thông qua|chấp thuận|chỉ đạo|quy định|quyết định|yêu cầu|trình [^,.;]{3,40}) (?:tại|theo|trong)|tại|theo)(?: liên tiếp)?(?: (?:các|một số|một|hai|ba|\d{1,2}|dự thảo))? $/u;
 /** Where the name of the body can begin: nothing else may stand between here and the verb. */
 const STARTS =
   /(?:^|[.!?:;…"]\s|\n|, |\) |- |(?<![A-Za-zÀ-ỹ])(?:được|trình|thay mặt|do|và|khi|việc|đây|qua|nay|hiện|đó|thời|năm 20\d\d|tham mưu|của) )/gu;

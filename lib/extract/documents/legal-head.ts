@@ -68,13 +68,17 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
   return title.length > 3 ? partOf(flow, start, start + title.length) : null;
 }
 
+/** The place that a local body belongs to, in capitals on the same line or the next. */
+const PLACE = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}{2,}){1,5}/uy;
+
 /** The body as the page writes it in running text; else the line in capitals above the number. */
 function issuerOf(flow: Flow, numberAt: number, key: string): Part | null {
   const above = flow.folded.slice(0, numberAt + 200);
   const { body } = decodeSymbol(key);
   const at = body ? above.indexOf(fold(body)) : -1;
   if (!body || at === -1) return null;
+  const place = lengthAt(PLACE, flow.marked, at + body.length);
   const running = flow.text.indexOf(body);
-  const start = running === -1 ? at : running;
-  return partOf(flow, start, start + body.length);
+  const start = place > 0 || running === -1 ? at : running;
+  return partOf(flow, start, start + body.length + place);
 }
