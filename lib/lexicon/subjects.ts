@@ -26,7 +26,7 @@ export const LINKS: readonly string[] =
 
 /** What else a title ends before, as patterns: verbs of bringing forward and of telling how much. */
 export const SUBJECT_STOPS =
-  'thay thế|gửi|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên)';
+  'thay thế|gửi|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên|đại hội)';
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =

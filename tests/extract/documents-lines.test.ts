@@ -96,6 +96,14 @@ Căn cứ Luật Lâm nghiệp số 16/2017/QH14;
     });
   });
 
+  it('ends the title of a directive before its first paragraph', () => {
+    const text = `${HEAD.split('\n', 6).join('\n').replace('QĐ', 'CT')}
+CHỈ THỊ
+Về việc tăng cường giữ rừng mùa khô năm 2024
+Trong 11 tháng qua, rừng trong tỉnh đã cháy nhiều lần và gây thiệt hại lớn về của cải của dân.`;
+    expect(documentsOf(text).map(({ subject }) => subject)).toEqual(['tăng cường giữ rừng mùa khô năm 2024']);
+  });
+
   it('gives a date whose day is left blank as precise as it is', () => {
     expect(documentsOf(HEAD.replace('ngày 05 tháng 3', 'ngày   tháng  '))[0]?.date).toBe('2024');
   });

@@ -32,6 +32,7 @@ describe('where a title ends', () => {
     ['giữ rừng, bao gồm cả rừng ngập mặn.', 'giữ rừng'],
     ['giữ rừng và trồng rừng, và được các xã làm.', 'giữ rừng và trồng rừng'],
     ['công tác cán bộ, chỉ định đồng chí Lò Văn Mây.', 'công tác cán bộ'],
+    ['giữ rừng tại Đại hội.', 'giữ rừng'],
     ['giữ rừng vẫn còn vướng mắc.', 'giữ rừng'],
     ['giữ rừng đầu nguồn (thực hiện tại hai huyện trong năm 2017, sau đó mở rộng).', 'giữ rừng đầu nguồn'],
     ['giữ rừng đầu nguồn (thí điểm ở hai huyện trong năm 2017', 'giữ rừng đầu nguồn'],

@@ -13,9 +13,9 @@ const MOTTO = /cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sả
 const REACH = 2500;
 /** The day and month are written in by hand, and missing in the file. */
 const OPEN_DATE = /ngày\s{1,9}tháng\s{1,9}năm\s(\d{4})/u;
-/** A title runs over lines until the preamble, a rule, or the issuing body in capitals. */
+/** A title runs over lines until the preamble, a rule, the issuing body in capitals or a paragraph. */
 const TITLE_END =
-  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét )|[Cc]ăn cứ|_{3,}|\/{3,}|-{5,}|(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
+  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét |\p{Lu}[^\n]{60})|[Cc]ăn cứ|_{3,}|\/{3,}|-{5,}|(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
 const ABOUT = /\s{0,4}(?:v\/v|về việc|về)?\s?/uy;
 /** So far below the number stands the type. */
 const TYPE_REACH = 600;
