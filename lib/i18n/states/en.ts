@@ -13,7 +13,7 @@ export const en: Record<keyof typeof vi, string> = {
     'There is not enough text for a digest. If the page is still loading, wait until it is complete and read it again.',
   'foreign.title': 'This page is not in Vietnamese',
   'foreign.text':
-    'Trích Yếu reads Vietnamese in Unicode only. This page is in another language, or in an old font (TCVN3, VNI).',
+    'Trích Yếu reads Vietnamese only, in Unicode, TCVN3 or VNI. This page is in another language, or in another font.',
   'restricted.title': 'The browser does not allow reading this page',
   'restricted.browser':
     'This is one of the browser’s own pages, which are closed to every extension. Open an article on a portal.',

@@ -10,7 +10,7 @@ export const vi = {
   'short.text': 'Không đủ nội dung để trích. Nếu bài còn đang tải, hãy chờ trang hiện đủ rồi đọc lại.',
   'foreign.title': 'Trang không phải tiếng Việt',
   'foreign.text':
-    'Trích Yếu chỉ đọc tiếng Việt gõ bằng Unicode. Trang này viết bằng ngôn ngữ khác, hoặc bằng phông chữ cũ (TCVN3, VNI).',
+    'Trích Yếu chỉ đọc tiếng Việt, gõ bằng Unicode, TCVN3 hay VNI. Trang này viết bằng ngôn ngữ khác, hoặc bằng phông chữ khác.',
   'restricted.title': 'Trình duyệt không cho đọc trang này',
   'restricted.browser':
     'Đây là trang của chính trình duyệt. Trình duyệt không cho tiện ích nào đọc các trang này. Hãy mở một bài viết trên cổng thông tin.',
