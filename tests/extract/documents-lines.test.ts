@@ -81,13 +81,14 @@ Nghị định số 120/2016/NĐ-CP.`;
   });
 
   it('issues a programme that carries out a document, and so carries it out itself', () => {
-    const [own, programme] = documentsOf(`${HEAD.split('\n', 6).join('\n')}
+    const [own, programme, ...more] = documentsOf(`${HEAD.split('\n', 6).join('\n')}
 QUYẾT ĐỊNH
-Ban hành Chương trình hành động thực hiện Nghị quyết
-số 12-NQ/TU ngày 3/4/2023 của Tỉnh ủy về trồng rừng
+Ban hành Chương trình hành động thực hiện
+Nghị quyết số 12-NQ/TU ngày 3/4/2023 của Tỉnh ủy về trồng rừng
 ___________
 Căn cứ Luật Lâm nghiệp số 16/2017/QH14;
-Điều 1. Ban hành kèm theo Quyết định này Chương trình hành động.`);
+Điều 1. Theo Chương trình hành động, các sở, ban, ngành của tỉnh báo cáo.`);
+    expect(more).toHaveLength(2);
     expect(own).toMatchObject({ number: '25/2024/QĐ-UBND', implements: '12-NQ/TU' });
     expect(programme).toMatchObject({
       type: 'Chương trình',

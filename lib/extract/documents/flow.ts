@@ -19,8 +19,8 @@ const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
 const OPENS_LINE = /^(?:điều \d|chương |mục |phần |phụ lục|căn cứ|[a-zđ]\) |\d{1,3}[.)]|[-+*•]|công báo|\(?ảnh)/u;
 /** A document in full opens a line of its own but after words that cite it. */
 const NUMBERED = new RegExp(`^${TYPES}(?: liên tịch)? số:? ?\\d`, 'u');
-const CITES = /(?:của|bởi|theo|tại|và|các|hiện|hành|,)$/u;
-const WAITS = /(?:ngày|tháng|năm|của|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
+const WAITS =
+  /(?:ngày|tháng|năm|của|bởi|theo|tại|các|thực hiện|thi hành|ban hành|về|và|luật|nghị định|nghị quyết|thông tư|[-/,])$/u;
 /** "chuyển đổi số" ends a heading, "Nghị quyết số" waits for its number. */
 const WAITS_FOR_NUMBER = /số$/u;
 /** The preamble and the enacting words that Decree 30/2020/NĐ-CP prescribes. */
@@ -60,7 +60,7 @@ const PAGE_HEAD = 'công báo/số';
 const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(marked.slice(at, at + 2));
 
 function goesOn(line: string, next: string, small: boolean, wrapped: boolean): boolean {
-  if (ENDS_LINE.test(line) || OPENS_LINE.test(next) || (!small && NUMBERED.test(next) && !CITES.test(line)))
+  if (ENDS_LINE.test(line) || OPENS_LINE.test(next) || (!small && NUMBERED.test(next) && !WAITS.test(line)))
     return false;
   if (small || WAITS.test(line) || (/^\d/.test(next) && WAITS_FOR_NUMBER.test(line))) return true;
   return wrapped && line.length >= WRAPPED_LENGTH;

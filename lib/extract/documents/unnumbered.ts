@@ -30,7 +30,7 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
       if (head.plural || !subject) return false;
       return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(lead);
     case 'plan':
-      return !head.plural && subject !== null && subject.text !== 'hành động' && (named || fromBefore);
+      return !head.plural && subject !== null && !/^hành động(?:,|$)/u.test(subject.text) && (named || fromBefore);
     default:
       return false;
   }
