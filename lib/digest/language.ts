@@ -1,8 +1,9 @@
 import type { Reading } from '../text/reading.ts';
 
 /** Letters that Vietnamese alone uses among the languages of the portals; accents shared with French don't count. */
-const VIETNAMESE = /[ăđơưạ-ỹ]/g;
-const LETTER = /\p{L}/gu;
+const isVietnamese = (code: number): boolean =>
+  code === 0x103 || code === 0x111 || code === 0x1a1 || code === 0x1b0 || (code > 0x1ea0 && code < 0x1efa);
+const isLetter = (code: number): boolean => (code > 0x60 && code < 0x7b) || code > 0xbf;
 /** In running Vietnamese about a quarter of the letters are of that set; a foreign page that quotes a name stays far below. */
 const LEAST_SHARE = 0.06;
 
@@ -19,9 +20,15 @@ const LEAST_VNI = 0.06;
  * in the letters of an old font, which no rule can read; "und" where it is neither or where there is none.
  */
 export function languageOf({ folded }: Reading): string {
-  const letters = count(folded, LETTER);
+  let letters = 0;
+  let own = 0;
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (isLetter(code)) letters += 1;
+    if (isVietnamese(code)) own += 1;
+  }
   if (letters === 0) return 'und';
-  if (count(folded, VIETNAMESE) / letters >= LEAST_SHARE) return 'vi';
+  if (own / letters >= LEAST_SHARE) return 'vi';
   if (count(folded, TCVN3) / letters >= LEAST_TCVN3) return 'vi-x-tcvn3';
   return count(folded, VNI) / letters >= LEAST_VNI ? 'vi-x-vni' : 'und';
 }

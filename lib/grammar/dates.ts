@@ -8,7 +8,7 @@ export type PrintedDate = { at: Span; day: number | null; month: number | null; 
  * month, year, month in words, year behind it, and of a span across months the last month and year.
  */
 const DAY =
-  /(?:(?<=ngày)|(?<![A-Za-zÀ-ỹ\d/.,]))(\d{1,2})(?:(\s?\/\s?|[.-])(\d{1,2})(?:\2(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?:(?:,?\s?năm |\s?[/-]\s?)(\d{4})(?!\d)|(?=\s?(?:-|đến(?: hết)?)\s?(?:ngày )?\d{1,2}[/.](\d{1,2})[/.](\d{4})(?!\d))|)(?![A-Za-zÀ-ỹ\d]|\/[A-Za-zÀ-ỹ\d]|-(?!\d{1,2}[/.]\d)[A-Za-zÀ-ỹ\d]|[.,]\d|\s?%)/g;
+  /(?=\d)(?:(?<=ngày)|(?<![A-Za-zÀ-ỹ\d/.,]))(\d{1,2})(?:(\s?\/\s?|[.-])(\d{1,2})(?:\2(\d{4,5}|\d{2}))?| tháng ?(\d{1,2}))(?:(?:,?\s?năm |\s?[/-]\s?)(\d{4})(?!\d)|(?=\s?(?:-|đến(?: hết)?)\s?(?:ngày )?\d{1,2}[/.](\d{1,2})[/.](\d{4})(?!\d))|)(?![A-Za-zÀ-ỹ\d]|\/[A-Za-zÀ-ỹ\d]|-(?!\d{1,2}[/.]\d)[A-Za-zÀ-ỹ\d]|[.,]\d|\s?%)/g;
 /** "tháng 6", "tháng 6/2025", "tháng 6 năm 2025", "năm 2025"; no length of time and no rate ("3 tháng 6", "mỗi tháng 2 lần"). */
 const MONTH_OR_YEAR =
   /(?<![A-Za-zÀ-ỹ\d/])(?:(?<!(?:mỗi|một|hàng|hằng|\d) )tháng (\d{1,2})(?:(?:\s?[/.-]\s?|,? năm )(\d{4}))?|năm (\d{4}))(?![A-Za-zÀ-ỹ\d]|[/.,-]\d|\s?%|\s?-\s?\d{4})/g;

@@ -3,8 +3,7 @@ import type { Reading } from '../text/reading.ts';
 
 /**
  * Vietnamese writes syllables between blanks, and a word is one to five of them. Rules that ask "which word of this
- * table begins here" walk the syllables of a sentence once, with tables that know their phrases and how those begin: linear, and nothing
- * is compiled for a page.
+ * table begins here" walk the syllables of a sentence once: linear, and nothing is compiled for a page.
  */
 export type Syllable = {
   /** As in the folded text. */
@@ -15,9 +14,14 @@ export type Syllable = {
   gap: string;
   /** Whether its first letter is a capital as printed. */
   capital: boolean;
+  /** The tables that have it in a phrase, a bit for each: one look-up spares one for each table. */
+  tables: number;
 };
 
-const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/gu;
+const TABLES_OF = new Map<string, number>();
+const LONGEST = 5;
+
+const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/g;
 
 /** The syllables of a span; "tn&mt", "30/7" and "kt-xh" are one. */
 export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
@@ -25,40 +29,38 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
   const text = reading.folded.slice(start, end);
   let last = 0;
   for (const match of text.matchAll(SYLLABLE)) {
-    const gap = text.slice(last, match.index).replace(/\s+/g, '');
+    const between = text.slice(last, match.index);
+    const gap = between === ' ' ? '' : between.replace(/\s+/g, '');
     last = match.index + match[0].length;
     const at = start + match.index;
-    const capital = reading.marked.charAt(at) !== reading.folded.charAt(at);
-    out.push({ text: match[0], start: at, end: start + last, gap, capital });
+    const capital = reading.marked.charCodeAt(at) !== reading.folded.charCodeAt(at);
+    out.push({ text: match[0], start: at, end: start + last, gap, capital, tables: tablesOf(match[0]) });
   }
   return out;
 }
 
-/** Phrases, and the beginnings of longer ones (false). */
-export type PhraseTable = ReadonlyMap<string, boolean>;
+/** Phrases in folded form, and the table's bit; of more than 32 tables some share theirs. */
+export type PhraseTable = ReadonlySet<string> & { bit: number };
+let tables = 0;
 
 /** Builds a table from rows: folded phrases, several in a row parted by "|" or by a line's end. */
 export function phraseTable(...rows: string[]): PhraseTable {
-  const table = new Map<string, boolean>();
-  for (const [phrase] of rows.join('|').matchAll(/[^|\n]+/g)) {
-    for (const { index } of phrase.matchAll(/ /g)) {
-      const beginning = phrase.slice(0, index);
-      table.set(beginning, table.get(beginning) ?? false);
-    }
-    table.set(phrase, true);
-  }
-  return table;
+  const bit = 1 << tables++;
+  const table = new Set(rows.join('|').match(/[^|\n]+/g));
+  for (const phrase of table) for (const word of phrase.split(' ')) TABLES_OF.set(word, tablesOf(word) | bit);
+  return Object.assign(table, { bit });
 }
+
+const tablesOf = (word: string): number => TABLES_OF.get(word) ?? 0;
+const isIn = ({ bit }: PhraseTable, syllable?: Syllable): boolean => ((syllable?.tables ?? 0) & bit) !== 0;
 
 /** How many syllables the longest phrase of the table that begins at `index` has; 0 where none begins there. */
 export function phraseAt(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
   let phrase = '';
   let longest = 0;
-  for (let i = index; i === index || gapAt(syllables, i) === ''; i += 1) {
-    phrase += (phrase && ' ') + wordAt(syllables, i);
-    const whole = table.get(phrase);
-    if (whole === undefined) break;
-    if (whole) longest = i - index + 1;
+  for (let n = 0; n < LONGEST && isIn(table, syllables[index + n]) && !(n && gapAt(syllables, index + n)); n += 1) {
+    phrase += (phrase && ' ') + wordAt(syllables, index + n);
+    if (table.has(phrase)) longest = n + 1;
   }
   return longest;
 }
@@ -67,9 +69,9 @@ export function phraseAt(table: PhraseTable, syllables: readonly Syllable[], ind
 export function phraseBefore(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
   let phrase = '';
   let longest = 0;
-  for (let n = 1; n <= 4 && n <= index && !gapAt(syllables, index - n + 1); n += 1) {
+  for (let n = 1; n < LONGEST && isIn(table, syllables[index - n]) && !gapAt(syllables, index - n + 1); n += 1) {
     phrase = wordAt(syllables, index - n) + (phrase && ' ') + phrase;
-    if (table.get(phrase)) longest = n;
+    if (table.has(phrase)) longest = n;
   }
   return longest;
 }

@@ -9,25 +9,48 @@ export const wordTable = (...rows: string[]): Set<string> => new Set(rows.join('
 
 /** Whether a UTF-16 code is that of a letter, mark or digit of Latin script; "²" and "³" end the name of a unit. */
 export const isWordCode = (code: number): boolean =>
+  (code > 96 && code < 123) ||
+  (code > 0x1dff && code < 0x1f00) ||
+  (code > 0xbf && code < 0x250) ||
   (code > 47 && code < 58) ||
   (code > 64 && code < 91) ||
-  (code > 96 && code < 123) ||
+  (code > 0x2ff && code < 0x370) ||
   code === 0xb2 ||
-  code === 0xb3 ||
-  (code >= 0xc0 && code <= 0x24f) ||
-  (code >= 0x300 && code <= 0x36f) ||
-  (code >= 0x1e00 && code <= 0x1eff);
+  code === 0xb3;
 
 const LONGEST = 6;
 
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isWordCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** A word by its outer letters and its length: of words that differ in these, no text is cut. */
+const shapeOf = (text: string, at: number, end: number): number =>
+  (text.charCodeAt(at) << 17) ^ (text.charCodeAt(end - 1) << 4) ^ (end - at);
+
+/** The shapes of each table's first words: most words of a page begin no phrase of it, and one look says so. */
+const FIRST_WORDS = new WeakMap<Words, Set<number>>();
+
+function firstWordsOf(table: Words): Set<number> {
+  let first = FIRST_WORDS.get(table);
+  if (!first) {
+    first = new Set([...table.keys()].map((phrase) => shapeOf(phrase, 0, wordEnd(phrase, 0))));
+    FIRST_WORDS.set(table, first);
+  }
+  return first;
+}
+
 /** The length of the longest phrase of the table that begins at an offset and ends at a word's end; 0 for none. */
 export function phraseFrom(table: Words, text: string, at: number): number {
+  let end = wordEnd(text, at);
+  if (!firstWordsOf(table).has(shapeOf(text, at, end))) return 0;
   let longest = 0;
-  for (let end = at, words = 0; words < LONGEST; words += 1, end += 1) {
-    const start = end;
-    while (isWordCode(text.charCodeAt(end))) end += 1;
-    if (end === start) break;
+  for (let words = 0, start = at; words < LONGEST && end > start; words += 1) {
     if (table.has(text.slice(at, end))) longest = end - at;
+    start = end + 1;
+    end = wordEnd(text, start);
   }
   return longest;
 }
@@ -44,30 +67,17 @@ export function phraseTo(table: Words, text: string, end = text.length): number 
   return longest;
 }
 
-const WORD = /[\u0300-\u036f0-9A-Za-z\u00b2\u00b3\u00c0-\u024f\u1e00-\u1eff]+/g;
-/** The first words of each table: most words of a page begin no phrase of it, and one look says so. */
-const FIRST_WORDS = new WeakMap<Words, Set<string>>();
-
-function firstWordsOf(table: Words): Set<string> {
-  let first = FIRST_WORDS.get(table);
-  if (!first) {
-    first = new Set([...table.keys()].map((phrase) => phrase.split(/[ ./-]/, 1)[0] as string));
-    FIRST_WORDS.set(table, first);
-  }
-  return first;
-}
-
 /** Every phrase of the table in a text, the longest at each place; with `nested`, those inside another too. */
 export function phrasesIn(table: Words, text: string, nested = false): { at: number; end: number; phrase: string }[] {
   const found = [];
   const first = firstWordsOf(table);
-  let reached = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (index < reached || !first.has(word)) continue;
-    const length = phraseFrom(table, text, index);
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = wordEnd(text, at);
+    const length = first.has(shapeOf(text, at, end)) ? phraseFrom(table, text, at) : 0;
     if (!length) continue;
-    if (!nested) reached = index + length;
-    found.push({ at: index, end: index + length, phrase: text.slice(index, index + length) });
+    const phrase = text.slice(at, at + length);
+    found.push({ at, end: at + length, phrase });
+    if (!nested) end = at + length;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import type { Span } from '../digest/model.ts';
-import { fold, foldMarks } from './fold.ts';
+import { foldCase, foldMarks } from './fold.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One line of the article's text: the title (`block` is null) or a block. */
@@ -30,7 +30,8 @@ export function read(article: Article): Reading {
     return read;
   });
   const text = texts.join('\n');
-  return { article, text, marked: foldMarks(text), folded: fold(text), lines };
+  const marked = foldMarks(text);
+  return { article, text, marked, folded: foldCase(marked), lines };
 }
 
 /** The line that holds an offset: binary search over the lines' starts. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 export type Known = Pick<Digest, 'event' | 'targets' | 'people' | 'documents' | 'tasks'>;
 export type Scored = { at: Span; words: ReadonlySet<string>; score: number };
 
-const WORD = /[A-Za-zÀ-ỹ0-9%]+/gu;
+const WORD = /[A-Za-zÀ-ỹ0-9%]+/g;
 /** Syllables that most sentences have: they tell none from another. */
 const COMMON = new Set(
   'và của các là có trong được với cho đã những về không này một để từ tại đến khi đó theo trên ra cũng như người vào phải sẽ còn bị do thì ông bà đồng chí nhiều năm việc mà lại nên qua sau trước làm đang cần'.split(
