@@ -72,6 +72,7 @@ describe('the year of a dateline that leaves it out', () => {
     ['what will be done in it', 'Chiều 12/1', 'Năm 2018 thu khá. Trong năm 2019, tỉnh sẽ lập đề án.', '2019-01-12'],
     ['the first year of a term', 'Ngày 15/2', 'Đồng chí cho rằng 2016 là năm đầu tiên của nhiệm kỳ.', '2016-02-15'],
     ['named more than once', 'Ngày 23/6', 'Vốn cấp năm 2017 còn thiếu. Vốn đã bố trí năm 2017 là 3 tỷ.', '2017-06-23'],
+    ['what is put forward', 'Sáng 24/7', 'Tờ trình số 8/TTr-UBND ngày 18/7/2024 nêu rõ.', '2024-07-24'],
     ['a month some time before', 'Ngày 17/10', 'Năm 2014 có dự án. Cuối tháng 5/2018 khởi công.', '2018-10-17'],
     ['a month to which figures run', 'Ngày 8/6', 'Tính đến tháng 4/2017, tỉnh thu 30 tỷ đồng.', '2017-06-08'],
     [
@@ -107,6 +108,11 @@ describe('the year of a dateline that leaves it out', () => {
     ['a law', 'Ngày 9/6', 'Theo Luật Hợp tác xã năm 2012, các hợp tác xã đăng ký. Luật Hợp tác xã 2012 tốt.'],
   ])('does not come from %s', (_, dateline, line) => {
     expect(on(dateline, line)).toBeNull();
+  });
+
+  it('is not taken from a deadline', () => {
+    const lines = ['UBND tỉnh có thông báo tại cuộc họp giao ban về đầu tư công.', 'Xong chậm nhất ngày 20/11/2025.'];
+    expect(eventOf({ lines })).toMatchObject({ name: 'cuộc họp giao ban về đầu tư công', date: null });
   });
 
   it('is not that of an anniversary in brackets', () => {

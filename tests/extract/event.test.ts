@@ -119,6 +119,73 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'lễ ra quân bảo vệ môi trường' },
     ],
     [
+      'the body of a session in small letters, told when it is over',
+      'Kỳ họp thứ năm Hội đồng nhân dân tỉnh Sông Lam khóa XV đã bế mạc vào chiều 5/7/2017.',
+      { name: 'Kỳ họp thứ năm Hội đồng nhân dân tỉnh Sông Lam khóa XV', date: '2017-07-05' },
+    ],
+    [
+      'a list in the name goes on after a comma',
+      'Sáng 1/7/2019, diễn ra Lễ kỷ niệm 30 năm ngày lập tỉnh Sông Lam, 70 năm ngày Sông Lam quật khởi và đón nhận Huân chương Độc lập do Nhà nước trao tặng.',
+      {
+        name: 'Lễ kỷ niệm 30 năm ngày lập tỉnh Sông Lam, 70 năm ngày Sông Lam quật khởi và đón nhận Huân chương Độc lập',
+      },
+    ],
+    [
+      'no list of those who come, after a name that opens the sentence',
+      'Tại Hội nghị giao ban quý I năm 2019, sáng 4/4/2019, Sở Y tế và Sở Nội vụ đã báo cáo.',
+      { name: 'Hội nghị giao ban quý I năm 2019' },
+    ],
+    [
+      'nothing of what comes with a gift',
+      'Sáng 9/5/2019, Sở Y tế tổ chức Lễ bàn giao 46 xe cứu thương, với thuốc và máy tặng các trạm.',
+      { name: 'Lễ bàn giao 46 xe cứu thương' },
+    ],
+    [
+      'without its theme',
+      'Sáng 7/12/2018, Bộ Công Thương tổ chức Diễn đàn bán lẻ Sông Lam năm 2018 với chủ đề “Chợ quê”.',
+      { name: 'Diễn đàn bán lẻ Sông Lam năm 2018' },
+    ],
+    [
+      'with those that it has to do with',
+      'Sáng 7/12/2018, tỉnh tổ chức hội nghị gặp gỡ giữa lãnh đạo tỉnh và doanh nghiệp có vốn nước ngoài, góp ý vào dự thảo quy hoạch.',
+      { name: 'hội nghị gặp gỡ giữa lãnh đạo tỉnh và doanh nghiệp có vốn nước ngoài, góp ý vào dự thảo quy hoạch' },
+    ],
+    [
+      'not the word that opens or closes it',
+      'Sáng 16/5/2019, Hội nghị Thành ủy lần thứ 10, khóa XII khai mạc tại Sông Lam.',
+      { name: 'Hội nghị Thành ủy lần thứ 10, khóa XII' },
+    ],
+    [
+      'a meeting told by two verbs',
+      'Chiều 12/5/2017, Đoàn kiểm tra của Sở Y tế đã gặp gỡ, thông báo đến người dân kết quả kiểm tra chợ.',
+      { name: 'gặp gỡ, thông báo đến người dân kết quả kiểm tra chợ', date: '2017-05-12' },
+    ],
+    [
+      'a procession, as a verb',
+      'Sáng 2/5/2025, các vị cao tăng đã rước xá lợi đến chùa Sông Lam.',
+      { name: 'rước xá lợi đến chùa Sông Lam', date: '2025-05-02' },
+    ],
+    [
+      'an inspection, as a verb',
+      'Chiều 14/5/2017, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ các dự án trọng điểm.',
+      { name: 'kiểm tra tiến độ các dự án trọng điểm' },
+    ],
+    [
+      'the ceremony rather than what is done in it',
+      'Ngày 5/10/2015, Chủ tịch nước trao quyết định thăng hàm cho hai đại tướng. Phát biểu tại lễ công bố quyết định, Chủ tịch nước chúc mừng.',
+      { name: 'lễ công bố quyết định' },
+    ],
+    [
+      'a meeting beside another',
+      'Một buổi Cà phê Doanh nhân tỉnh Sông Lam được tổ chức bên lề Lễ Công bố xếp hạng năng lực cạnh tranh cấp tỉnh ngày 14/3/2016.',
+      { name: 'buổi Cà phê Doanh nhân tỉnh Sông Lam' },
+    ],
+    [
+      'a meeting about another',
+      'Chiều 17/5/2017, Bộ trưởng chủ trì họp báo, thông báo về kết quả của Hội nghị Thủ tướng và doanh nghiệp lần thứ 2.',
+      { name: 'họp báo' },
+    ],
+    [
       'several days: the first',
       'Trong 2 ngày 7-8/12/2024, Tỉnh đoàn tổ chức Hội thi cán bộ Đoàn giỏi toàn tỉnh.',
       { name: 'Hội thi cán bộ Đoàn giỏi toàn tỉnh', date: '2024-12-07', host: 'Tỉnh đoàn' },
@@ -149,6 +216,7 @@ describe('pages without an event', () => {
     'Những năm qua, nông dân xã Tân An chuyển sang trồng cây ăn quả, thu nhập tăng rõ rệt.',
     'Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, các địa phương đã đạt nhiều kết quả.',
     'UBND tỉnh vừa ban hành văn bản về việc xử lý vi phạm trật tự xây dựng.',
+    'Sau khi nhóm phóng viên làm việc với lãnh đạo UBND xã Tân An ngày 13/6/2017, máy quay bị hỏng.',
     'Các hội nghị chuyên đề được tổ chức hằng năm giúp nông dân tiếp cận kỹ thuật.',
   ])('%s', (line) => {
     expect(eventOf({ lines: [line] })).toBeNull();

@@ -53,7 +53,7 @@ function datelineOf(reading: Reading, [start, end]: Span): PrintedDate | null {
 
 const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua)?[ ,(]{1,2}(?:ngày )?$/u;
 const OTHER_DATE =
-  /(?:trước|đến|hết|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]+|quyết định|nghị quyết|chỉ thị|công văn|số \S+|sinh|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
+  /(?:trước|đến|hết|nhất|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]+|quyết định|nghị quyết|chỉ thị|công văn|số \S+|sinh|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
 
 const before = (reading: Reading, { at }: PrintedDate): string => reading.folded.slice(Math.max(0, at[0] - 32), at[0]);
 

@@ -1,6 +1,16 @@
 import type { Span } from '../../digest/model.ts';
-import { closeBrackets, gapAt, phraseAt, phraseBefore, type Syllable, spanOf, wordAt } from '../../grammar/phrases.ts';
+import {
+  closeBrackets,
+  gapAt,
+  phraseAt,
+  phraseBefore,
+  type Syllable,
+  spanOf,
+  withoutPhrases,
+  wordAt,
+} from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
+import { humans } from '../tasks/tables.ts';
 import * as t from './tables.ts';
 
 /** A place where an event is named, and how much speaks for it. */
@@ -9,6 +19,8 @@ export type Candidate = { at: Span; first: number; syllables: readonly Syllable[
 const LONGEST_NAME = 45;
 /** A name with fewer syllables than this besides its head ("hội nghị toàn quốc") names nothing yet. */
 const NAMED = 3;
+/** A name before this syllable opens its sentence: what follows it after a comma is the subject. */
+const FRONTED = 4;
 
 /** The names of events in one sentence. */
 export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], dateline: boolean): Candidate[] {
@@ -16,17 +28,18 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
   for (let i = 0; i < syllables.length; i += 1) {
     const head = phraseAt(t.heads, syllables, i);
     const verb = head === 0 && dateline ? phraseAt(t.verbs, syllables, i) : 0;
-    if (head + verb === 0 || isOthers(syllables, i)) continue;
-    const end = nameEnd(syllables, i, head + verb);
+    if (head + verb === 0 || isOthers(syllables, i) || (verb && isReporters(syllables, i))) continue;
+    const end = nameEnd(syllables, i, head + verb, verb > 0);
     // "buổi lễ", "buổi làm việc": the kind of meeting is no name yet.
     const length = end - i - head - verb - (wordAt(syllables, i) === 'buổi' ? 2 : 0);
     const named = length >= NAMED ? 2 : length > 1 ? 0 : dateline ? -0.5 : -2;
-    const trigger = phraseBefore(t.triggers, syllables, i) ? 2 : 0;
+    const aside = Number(wordAt(syllables, i - 1) === 'lề');
+    const trigger = phraseBefore(t.triggers, syllables, i) ? 2 : -aside;
     out.push({
       at: closeBrackets(reading.text, spanOf(syllables, i, end)),
       first: i,
       syllables,
-      score: named + trigger + Math.min(length, 8) / 10 - (verb && 0.5),
+      score: named + trigger + Math.min(length, 8) / 10 - (verb && 0.75),
       rule: verb ? 'event-verb' : 'event-name',
     });
     i = end - 1;
@@ -44,8 +57,12 @@ const isOthers = (syllables: readonly Syllable[], i: number): boolean =>
       (gapAt(syllables, i + 2).includes('"') && phraseBefore(t.triggers, syllables, i))
     ));
 
+/** "Nhóm phóng viên đã làm việc với …": how the page came about. */
+const isReporters = (syllables: readonly Syllable[], i: number): boolean =>
+  syllables.slice(Math.max(0, i - 6), i).some(({ text }) => /^(?:pv|phóng)$/.test(text));
+
 /** Where the name that begins at `i` ends: at a stop word, a full stop, a comma that no list goes on after. */
-function nameEnd(syllables: readonly Syllable[], i: number, head: number): number {
+function nameEnd(syllables: readonly Syllable[], i: number, head: number, isVerb: boolean): number {
   const isMeeting = MEETING.test([0, 1, 2].map((n) => wordAt(syllables, i + n)).join(' '));
   let j = i + head;
   let enclosed = false;
@@ -61,20 +78,39 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number): numbe
     if (inside && enclosed) continue;
     // A full stop inside a sentence abbreviates.
     if (gap !== '.' && /[;:.…!?|]/.test(gap)) break;
+    if (j === i + head && gap === ',' && isVerb) continue;
     // "Tại hội nghị, các đại biểu …": no list goes on where nothing is named yet.
-    if (gap.includes(',') && (j === i + head || !phraseAt(t.goesOn, syllables, j))) break;
+    if (gap.includes(',') && (j === i + head || !(phraseAt(t.goesOn, syllables, j) || listGoesOn(syllables, i, j))))
+      break;
     if (isMeeting && wordAt(syllables, j) === 'về' && syllables.slice(i + head, j).some(({ capital }) => capital))
       break;
-    if (phraseAt(t.stops, syllables, j) && !inName(syllables, j)) break;
+    if (
+      stopsAt(syllables, j) ||
+      (j > i + head + NAMED && wordAt(syllables, j) === 'chủ' && wordAt(syllables, j + 1) === 'đề')
+    )
+      break;
   }
-  return j;
+  const cut = withoutPhrases(t.edges, syllables, j);
+  return cut > i + head ? cut : j;
+}
+
+/** "…, Vĩnh Phúc và Hòa Bình": after a comma a list goes on that "và" ends; "Tại hội nghị …, A và B đã …" has none. */
+function listGoesOn(syllables: readonly Syllable[], i: number, comma: number): boolean {
+  if (i < FRONTED || /^(?:tại|trong|sau|khổ)$/.test(wordAt(syllables, i - 1)) || wordAt(syllables, comma) === 'với')
+    return false;
+  for (let j = comma; j < Math.min(syllables.length, comma + LONGEST_NAME); j += 1) {
+    if (wordAt(syllables, j) === 'và') return true;
+    if (stopsAt(syllables, j) || phraseAt(humans, syllables, j) || (j > comma && /[^,-]/.test(gapAt(syllables, j))))
+      return false;
+  }
+  return false;
 }
 
 /** After the name of whom one meets comes what about; "các bộ, ngành" is no name. */
 const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp|thăm|tiếp|hội đàm)/;
 
-/** "Ngày giải phóng", "Ngày hội" in a name are no date; what follows "về" belongs to it. */
-const inName = (syllables: readonly Syllable[], j: number): boolean =>
-  Boolean(syllables[j]?.capital) ||
-  wordAt(syllables, j - 1) === 'về' ||
-  (wordAt(syllables, j) === 'ngày' && !/^\d/.test(wordAt(syllables, j + 1)));
+/** "Ngày giải phóng", "Ngày hội" in a name are no date, "có vốn" no clause; what follows "về" belongs to it. */
+const stopsAt = (syllables: readonly Syllable[], j: number): boolean =>
+  phraseAt(t.stops, syllables, j) > 0 &&
+  !syllables[j]?.capital &&
+  !/^về |^(?:kiến|ý) vào | có (?:vốn|liên)$| ngày \D/.test([-1, 0, 1].map((n) => wordAt(syllables, j + n)).join(' '));

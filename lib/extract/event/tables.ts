@@ -7,6 +7,7 @@ export const heads = phraseTable(words.EVENT_HEADS);
 export const verbs = phraseTable(words.EVENT_VERBS);
 export const triggers = phraseTable(words.EVENT_TRIGGERS);
 export const stops = phraseTable(words.EVENT_STOPS);
+export const edges = phraseTable(words.EVENT_EDGES);
 export const goesOn = phraseTable(words.EVENT_GOES_ON, ACTIONS);
 export const notBefore = phraseTable(words.NOT_EVENT_BEFORE);
 export const hostVerbs = phraseTable(words.HOST_VERBS);

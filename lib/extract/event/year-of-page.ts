@@ -21,9 +21,9 @@ const PLANS = /^(?: là năm (?:đầu|cuối|bản lề)|[^.;\n]{0,40} (?:sẽ|
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */
 const NAMED = /\p{Lu}[^\s,.;:]* $/u;
 
-/** Before dates of documents, which stay in force for years, of births, and of an edition before ("so với lần đầu"). */
+/** Before dates of documents, which stay in force for years (what is put forward doesn't), of births, and of an edition before ("so với lần đầu"). */
 const NOT_NOW =
-  /(?:[\da-zà-ỹ]\s?\/\s?[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|sinh|so với|lần)(?: [^\s,.;]+){0,4}),? $/u;
+  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|sinh|so với|lần)(?: [^\s,.;]+){0,4}),? $/u;
 const AHEAD = /(?:sẽ|dự kiến|chậm nhất|trước ngày)[^.;\n]*$|từ (?:ngày )?$/;
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;
