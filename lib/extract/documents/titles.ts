@@ -1,8 +1,7 @@
-import type { DocumentType } from '../../lexicon/document-types.ts';
 import { fold } from '../../text/fold.ts';
 import type { Citation, Part } from './citation.ts';
 
-type Entry = { type: DocumentType; words: readonly string[]; group: Citation[] };
+type Entry = { from: Citation; words: readonly string[]; group: Citation[] };
 
 /** How much of the shorter title must stand in the longer one. */
 const SHARED = 0.8;
@@ -19,20 +18,23 @@ export class TitleIndex {
 
   find(one: Citation): Citation[] | undefined {
     const words = wordsOf(one);
+    const isPlan = one.type.weight === 'plan';
     return this.entries.find(
-      ({ type, words: other, group }) =>
-        type === one.type &&
-        !(one.key && group.some(({ key }) => key)) &&
-        isSameTitle(other, words, type.weight === 'plan' ? SHARED : 1) &&
-        group.every(
-          ({ issuer, subject }) => !holds(subject, one) && (type.weight === 'plan' || sameBody(issuer, one.issuer)),
-        ),
+      ({ from, words: other, group }) =>
+        from.type === one.type &&
+        isSameTitle(other, words, isPlan ? SHARED : 1) &&
+        !holds(from.subject, one) &&
+        (isPlan || sameBody(from.issuer, one.issuer)) &&
+        !(one.key && group.some(({ key }) => key)),
     )?.group;
   }
 
   add(one: Citation, group: Citation[]): void {
     const words = wordsOf(one);
-    if (words.length > 0 && this.entries.length < MOST) this.entries.push({ type: one.type, words, group });
+    if (words.length === 0 || this.entries.length >= MOST) return;
+    const title = words.join();
+    if (!this.entries.some((entry) => entry.group === group && entry.words.join() === title))
+      this.entries.push({ from: one, words, group });
   }
 }
 
