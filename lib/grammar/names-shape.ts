@@ -29,11 +29,17 @@ const LONGEST = 5;
 export const titleCase = (text: string): string =>
   text.replace(/(?<=[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]+/gu, (rest) => rest.toLowerCase());
 
-/** A name printed in capitals: family name first, two to five syllables. */
-export function capsName(words: Word[]): NameCandidate | null {
-  const titled = words.map((word) => ({ ...word, text: titleCase(word.text) }));
-  if (titled.length < 2 || titled.length > LONGEST || !isFamily(titled[0]) || placeAt(titled, 0)) return null;
-  return candidate(titled, titled.length > 2 ? 'full' : 'two', true);
+/**
+ * A name printed in capitals: family name first, two to five syllables, behind the abbreviation of a body ("UBND TP LÊ
+ * HỒNG SƠN"). `quoted`: the words around are not in capitals, so that other names can be told from a heading.
+ */
+export function capsName(all: Word[], quoted: boolean): NameCandidate | null {
+  const first = all.findIndex(({ text }) => isVietnameseSyllable(text));
+  const titled = all.slice(Math.max(first, 0)).map((word) => ({ ...word, text: titleCase(word.text) }));
+  if (titled.length < 2 || titled.length > LONGEST || placeAt(titled, 0)) return null;
+  const plain = quoted && titled.length < 4 && all.every(({ text }) => isVietnameseSyllable(text));
+  if (!isFamily(titled[0])) return plain ? candidate(titled, 'loose', true) : null;
+  return candidate(titled, titled.length > 2 ? 'full' : 'two', !quoted);
 }
 
 /** The person's name inside a run of title-case words; it ends with the run, since nothing capitalised follows a name. */

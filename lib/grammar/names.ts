@@ -18,6 +18,8 @@ const NEXT_BEGINS = new RegExp(
   `(?:phó |nguyên |quyền )?${oneOf(foldedRows([...OFFICE_HEADS, ...RANK_ROWS, ...RUN_ON]).filter((row) => row.includes(' ') || RUN_ON.includes(row)))}${NOT_BEFORE_WORD}`,
   'uy',
 );
+/** Characters on either side that tell whether a line is in capitals. */
+const AROUND = 150;
 const ALL_CAPS = /^\p{Lu}{2,}$/u;
 
 /**
@@ -28,11 +30,23 @@ export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'fol
   const found: NameCandidate[] = [];
   for (const run of marked.matchAll(RUN)) {
     for (const part of partsOf(run[0], run.index)) {
-      const name = part.caps ? capsName(part.words) : titleName(withoutRunOn(part.words, marked, folded));
+      const name = part.caps
+        ? capsName(part.words, part.words.length > 1 && isQuoted(marked, part.words))
+        : titleName(withoutRunOn(part.words, marked, folded));
       if (name) found.push(name);
     }
   }
   return found;
+}
+
+/** Capitals on a line of small letters: a name that is set off, no heading. */
+function isQuoted(marked: string, words: readonly Word[]): boolean {
+  const { start } = words[0] as Word;
+  const { end } = words.at(-1) as Word;
+  const before = marked.slice(Math.max(0, start - AROUND), start);
+  const after = marked.slice(end, end + AROUND);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, after.search(/\n|$/));
+  return line.replace(/\P{Ll}/gu, '').length > AROUND / 6;
 }
 
 /** "Trần Văn An Chủ tịch UBND …": the last capital begins what comes next. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Figures, figuresBy, type Page, pagesOf, type Scorer } from './figures.ts';
-import { WRITINGS } from './writings.ts';
+import { WRITINGS, withNamesInCapitals } from './writings.ts';
 
 const GOLD = '../shared/gold';
 const present = existsSync(GOLD);
@@ -33,5 +33,14 @@ describe.runIf(present)('figures on pages with known answers', async () => {
 
   it.each(Object.entries(WRITINGS))('hold for %s', { timeout: 60_000 }, (_, write) => {
     expectHeld(({ text }) => write(text));
+  });
+
+  it('hold for names in capitals', { timeout: 60_000 }, () => {
+    expectHeld(({ text, gold }) =>
+      withNamesInCapitals(
+        text,
+        gold.people.map(({ name }) => name),
+      ),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Document, Span, Status } from '../../digest/model.ts';
+import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
@@ -109,7 +110,7 @@ export class SourceFinder {
     const title = this.reading.lines[0]?.end ?? 0;
     return (
       numbered &&
-      (this.reading.text.slice(0, title).includes(label) ||
+      (this.reading.folded.slice(0, title).includes(fold(label)) ||
         (at[0] <= title + LEAD && ANNOUNCED.test(this.reading.folded.slice(Math.max(0, at[0] - 80), at[0]))))
     );
   }
