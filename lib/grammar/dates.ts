@@ -31,9 +31,10 @@ const BACK = 40;
  * Shares ("tỷ lệ 2/3"), counts ("15/15 chỉ tiêu"), document numbers ("số 12/5/2020") and symbols are none.
  * In: text as `fold` gives it and the stretch; offsets count in the whole text. Throws nothing.
  */
-export function datesIn(folded: string, start = 0, end: number = folded.length): PrintedDate[] {
+export function datesIn(folded: string, start = 0, end: number = folded.length): readonly PrintedDate[] {
   // Printed pages break their lines anywhere, also inside a date.
   const stretch = folded.slice(start, end).replaceAll('\n', ' ');
+  if (start === 0 && stretch === last.stretch) return last.dates;
   const found = /\d/.test(stretch) ? [...candidates(stretch)] : [];
   const dates: PrintedDate[] = [];
   let reached = 0;
@@ -42,8 +43,12 @@ export function datesIn(folded: string, start = 0, end: number = folded.length):
     reached = date.at[1];
     dates.push({ ...date, at: [start + date.at[0], start + date.at[1]] });
   }
+  if (stretch.length === folded.length) last = { stretch, dates };
   return dates;
 }
+
+/** The dates of the last text that was read as a whole: several rules ask for all of a page. */
+let last: { stretch: string; dates: readonly PrintedDate[] } = { stretch: '', dates: [] };
 
 /**
  * ISO 8601 as precise as the date is: "2022-11-17", "2022-11" or "2022". `year` serves where the page prints it elsewhere.

@@ -29,12 +29,11 @@ export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
   for (const target of inBodyFirst) {
     const key = `${target.value}/${target.value_to}/${fold(target.unit ?? '').split(' ')[0]}/${target.direction}`;
     const same = byValue.get(key) ?? [];
-    const words = wordsOf(target.indicator);
     const again = same.some(
       (other) =>
         (other.period === target.period || !target.period || !other.period || target.at[0] <= titleEnd) &&
         other.scope === target.scope &&
-        shared(words, wordsOf(other.indicator)) >=
+        shared(wordsOf(target.indicator), wordsOf(other.indicator)) >=
           (Math.abs(target.at[0] - other.at[1]) < NEAR && target.at[0] > titleEnd ? 1 : 0.5),
     );
     if (again) continue;

@@ -16,9 +16,13 @@ export function afterLead(leading: Words, text: string): number {
   }
 }
 
+const UNMASKED = new RegExp(`[^${MASK}]+`, 'g');
+const BLANKS = new RegExp(`[\\s${MASK}]+`, 'g');
+
 /** The words of a stretch without what is masked. */
 export const wordsOf = (reading: Reading, sentence: Sentence, [from, to]: Span, bracketed: boolean): string => {
-  const mask = stretch(sentence, from, to, bracketed);
-  const printed = reading.text.slice(from, to).replace(/./g, (c, i) => (mask[i] === MASK ? ' ' : c));
-  return printed.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+  const printed = stretch(sentence, from, to, bracketed).replace(UNMASKED, (words, at: number) =>
+    reading.text.slice(from + at, from + at + words.length),
+  );
+  return printed.replace(BLANKS, ' ').replace(/ ,/g, ',').trim();
 };
