@@ -9,7 +9,7 @@ const OPENER =
   /(?:Theo|PV|Từ năm|Ông|Bà(?! Rịa))(?![A-Za-zÀ-ỹ])|(?:Trong|Tại|Sau|Ngày|Khi|Các|Ảnh|Nguồn)(?: \p{Ll}| \d| ?:)/uy;
 /** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
 const DASH_FIELD =
-  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|thể thao|truyền thông|thương binh|kế hoạch|hạ tầng|du lịch|nông thôn|kỹ thuật)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|thể thao|truyền thông|thương binh|kế hoạch|hạ tầng|du lịch|nông thôn|kỹ thuật|xây dựng)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
@@ -21,8 +21,8 @@ const ASSISTS = /(?:trợ lý|thư ký)$/u;
 const ENVOY = /(?:đại sứ|lãnh sự|đại diện)$/u;
 const TO_A_PLACE = /tại \p{Lu}/uy;
 const CONTINUES_CLOSED =
-  /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|quốc gia|tại)(?![A-Za-zÀ-ỹ])/uy;
-const OF_A_BODY = /của \p{Lu}/uy;
+  /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|quân sự|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|quốc gia|tại)(?![A-Za-zÀ-ỹ])/uy;
+const OF_A_BODY = /(?:của|thuộc) \p{Lu}/uy;
 /** What a field or a kind of body begins with: capitals from here on are not yet a proper name ("Ban Quản lý"). */
 const UNIT = /(?:ban|vụ|phòng|đoàn|đảng|báo|đài|tòa|quỹ|kho|khu|chi|đội|tổ|nhà|khối|liên|tổng|mặt)(?![A-Za-zÀ-ỹ])/uy;
 /** A word with one capital: "Sơn", not "UBND". */
@@ -63,9 +63,10 @@ export function bodyEnd(
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const next = nextWord(scan, end);
     if (next < 0 || names.has(next)) break;
-    if (heads.has(next) && last !== 'của' && last !== 'trách' && !(count === 0 && assists)) break;
+    if (heads.has(next) && !/^(?:của|trách|cho)$/u.test(last) && !(count === 0 && assists)) break;
     const territory = matchAt(TERRITORY, folded, next)?.[0] ?? '';
-    const posted = envoy && matchAt(TO_A_PLACE, marked, next);
+    const posted =
+      (envoy && matchAt(TO_A_PLACE, marked, next)) || (assists && count === 0 && folded.startsWith('cho ', next));
     if ((!posted && endsBody(scan, next, count)) || (closed && !territory && endsClosed(scan, next))) break;
     const token = territory || (matchAt(TOKEN, folded, next)?.[0] ?? '');
     if (!token) break;
@@ -82,7 +83,7 @@ export function bodyEnd(
     closed = placed || proper > 1 || CLOSING.test(`${last} ${word}`);
     last = word;
   }
-  return last === 'của' || last === 'và' ? before : end;
+  return /^(?:của|thuộc|và)$/u.test(last) ? before : end;
 }
 
 /** A word that no body contains begins here. */
@@ -90,8 +91,9 @@ function endsBody(scan: Scan, next: number, count: number): boolean {
   const { marked, folded, adHoc } = scan;
   // "Bộ trưởng Các vấn đề …" opens no sentence.
   if (matchAt(OPENER, marked, next) && (count > 0 || !folded.startsWith('các ', next))) return true;
+  if (matchAt(OF_A_BODY, marked, next)) return false;
   if (isLower(marked, next) && (matchAt(PERSON_WORD, folded, next) || isEnd(folded, next, adHoc))) return true;
-  return folded.startsWith('và ', next) && endsAfterAnd(scan, next + 3);
+  return folded.startsWith('và ', next) && (count === 0 || endsAfterAnd(scan, next + 3));
 }
 
 /** After a complete body only what names a territory or a part of it goes on in small letters. */

@@ -34,11 +34,11 @@ export const COUNTRIES_OF_ONE_WORD = 'Âu Mỹ Nga Anh Pháp Đức Lào Ý Bỉ
 
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
 export const RUN_ON =
-  'với|mấy|phát biểu|đồng chí|trước đó|dự án|theo|tại|trong|sau|các|hội nghị|qua|đến|từ|hành động|đây'.split('|');
+  'với|khi|mấy|phát biểu|đồng chí|trước đó|dự án|theo|tại|trong|sau|các|hội nghị|qua|đến|từ|hành động|đây'.split('|');
 
 /** Capitalised words that begin a sentence or name a thing and are no part of a person's name (as printed). */
 export const NOT_IN_NAMES = new Set(
-  'Nhà Thông Phó Bí Giám Trưởng Tổng Thủ Chánh Ủy Ông Bà Chị Ngài Bác Mẹ Người Các Theo Tại Trong Sau Với Về Từ Trường Quý'.split(
+  'Nhà Thông Phó Bí Giám Trưởng Tổng Thủ Chánh Ủy Ông Bà Chị Ngài Bác Mẹ Người Các Theo Tại Trong Sau Với Về Từ Quý'.split(
     ' ',
   ),
 );

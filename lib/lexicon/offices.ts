@@ -10,7 +10,7 @@ const HEADED_UNITS = rows(
 );
 /** "… trưởng", "… phó": the same, the unit first. */
 const UNITS_FIRST = rows(
-  'bộ|thứ|viện|cục|tổng cục|chi cục|vụ|hiệu|tổ|đội|trạm|hội|đồn|sư đoàn|tham mưu|tổng tham mưu|chỉ huy|kế toán|kiểm toán|thị|tỉnh|ngoại|cụm',
+  'bộ|thứ|thủ|viện|cục|tổng cục|chi cục|vụ|hiệu|tổ|đội|trạm|hội|đồn|sư đoàn|tham mưu|tổng tham mưu|chỉ huy|kế toán|kiểm toán|thị|tỉnh|ngoại|cụm',
 );
 
 /**
@@ -21,7 +21,7 @@ export const OFFICE_HEADS = [
   ...HEADED_UNITS.flatMap((unit) => [`trưởng ${unit}`, `phó ${unit}`]),
   ...UNITS_FIRST.flatMap((unit) => [`${unit} trưởng`, `${unit} phó`]),
   ...rows(
-    'thủ quỹ|thủ hiến|thanh tra viên|tổng bí thư|thường trực ban bí thư|bí thư|ủy viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|' +
+    'cán bộ địa chính|cán bộ kinh tế|thủ quỹ|thủ hiến|thanh tra viên|tổng bí thư|thường trực ban bí thư|bí thư|ủy viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|' +
       'đảng ủy viên|uvtw|uvbch|uvbtv|tuv|chủ tịch|' +
       'thủ tướng|phó chủ|chủ nhiệm|tổng thư ký|tổng thanh tra|tổng kiểm toán|thống đốc|chánh án|chánh văn phòng|' +
       'chánh thanh tra|giám đốc|tổng giám đốc|' +
@@ -56,7 +56,7 @@ export const OFFICE_ENDS = rows(
     'thuộc|trên|hồi|ngày|sáng|chiều|tối|năm|về|này|đó|xem|đi|điều hành|ủy quyền|từ|ở|bằng|' +
     'kiêm|khai|sử dụng|vẫn|thấy|nhận trách nhiệm|nhận được|mời|quan tâm|thay|rồi|hay|đồng thời|' +
     'đương nhiệm|thôi|sở hữu|tri ân|ủng hộ|nhiều|những|một số|đông đảo|cảnh cáo|khiển trách|khởi tố|bắt|muốn|đồng ý|thống nhất|lên|tự|nghỉ|trẻ nhất|' +
-    'tái cử|nơi|nhưng|thì',
+    'cuối|tái cử|nơi|nhưng|thì',
 );
 
 /** Of those, the ones that stand inside the purpose of an ad-hoc body ("Tổ công tác … chỉ đạo …"). */
@@ -64,7 +64,7 @@ export const PURPOSE_WORDS = rows('chỉ đạo|năm|trong|về|đánh giá|cho|
 
 /** Words of the names of bodies in which one of the ends above is a syllable: they end nothing. */
 export const COMPOUNDS = rows(
-  'giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
+  'thu hồi|quyền sử dụng|giao thông|giao dịch|ngoại giao|chuyển giao|dự án|dự khuyết|dự toán|dự báo|hàng không|' +
     'phòng không|việc làm|thiết bị|thực hiện|bộ thông tin|an sinh|' +
     'ban chỉ đạo|giám đốc điều hành|sinh viên|có công|mở rộng|đăng ký|tiếng nói|' +
     'ủy ban hành chính|xét tặng|tối cao|ban kiểm tra|đoàn kiểm tra|phòng kiểm tra|đội kiểm tra|cục kiểm tra|tiếp dân|tiếp công dân|tiếp nhận|tiếp thị|vấn đề|tại việt nam|tại doanh nghiệp|tự nhiên|trật tự',

@@ -28,8 +28,10 @@ export const ROLE_VERBS = {
 } as const;
 
 /** Verbs by which an office is given and taken; with "được" and "bị" they are said of a person. */
-export const GIVES = rows('bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu|cử giữ|cử làm');
-export const TAKES = rows('miễn nhiệm|cách chức|bãi nhiệm|khai trừ|thôi giữ chức');
+export const GIVES = rows(
+  'bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu|cử giữ|cử làm|thăng quân hàm|thăng cấp bậc hàm|phong hàm|phong quân hàm',
+);
+export const TAKES = rows('miễn nhiệm|cách chức|bãi nhiệm|khai trừ|cho thôi');
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
 export const ATTENDANCE = rows('dự|có mặt|cùng đi|tham gia đoàn|đón tiếp|tiếp đoàn');

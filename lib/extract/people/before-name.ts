@@ -4,7 +4,7 @@ import type { Mention, Offices, Position } from './mentions.ts';
 import { honorificBefore, PLURAL_BEFORE, rankBefore } from './titles.ts';
 
 /** Between an office and the name: nothing, a dash, a colon, brackets (an abbreviation, "(Đã ký)", what is left of it), the next line. */
-const GAP = /(?: (?:đối với|của|là|do) | - |: |[ \n][([](?:[^()[\]\n]{1,40}[)\]])?[ \n]|, | |\n)$/u;
+const GAP = /(?: (?:đối với|của|là|do) | - |: |,?[ \n][([](?:[^()[\]\n]{1,40}[)\]])?[ \n]|, | |\n)$/u;
 const CHAIN_BACK = /(?:,? kiêm |, | - | )$/u;
 
 /** Titles, offices and honorifics before a name, from the nearest to the farthest. */
@@ -40,7 +40,7 @@ const before = (text: string, { start }: Position, letters: number): string =>
   text.slice(Math.max(0, start - letters), start);
 
 /** "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A": the office is said as a duty. */
-const DUTY = /(?:chức|chức vụ|chức danh|tư cách) $/u;
+const DUTY = /(?:chức|vụ|chức danh|tư cách|làm) $/u;
 /** "theo quyết định của Thủ tướng, ông A": the office before the comma is another's. */
 const OF = /(?:của|cho|với) $/u;
 
@@ -56,7 +56,8 @@ function officeBefore(
   if (/đối|của|do/u.test(gap) && !DUTY.test(before(text, office, 12))) return undefined;
   const loose = gap === ', ' || gap === ' - ';
   // "nguyên Chủ tịch nước, Đại tướng A": a rank may stand between, another office may not.
-  if (loose && ((known[0] && offices.byStart.has(known[0].start)) || name.shape !== 'full')) return undefined;
+  if ((loose || gap === ' ') && known[0] && offices.byStart.has(known[0].start)) return undefined;
+  if (loose && name.shape !== 'full') return undefined;
   if (gap === ', ' && OF.test(before(text, office, 5))) return undefined;
   // Over a line's end only an office in capitals is: a signature block.
   const words = printed.slice(office.start, office.end);

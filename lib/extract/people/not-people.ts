@@ -18,7 +18,7 @@ const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 const GOVERNS = /(?:ubnd|hđnd|ủy) $/u;
 const STATE = /(?:hòa|nước|quốc) $/u;
 /** "69 Vũ Trọng …": a house. */
-const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} $/u;
+const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} (?:[a-z] )?$/u;
 /** "các tuyến đường: A, B và C" */
 const AMONG_STREETS =
   /(?<![A-Za-zÀ-ỹ]|trú |ngụ |ở )(?:đường|phố|nút(?: giao)?|ngã tư)(?=[: ])[^.;\n]{0,180}(?:,|:| -| và| từ| đến) $/u;

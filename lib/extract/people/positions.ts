@@ -6,9 +6,11 @@ import type { Position } from './mentions.ts';
 export type NamedPosition = { text: string; words: string[]; held: Held | null };
 
 /** Chair of one visit's delegation or of one meeting: no office. */
-const NO_POSITION = /^(?:phó )?trưởng đoàn(?! đbqh| đại biểu quốc hội| chuyên trách)|^chủ tọa$|^đại biểu$/u;
+const NO_POSITION =
+  /^(?:phó )?(?:trưởng )?đoàn(?! đbqh| đại biểu quốc hội| chuyên trách)|^(?:chủ tọa|đại biểu|trưởng nhóm)$/u;
 const FORMER = /^(?:nguyên|cựu)(?! chiến binh)(?![A-Za-zÀ-ỹ])/iu;
-const BRACKETS = / ?\([^()]*\)/gu;
+/** What stands in brackets, and a term. */
+const BRACKETS = / ?\([^()]*\)| kh(?:óa|oá)(?: [IVXL\d]+)?$/giu;
 
 /** Offices as positions of a person; what is no office is left out ("trưởng đoàn" of a visit). */
 export const positionsOf = ({ text, folded }: Reading, offices: readonly Position[]): NamedPosition[] =>
@@ -20,7 +22,7 @@ export const positionsOf = ({ text, folded }: Reading, offices: readonly Positio
   });
 
 const NEW =
-  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|cử giữ|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
 const LOST = /(?:miễn nhiệm|cách chức|bãi nhiệm|thôi)[^.;,]{0,30}$/u;
 const PROPOSED =
   /(?:(?:dự kiến|giới thiệu|đề cử|ứng cử|đề nghị bổ nhiệm)[^.,;]{0,25}|giới thiệu[^.;]{0,90} bầu[^.;]{0,60})$/u;

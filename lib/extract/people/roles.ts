@@ -33,7 +33,8 @@ const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 const ALSO_SPEAKS =
   /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const ALSO_CHAIRS = /^[^.,;]{0,40} và (?:đồng )?chủ trì /u;
-const PAPERS = 'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|ngày';
+const PAPERS =
+  'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|lệnh|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
 /** "…, ông C cùng lãnh đạo nhiều sở, ngành tham dự": those who attend go on behind the last who is named. */
 const ALSO_ATTEND = new RegExp(
@@ -100,8 +101,14 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
     /(?<![A-Za-zÀ-ỹ])(?:theo|lời|phỏng vấn|(?:trao đổi|trò chuyện) với|(?:ý kiến|chất vấn|câu hỏi|nhận định|đánh giá|phân tích|phát biểu(?: [^.;:,"]{1,30})?) của)(?: đại biểu| cử tri)? $/u,
   ],
   ['present', /(?<![A-Za-zÀ-ỹ])(?:tiếp|gặp|đón|(?:hội đàm|làm việc) với) $/u],
-  ['appointed', new RegExp(`${NOT_AFTER_WORD}${GIVEN}(?: bổ sung|[^.;:]{0,80} đối với)? $`, 'u')],
-  ['dismissed', new RegExp(`${NOT_AFTER_WORD}${TAKEN}(?: chức(?: vụ| danh)?|[^.;:]{0,80} đối với)? $`, 'u')],
+  ['appointed', new RegExp(`${NOT_AFTER_WORD}${GIVEN}(?: bổ sung|[^.;:]{0,80} (?:đối với|cho))? $`, 'u')],
+  [
+    'dismissed',
+    new RegExp(
+      `${NOT_AFTER_WORD}${TAKEN}(?: (?:làm )?(?:chức|nhiệm)(?: vụ| danh)?(?: làm)?|[^.;:]{0,80} đối với)? $`,
+      'u',
+    ),
+  ],
 ];
 
 /** "Phát biểu tại buổi lễ, ông A …" */

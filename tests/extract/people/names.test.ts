@@ -40,6 +40,8 @@ describe('who is a person', () => {
       'Ảnh chụp Bí thư Nguyễn Thiện Tâm Chủ tịch Quốc hội bước vào hội trường.',
       ['Nguyễn Thiện Tâm'],
     ],
+    ['the same with a conjunction', 'Nhà sử học Dương Văn Quế Khi ông còn sống thì khác.', ['Dương Văn Quế']],
+    ['a name of two words that begins like a school’s', 'Đồng chí Trường Vinh đi xa.', ['Trường Vinh']],
     ['capitals behind an office', 'Phó Chủ tịch UBND tỉnh NGUYỄN VĂN BA phát biểu tại buổi lễ.', ['Nguyễn Văn Ba']],
   ])('%s', (_, line, expected) => {
     expect(names(line)).toEqual(expected);
@@ -53,7 +55,7 @@ describe('who is a person', () => {
     ['a reporter on a line', 'Nguyễn Hải Sơn'],
     [
       'streets',
-      'Cấm xe trên đường Nguyễn Thái Học, phố Trần Quốc Hoàn, tại số 19 Lê Hữu Lập và căn nhà 105 Nguyễn Trọng Tuyển.',
+      'Cấm xe trên đường Nguyễn Thái Học, phố Trần Quốc Hoàn, tại số 19 Lê Hữu Lập, số 8/7 C Hồ Văn Hiên và căn nhà 105 Nguyễn Trọng Tuyển.',
     ],
     [
       'streets in a list that nobody of history gave a name to',

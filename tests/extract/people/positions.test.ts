@@ -272,6 +272,43 @@ describe('positions of people', () => {
         'Vũ Văn Cường': ['PGĐ Công an tỉnh'],
       },
     ],
+    [
+      'the body that a body belongs to, a field that is a verb elsewhere',
+      'Ông Lê Văn Bách, Phó Trưởng phòng Thu hồi đất, Trung tâm Kiểm định thuộc Sở TN&MT và bà Đỗ Thị Lan, Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh quận 3 bị phê bình.',
+      {
+        'Lê Văn Bách': ['Phó Trưởng phòng Thu hồi đất, Trung tâm Kiểm định thuộc Sở TN&MT'],
+        'Đỗ Thị Lan': ['Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh quận 3'],
+      },
+    ],
+    [
+      'heads of services, and staff of a ward',
+      'Trung tá Hồ Văn Hà - Phó Thủ trưởng cơ quan cảnh sát điều tra Công an huyện Tuy An; ông Huỳnh Công Minh, cán bộ địa chính – xây dựng phường Phú Lâm; ông Đặng Thanh Tùng, cán bộ kinh tế phường Phú Lâm.',
+      {
+        'Hồ Văn Hà': ['Trung tá', 'Phó Thủ trưởng cơ quan cảnh sát điều tra Công an huyện Tuy An'],
+        'Huỳnh Công Minh': ['cán bộ địa chính – xây dựng phường Phú Lâm'],
+        'Đặng Thanh Tùng': ['cán bộ kinh tế phường Phú Lâm'],
+      },
+    ],
+    [
+      'a term is no part of the office',
+      'Ông Trần Văn An, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh khóa X, phát biểu.',
+      { 'Trần Văn An': ['Chủ tịch Ủy ban MTTQ Việt Nam tỉnh'] },
+    ],
+    [
+      'an office of another right before the office, where the page lost the full stop',
+      'Phương án được báo cáo Thủ tướng Tổng Thanh tra Chính phủ Phan Văn Hảo đã trả lời.',
+      { 'Phan Văn Hảo': ['Tổng Thanh tra Chính phủ'] },
+    ],
+    [
+      'an office behind a bare one and "và", an abbreviation behind a comma',
+      'Đóng góp của các Bộ trưởng và lời của Tổng Giám đốc Tổ chức Y tế Thế giới, (WHO) ngài An-béc-tô A-rê-na.',
+      { 'An-béc-tô A-rê-na': ['Tổng Giám đốc Tổ chức Y tế Thế giới'] },
+    ],
+    [
+      'what is given up is named behind "nhiệm vụ" too',
+      'Hội đồng cho thôi làm nhiệm vụ đại biểu Hội đồng Nhân dân thành phố đối với đồng chí Lê Văn Huy.',
+      { 'Lê Văn Huy': ['đại biểu Hội đồng Nhân dân thành phố'] },
+    ],
     ['"trưởng đoàn" of a visit is none', 'Ông Trần Văn An, Trưởng đoàn công tác, phát biểu.', { 'Trần Văn An': [] }],
     [
       'the second half of a word in capitals of all kinds',
@@ -326,7 +363,33 @@ describe('positions of people', () => {
     expect(peopleOf(...text)[0]?.held).toEqual({
       'Ủy viên UBND tỉnh': 'former',
       'Phó Chủ tịch HĐND tỉnh Sơn Mây': 'new',
+      'Chủ nhiệm Ủy ban Kiểm tra Huyện ủy': 'former',
+      'Bí thư Huyện ủy': 'former',
     });
+  });
+
+  it('reads the offices of a biography, also behind a pronoun of the only person spoken of', () => {
+    const text = [
+      'Ông Trần Văn An, 61 tuổi, quê tỉnh Hà Nam.',
+      'Cuối năm 2007, ông làm Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam, Thiếu tướng, Chính ủy Quân khu 9.',
+      'Năm 2011, ông được bầu lại là Ủy viên Ban Chấp hành Trung ương Đảng. Ông An có 4 năm làm Thư ký cho Bí thư Tỉnh ủy.',
+      'Sau đó, ông lần lượt được bổ nhiệm làm Bí thư Huyện ủy Phù An; Giám đốc Sở Tài chính. Bà Lê Thị Hoa dự họp.',
+      'Ông là Chủ tịch HĐQT.',
+    ];
+    expect(positionsOf(...text)).toEqual({
+      'Trần Văn An': [
+        'Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam',
+        'Chính ủy Quân khu 9',
+        'Ủy viên Ban Chấp hành Trung ương Đảng',
+        'Thư ký cho Bí thư Tỉnh ủy',
+        'Bí thư Huyện ủy Phù An',
+        'Giám đốc Sở Tài chính',
+      ],
+      'Lê Thị Hoa': ['Chủ tịch HĐQT'],
+    });
+    expect(peopleOf(...text)[0]?.held).toMatchObject({ 'Giám đốc Sở Tài chính': 'former' });
+    const two = 'Ông Trần Văn An cùng bà Lê Thị Hoa dự họp. Ông là Bí thư Tỉnh ủy.';
+    expect(positionsOf(two)).toEqual({ 'Trần Văn An': [], 'Lê Thị Hoa': [] });
   });
 
   it.each([

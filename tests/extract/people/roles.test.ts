@@ -43,6 +43,17 @@ describe('roles of people', () => {
     ],
     ['other orders are', 'Phó Thủ tướng Đỗ Quang Hưng yêu cầu các bộ báo cáo.', { 'Đỗ Quang Hưng': ['speaker'] }],
     ['appointed', 'Ông Trần Văn An được bổ nhiệm làm Giám đốc Sở Y tế.', { 'Trần Văn An': ['appointed'] }],
+    [
+      'promoted in rank',
+      'Chủ tịch nước trao quyết định thăng quân hàm trung tướng cho Chính ủy Quân khu 9 Trần Văn An.',
+      { 'Trần Văn An': ['appointed'] },
+    ],
+    [
+      'relieved of an office behind "nhiệm vụ"',
+      'Hội đồng cho thôi làm nhiệm vụ đại biểu Hội đồng Nhân dân thành phố đối với đồng chí Lê Văn Huy.',
+      { 'Lê Văn Huy': ['dismissed'] },
+    ],
+    ['who signs an order', 'Trung tá Trần Văn An đã ký lệnh tạm giữ.', { 'Trần Văn An': ['signer'] }],
     ['dismissed', 'Kỷ luật cách chức đối với ông Trần Văn An.', { 'Trần Văn An': ['dismissed'] }],
     [
       'the object of an order',
