@@ -2,8 +2,8 @@ import type { Span } from '../../digest/model.ts';
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { DocumentType } from '../../lexicon/document-types.ts';
 
-/** A stretch of text taken as an attribute. */
-export type Part = { text: string; at: Span };
+/** A stretch of text taken as an attribute; of a congress or plenum, `key` is its one form. */
+export type Part = { text: string; folded: string; at: Span; key?: string };
 
 /** One mention of a document with what the words about it say; several may become one item. */
 export type Citation = {
@@ -27,8 +27,16 @@ export type Citation = {
 
 /** A mention of which nothing is read yet. */
 export const blank = (type: DocumentType, draft: boolean, at: Span, rule: string): Citation => ({
-  ...{ type, at, draft, rule },
-  ...{ number: null, key: null, date: null, issuer: null, subject: null, carriesOut: null },
+  type,
+  at,
+  draft,
+  rule,
+  number: null,
+  key: null,
+  date: null,
+  issuer: null,
+  subject: null,
+  carriesOut: null,
 });
 
 export const inPageOrder = (citations: readonly Citation[]): Citation[] =>

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
@@ -30,19 +29,22 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
   if (head === 0) return null;
   const start = offset + head;
   let end = start;
-  for (let parts = 0; parts < MOST_PARTS; parts += 1)
-    end += lengthAt(PART, flow.folded, end) || lengthAt(PLACE, flow.marked, end);
-  const text = flow.text.slice(start, end).replace(/[\s,]+$/u, '');
-  const [, ordinal, term] = conferenceKey(text).split('|');
-  return ordinal || term || /đảng bộ (?!bộ)\S/u.test(fold(text)) ? partOf(flow, start, start + text.length) : null;
+  for (let parts = 0, length = 1; parts < MOST_PARTS && length; parts += 1) {
+    length = lengthAt(PART, flow.folded, end) || lengthAt(PLACE, flow.marked, end);
+    end += length;
+  }
+  const part = partOf(flow, start, start + flow.text.slice(start, end).replace(/[\s,]+$/, '').length);
+  const key = keyOf(part.folded);
+  const [, ordinal, term] = key.split('|');
+  return ordinal || term || /đảng bộ (?!bộ)\S/.test(part.folded) ? { ...part, key } : null;
 }
 
 const ordinalOf = (printed = ''): string =>
   String(Number(printed) || ROMAN.indexOf(printed) + 1 || WORDS.indexOf(printed) + 1 || '');
 
 /** A congress or plenum in one form: kind, ordinal, term ("trung ương|11|13"); what is not said is empty. */
-export function conferenceKey(issuer: string): string {
-  const name = fold(issuer).replace(/[(),\s]+/g, ' ');
+function keyOf(folded: string): string {
+  const name = folded.replace(/[(),\s]+/g, ' ');
   const term = /khóa (\S+)/u.exec(name)?.[1];
   const rest = name.replace(/ (?:khóa|nhiệm kỳ) .*/u, '');
   const ordinal = NUMBERED.exec(`${rest} `)?.[1];

@@ -13,6 +13,8 @@ export type Flow = {
   folded: string;
   /** A legal text of its own, whose titles are quoted in full. */
   legal: boolean;
+  /** Where the titles end that were read: a title is asked for as a plan's, as a subject and as another's object. */
+  titleEnds: Map<number, number>;
 };
 
 const ENDS_LINE = /[.;:!?…"”)»\]]$/u;
@@ -51,7 +53,13 @@ export function flowOf({ lines, text, marked, folded }: Reading): Flow {
     return parts.join('') + lined.slice(soft.at(-1)?.[1] ?? 0);
   };
   const legal = BASIS.test(folded) && ENACTS.test(folded);
-  return { text: withBlanks(text), marked: withBlanks(marked), folded: withBlanks(folded), legal };
+  return {
+    text: withBlanks(text),
+    marked: withBlanks(marked),
+    folded: withBlanks(folded),
+    legal,
+    titleEnds: new Map(),
+  };
 }
 
 /** What the official gazette prints at the head of each page, with the page's number before or after it. */
@@ -66,8 +74,9 @@ function goesOn(line: string, next: string, small: boolean, wrapped: boolean): b
   return wrapped && line.length >= WRAPPED_LENGTH;
 }
 
-export const partOf = ({ text }: Flow, start: number, end: number): Part => ({
+export const partOf = ({ text, folded }: Flow, start: number, end: number): Part => ({
   text: text.slice(start, end),
+  folded: folded.slice(start, end),
   at: [start, end],
 });
 

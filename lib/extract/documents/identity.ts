@@ -1,6 +1,4 @@
-import { fold } from '../../text/fold.ts';
 import { type Citation, inPageOrder } from './citation.ts';
-import { conferenceKey } from './conferences.ts';
 import { hasCapital } from './flow.ts';
 import { TitleIndex } from './titles.ts';
 
@@ -65,9 +63,7 @@ export const yearOfKey = (key: string | null): string => /\/((?:19|20)\d\d)(?:\/
 const shortKey = (one: Citation, key: string): string => `${one.type.name}#${/^0*(\d+[a-zđ]?)/u.exec(key)?.[1] ?? key}`;
 
 const lawName = (one: Citation): string =>
-  `${one.type.name}=${fold(one.subject?.text ?? '')
-    .replace(/[\s,]+/g, ' ')
-    .replace(/^htx$/, 'hợp tác xã')}`;
+  `${one.type.name}=${(one.subject?.folded ?? '').replace(/[\s,]+/g, ' ').replace(/^htx$/, 'hợp tác xã')}`;
 const lawYear = (one: Citation): string => yearOfKey(one.key) || String(one.date?.year ?? '');
 
 function fullKey(one: Citation): string {
@@ -85,7 +81,7 @@ function alsoKeys(one: Citation): string[] {
 const TITLE_WORDS = 8;
 const titleKey = (one: Citation): string =>
   `${one.type.name}:${
-    fold(one.subject?.text ?? '')
+    one.subject?.folded
       .match(/[A-Za-zÀ-ỹ0-9]+/gu)
       ?.slice(0, TITLE_WORDS)
       .join(' ') ?? ''
@@ -94,9 +90,9 @@ const titleKey = (one: Citation): string =>
 function looseKey(one: Citation): string {
   if (one.key !== null) return shortKey(one, one.key);
   if (isLaw(one)) return lawName(one);
-  if (one.issuer && one.rule === 'conference') return `${one.type.name}^${conferenceKey(one.issuer.text)}`;
+  if (one.issuer && one.rule === 'conference') return `${one.type.name}^${one.issuer.key}`;
   if (one.subject) return titleKey(one);
-  return `${one.type.name}%${fold(one.issuer?.text ?? '')}%${one.date?.year ?? ''}`;
+  return `${one.type.name}%${one.issuer?.folded ?? ''}%${one.date?.year ?? ''}`;
 }
 
 /** Mentions that may be called by less than their key: congresses, and laws by the beginning of their name. */

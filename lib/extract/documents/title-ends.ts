@@ -53,6 +53,12 @@ const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:t[ptx]|p?gs|th?s|[A-Za-zÀ-ỹ])$/
 
 /** Where the title that begins at an offset ends. In quotes it ends with them, else where a clause goes on about it. */
 export function titleEnd(flow: Flow, start: number): number {
+  const end = flow.titleEnds.get(start) ?? endOf(flow, start);
+  flow.titleEnds.set(start, end);
+  return end;
+}
+
+function endOf(flow: Flow, start: number): number {
   let slice = flow.folded.slice(start, start + LONGEST);
   const enclosed: [number, number][] = [];
   for (const { 0: whole, index } of flow.text.slice(start, start + LONGEST).matchAll(ENCLOSED)) {

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import type { Citation, Part } from './citation.ts';
 
 type Entry = { from: Citation; words: readonly string[]; group: Citation[] };
@@ -41,7 +40,7 @@ export class TitleIndex {
 const wordsOf = ({ type, key, subject }: Citation): readonly string[] =>
   ((type.weight === 'plan' ? key === null : type.weight !== 'act') &&
     subject &&
-    fold(subject.text).match(/[A-Za-zÀ-ỹ0-9]+/gu)) ||
+    subject.folded.match(/[A-Za-zÀ-ỹ0-9]+/gu)) ||
   [];
 
 /** A document named in another's title is another. */
@@ -49,7 +48,7 @@ const holds = (title: Part | null, { at }: Citation): boolean =>
   title !== null && title.at[0] <= at[0] && at[0] < title.at[1];
 /** "Bộ trưởng Bộ Tài chính" signs for "Bộ Tài chính". */
 const sameBody = (a: Part | null, b: Part | null): boolean => {
-  const [one, other] = [fold(a?.text ?? ''), fold(b?.text ?? '')];
+  const [one, other] = [a?.folded ?? '', b?.folded ?? ''];
   return one.endsWith(other) || other.endsWith(one);
 };
 

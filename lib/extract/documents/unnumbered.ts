@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { type Citation, isFromBefore } from './citation.ts';
 import { before, type Flow } from './flow.ts';
 import type { Head } from './heads.ts';
@@ -23,7 +22,7 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
     case 'norm':
       // What the clause before says ("ngày 5/3, Công an … đã ra quyết định") may be the verb's, not the paper's.
       if (!subject && (fromBefore || isFromBefore(citation, date))) return false;
-      if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(fold(issuer.text)))) return true;
+      if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(issuer.folded))) return true;
       if (head.plural) return false;
       return subject ? named || issued : issuer !== null && HANDED_OVER.test(lead);
     case 'letter':
