@@ -13,7 +13,7 @@ export const TOPIC_HEADS = rows(
 
 /** Words after which the name of an indicator begins anew: of saying, of aiming, of parting. */
 export const OPENERS = rows(
-  'rằng|nỗ lực|cán mốc|cho biết|cho thấy|nêu rõ|như sau|cụ thể|cụ thể là|trong đó|theo đó|riêng|đặc biệt|đặc biệt là|nhất là|phấn đấu|mục tiêu|chỉ tiêu|khi|nếu|thì|mà|đưa|nâng|giúp|khiến|với|cùng với|đồng thời|trong khi|tương ứng|đề ra|đảm bảo|bảo đảm|xác định|yêu cầu|cần|phải|đã|sẽ|đang|thúc đẩy|kiểm soát|ghi nhận|dự báo|dự kiến|tuy nhiên|ngoài ra|bên cạnh đó|nhưng|đạt mức|vì|đến nay|hiện nay|hiện|năm nay|qua|việc',
+  'rằng|nỗ lực|cán mốc|cho biết|cho thấy|nêu rõ|như sau|cụ thể|cụ thể là|trong đó|theo đó|riêng|đặc biệt|đặc biệt là|nhất là|phấn đấu|mục tiêu|chỉ tiêu|khi|nếu|thì|mà|đưa|nâng|giúp|khiến|với|cùng với|đồng thời|trong khi|tương ứng|đề ra|đảm bảo|bảo đảm|xác định|yêu cầu|cần|phải|đã|sẽ|đang|thúc đẩy|kiểm soát|ghi nhận|ví dụ|dự báo|dự kiến|tuy nhiên|ngoài ra|bên cạnh đó|nhưng|đạt mức|vì|đến nay|hiện nay|hiện|năm nay|qua|việc',
 );
 
 /** After these it begins anew only where no noun of measure came before. */

@@ -8,7 +8,7 @@ export const LABELS = rows(
 
 /** What follows a number that measures nothing of policy: spans of time, ages, sheets, gifts, attendance. */
 export const IDLE_UNITS = rows(
-  'năm|tháng|ngày|tuần|giờ|phút|quý|tuổi|trang|tờ|đại biểu|đồng chí|suất|phần|giải|vị|nội dung|vấn đề|giai đoạn|đợt|kỳ|cấp|nước|quốc gia|tỉnh|tỉnh thành|thành phố|bộ|ngành|khu vực|vùng|lĩnh vực|nguyên tắc|chương|điều|khoản|điểm cầu|câu|bài|con số|tập|ý kiến|lần|bên|loại|phương án|giải pháp|nhóm giải pháp|kỳ họp|dân tộc|sao|ký tự|anh|em|ông|tên|bản sao|bản chính|đồng tác giả|đồng phạm|đồng bào',
+  'năm|tháng|ngày|tuần|giờ|phút|quý|tuổi|trang|tờ|đại biểu|đồng chí|suất|phần|giải|vị|nội dung|vấn đề|giai đoạn|đợt|kỳ|cấp|nước|quốc gia|tỉnh|tỉnh thành|thành phố|bộ|ngành|khu vực|vùng|lĩnh vực|nguyên tắc|chương|điều|khoản|điểm cầu|câu|bài|con số|tập|ý kiến|lần|bên|loại|phương án|giải pháp|nhóm giải pháp|kỳ họp|dân tộc|sao|ký tự|anh|em|ông|tên|bản sao|bản chính|đồng tác giả|đồng phạm|đồng bào|đồng ý|đồng thời|đồng tình',
 );
 
 /** Words of a crime, a gift or a match: the figures of such a sentence are no aim or outcome of policy. */

@@ -20,6 +20,9 @@ const APPROVES = /^.{0,60}?(?:phê duyệt|ban hành|thông qua) (?:[^\s,;.]{1,8
 /** "Theo Quyết định …, …": what opens a paragraph so holds in all of it. */
 const FRAMES = /^\s?(?:theo|tại|đối với|về|trong)(?: [^\s,;.:]{1,8}){0,3} $/;
 const ANNOUNCED = /(?:ký|ban hành|thông qua|vừa có|về) (?:[^\s,;.]{1,8} ){0,2}$/;
+/** "Đề án phấn đấu đến năm 2025 …": the one that was named last. */
+const ITSELF =
+  /^\s?["“]?(đề án|kế hoạch|nghị quyết|chương trình|quyết định|chỉ thị|chiến lược|quy hoạch|nghị định|thông tư)(?: (?:này|trên|cũng|đã|nêu rõ))? (?:đặt|đề ra|phấn đấu|xác định|quy định|nêu|yêu cầu|có mục tiêu)/;
 /** Documents that hold plans: what they say "accordingly" is an aim. */
 const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|tờ trình|chương trình|nghị quyết|chiến lược)/;
 const PRESENTED = /(?:thông qua|trình|ban hành|phê duyệt|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
@@ -57,6 +60,8 @@ export class SourceFinder {
             at[0] < end && at[0] >= start && !TELLS.test(type) && FRAMES.test(folded.slice(start, at[0])),
         ) ?? null;
     if (!listed && !GOES_ON.test(sentence.open)) this.current = null;
+    const named = ITSELF.exec(sentence.open)?.[1];
+    if (named) this.current = this.mentions.findLast(({ at, type }) => at[0] < start && type === named) ?? this.current;
   }
 
   /** After a sentence: the document that it presents is the one that "trong đó" and a list point back to. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import { hasLetter } from '../../grammar/words-at.ts';
 import { BARE_COUNTS } from '../../lexicon/indicators.ts';
+import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { deedLeft } from './deed.ts';
@@ -47,12 +48,15 @@ export function subjectOf(
   const plan = clause.hosted && /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(link);
   const shared = changes || plan || clause.compared || level || SHARE.test(link) || (clause.bracketed && !counted);
   const phrase = phraseRight(reading, sentence, index, clause.bracketed);
-  const right = phrase?.open ? null : phrase;
+  // "gấp 4 lần khai thác dầu": what is compared with.
+  const right = phrase?.open || quantity.unit.toLowerCase() === 'lần' ? null : phrase;
   if (goesOn && carried && shared) {
     // "…; giảm 2% số vụ tai nạn", "tăng 48,1% về số vốn": the change is of what stands after it.
     const other = changes && quantity.kind === 'percent' && !clause.bracketed && right && !WHOLE.test(right.text);
     return other ? own({ ...right, text: right.text.replace(/^về /, '') }, right) : carried;
   }
+  const listed = sameSentence && trail && counted && !right ? memberOf(reading, sentence, clause, trail) : null;
+  if (listed) return { name: trail as Name, carried: true, part: listed, upTo: 0 };
   const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
   const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
@@ -110,6 +114,17 @@ function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subjec
   const left = nameLeft(reading, sentence, { ...clause, region: [sentence.at[0], clause.region[0] - 1] });
   const part = left ? partOf(reading, sentence, clause, left) : null;
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;
+}
+
+/** "cấp tỉnh tổ chức 721 cuộc giám sát; cấp huyện: 6.404 cuộc": the same is counted for the next part. */
+function memberOf(reading: Reading, sentence: Sentence, clause: Clause, trail: Name): Part | null {
+  if (!` ${fold(trail.text)} `.includes(` ${fold(noun(reading, clause))} `)) return null;
+  const text = sentence.closed.slice(0, clause.from - sentence.at[0]);
+  const words = /(?:^|[;,] ?)(?:(?:ở|tại|còn|riêng|và) )?([^;,:_]{2,40}): ?$/.exec(text)?.[1];
+  const at = words ? sentence.at[0] + text.lastIndexOf(words) : -1;
+  return words && !/\d/.test(words)
+    ? { text: reading.text.slice(at, at + words.length), at: [at, at + words.length] }
+    : null;
 }
 
 /** Where the words stand that a name takes from the one before, which may have taken them in its turn. */

@@ -42,3 +42,13 @@ it('may be the one that is signed in the same sentence', () => {
     sources('Thủ tướng đã ký Nghị định 15, giảm tới 90% số sản phẩm phải công bố.', [['Nghị định 15', '15']]),
   ).toEqual([[90, '15']]);
 });
+
+it('is the plan that was named last where a sentence begins with its kind', () => {
+  const found = targetsOf(
+    ['Thủ tướng phê duyệt Đề án phát triển y tế cơ sở.', 'Đề án phấn đấu đến năm 2025, 100% xã đạt chuẩn.'],
+    {
+      cite: [['Đề án', 'X']],
+    },
+  );
+  expect(found.map((one) => one.document)).toEqual(['X']);
+});

@@ -139,3 +139,25 @@ describe('a clause after a semicolon', () => {
     ).toEqual([4]);
   });
 });
+
+describe('the same thing counted for one part after another', () => {
+  it('keeps its name, and each part is a scope', () => {
+    expect(
+      found('Mặt trận cấp tỉnh đã tổ chức 721 cuộc giám sát; cấp huyện: 6.404 cuộc; ở cấp xã: 49.564 cuộc.').map(
+        ({ indicator, value, scope }) => [indicator, value, scope],
+      ),
+    ).toEqual([
+      ['tổ chức cuộc giám sát', 721, null],
+      ['tổ chức cuộc giám sát', 6404, 'cấp huyện'],
+      ['tổ chức cuộc giám sát', 49564, 'cấp xã'],
+    ]);
+  });
+});
+
+describe('a multiple', () => {
+  it('is not named by what it is compared with', () => {
+    expect(found('Sản lượng điện tăng gấp 4 lần mức khai thác cũ.').map((one) => one.indicator)).toEqual([
+      'Sản lượng điện',
+    ]);
+  });
+});
