@@ -3,7 +3,7 @@ import { COMPOUNDS, OFFICE_ENDS, PURPOSE_WORDS } from '../lexicon/offices.ts';
 import { ROLE_VERBS } from '../lexicon/roles.ts';
 import { NOT_BEFORE_WORD, oneOf, wholeWords } from '../text/words.ts';
 import { RANK as RANK_SOURCE } from './ranks.ts';
-import { foldedRows, matchAt } from './sticky.ts';
+import { foldedRows, matchAt, matchesOf } from './sticky.ts';
 
 /** What the words of an office's body are, asked at one offset of folded text. */
 
@@ -30,7 +30,7 @@ export function isEnd(text: string, next: number, adHoc: boolean): boolean {
   if (end === undefined || (adHoc && PURPOSES.has(end))) return false;
   const from = Math.max(0, next - 24);
   const at = next - from;
-  return ![...text.slice(from, next + 24).matchAll(COMPOUND)].some(
+  return ![...matchesOf(COMPOUND, text.slice(from, next + 24))].some(
     ({ index, 0: compound }) => index <= at && at < index + compound.length,
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../digest/model.ts';
+import { matchesOf } from './sticky.ts';
 
 /** A date as printed: what the page leaves open is null. `at` takes in a "ngày", "tháng" or "năm" that leads to it. */
 export type PrintedDate = { at: Span; day: number | null; month: number | null; year: number | null };
@@ -64,12 +65,12 @@ export function isoDate(date: Pick<PrintedDate, 'day' | 'month' | 'year'>, year?
 }
 
 function* candidates(text: string): Generator<PrintedDate> {
-  for (const match of text.matchAll(DAY)) {
+  for (const match of matchesOf(DAY, text)) {
     const date = dayDate(match, text);
     if (date) yield date;
   }
   if (!/tháng |năm /.test(text)) return;
-  for (const { 0: whole, 1: printed, 2: itsYear, 3: alone, index } of text.matchAll(MONTH_OR_YEAR)) {
+  for (const { 0: whole, 1: printed, 2: itsYear, 3: alone, index } of matchesOf(MONTH_OR_YEAR, text)) {
     const month = printed ? Number(printed) : null;
     const year = yearOf(itsYear ?? alone);
     if (month === null ? year : month > 0 && month <= 12)

@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import { capsName, type NameCandidate, titleCase, titleName, type Word } from './names-shape.ts';
 import { RANK_ROWS } from './ranks.ts';
-import { foldedRows } from './sticky.ts';
+import { foldedRows, matchesOf } from './sticky.ts';
 
 export type { NameCandidate, NameShape } from './names-shape.ts';
 
@@ -28,7 +28,7 @@ const ALL_CAPS = /^\p{Lu}{2,}$/u;
  */
 export function nameCandidates({ marked, folded }: Pick<Reading, 'marked' | 'folded'>): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const run of marked.matchAll(RUN)) {
+  for (const run of matchesOf(RUN, marked)) {
     for (const part of partsOf(run[0], run.index)) {
       const name = part.caps
         ? capsName(part.words, part.words.length > 1 && isQuoted(marked, part.words))

@@ -2,7 +2,7 @@ import { NOT_OFFICES, OFFICE_HEADS, OFFICE_PREFIXES } from '../lexicon/offices.t
 import type { Reading } from '../text/reading.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import { bodyEnd } from './bodies.ts';
-import { foldedRows } from './sticky.ts';
+import { foldedRows, matchesOf } from './sticky.ts';
 
 /** An office as the page prints it: "nguyên Phó Chủ tịch UBND tỉnh". `headStart` and `headEnd` hold "Phó Chủ tịch". */
 export type Office = { start: number; headStart: number; headEnd: number; end: number };
@@ -19,7 +19,7 @@ const HEAD = new RegExp(
  */
 export function officesIn(reading: Pick<Reading, 'marked' | 'folded'>, nameStarts: ReadonlySet<number>): Office[] {
   const heads: { start: number; headStart: number; headEnd: number }[] = [];
-  for (const match of reading.folded.matchAll(HEAD)) {
+  for (const match of matchesOf(HEAD, reading.folded)) {
     if (match[1] === undefined) continue;
     const start = match.index;
     heads.push({ start, headStart: start + match[1].length, headEnd: start + match[0].length });

@@ -1,6 +1,7 @@
 import type { Span } from '../digest/model.ts';
 import { BASE_LINKS, BASES, DATED_NAMES, MONTH_WORDS, QUARTERS } from '../lexicon/periods.ts';
 import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
+import { matchesOf } from './sticky.ts';
 
 /**
  * A period as printed. `code` is as in the model, with "?" for a year that the page leaves out ("quý I", "cả năm") and "<" for the one before it ("năm ngoái").
@@ -55,7 +56,7 @@ const BACK = 70;
 export function periodsIn(folded: string, start = 0, end = folded.length): Period[] {
   const stretch = folded.slice(start, end);
   const found: Period[] = [];
-  for (const { 0: whole, groups = {}, index } of stretch.matchAll(PATTERN)) {
+  for (const { 0: whole, groups = {}, index } of matchesOf(PATTERN, stretch)) {
     const before = stretch.slice(Math.max(0, index - BACK), index);
     if (INSIDE.test(before) || ((groups.year || groups.from) && DATED.test(before))) continue;
     if (groups.month && MEETING.test(before)) continue;

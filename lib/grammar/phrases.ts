@@ -1,5 +1,6 @@
 import type { Span } from '../digest/model.ts';
 import type { Reading } from '../text/reading.ts';
+import { matchesOf } from './sticky.ts';
 
 /**
  * Vietnamese writes syllables between blanks, and a word is one to five of them. Rules that ask "which word of this
@@ -28,7 +29,7 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
   const out: Syllable[] = [];
   const text = reading.folded.slice(start, end);
   let last = 0;
-  for (const match of text.matchAll(SYLLABLE)) {
+  for (const match of matchesOf(SYLLABLE, text)) {
     const between = text.slice(last, match.index);
     const gap = between === ' ' ? '' : between.replace(/\s+/g, '');
     last = match.index + match[0].length;

@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { boundAfter, boundBefore, fromBefore } from './comparators.ts';
 import { datesIn } from './dates.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
-import { matchAt } from './sticky.ts';
+import { matchAt, matchesOf } from './sticky.ts';
 import { type Unit, type UnitKind, unitAfter } from './units.ts';
 import { isUpper, phraseTo } from './words-at.ts';
 
@@ -47,7 +47,7 @@ export function quantitiesIn(reading: Text): Quantity[] {
   const found: Quantity[] = [];
   let date = 0;
   let reached = 0;
-  for (const match of folded.matchAll(START)) {
+  for (const match of matchesOf(START, folded)) {
     const at = match.index;
     if (at < reached) continue;
     while (date < dates.length && (dates[date]?.at[1] ?? 0) <= at) date += 1;

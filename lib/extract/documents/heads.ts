@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/sticky.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.ts';
 import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/words.ts';
@@ -31,7 +32,7 @@ const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;
 /** All heads of a text in order; of overlapping names the longest. */
 export function headsIn(flow: Flow): Head[] {
   const heads: Head[] = [];
-  for (const match of flow.folded.matchAll(NAMES)) {
+  for (const match of matchesOf(NAMES, flow.folded)) {
     const type = TYPE_BY_NAME.get(match[0]) as DocumentType;
     const start = match.index;
     const end = start + match[0].length;

@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../../grammar/dates.ts';
 import { datesIn } from '../../grammar/dates.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import type { Part } from './citation.ts';
 import { before, type Flow, isCapital, partOf } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
@@ -47,7 +48,7 @@ export function leadBefore(flow: Flow, offset: number): Lead {
 function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead | null {
   const end = from + clause.length - (APPOSITION.exec(clause)?.[0].length ?? 0);
   let start: number | null = null;
-  for (const match of clause.slice(0, end - from).matchAll(STARTS)) {
+  for (const match of matchesOf(STARTS, clause.slice(0, end - from))) {
     const at = from + match.index + match[0].length;
     if (match[0] === 'và ' && !isCapital(flow, at)) continue;
     if (said && !SAID.test(clause.slice(0, match.index + match[0].length))) continue;

@@ -1,4 +1,5 @@
 import { RANK } from '../../grammar/ranks.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
@@ -61,12 +62,12 @@ export function titleEnd(flow: Flow, start: number): number {
 function endOf(flow: Flow, start: number): number {
   let slice = flow.folded.slice(start, start + LONGEST);
   const enclosed: [number, number][] = [];
-  for (const { 0: whole, index } of flow.text.slice(start, start + LONGEST).matchAll(ENCLOSED)) {
+  for (const { 0: whole, index } of matchesOf(ENCLOSED, flow.text.slice(start, start + LONGEST))) {
     if (index === 0 && !whole.startsWith('(')) return start + whole.length;
     if (whole.length > 1) enclosed.push([index, index + whole.length]);
     else slice = slice.slice(0, index);
   }
-  for (const match of slice.matchAll(flow.legal ? LEGAL_END : END)) {
+  for (const match of matchesOf(flow.legal ? LEGAL_END : END, slice)) {
     const before = slice.slice(0, match.index);
     if (match.index === 0 || (match[0] === '.' && ABBREVIATION.test(before.slice(-8)))) continue;
     const quoted = enclosed.some(([open, close]) => open < match.index && match.index < close);

@@ -1,5 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { datesIn } from '../../grammar/dates.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** How much a mention says of the year that a page was written in; `LIKELY` together decides. */
@@ -56,7 +57,7 @@ export function yearOfPage({ folded, marked }: Reading, month: number): { year: 
     const isNow = passed >= -LATER && passed <= (AHEAD.test(before) ? 0 : EARLIER) && !NOT_NOW.test(before);
     add(year, isNow && !folded.startsWith(' đến nay', end) ? SURE : 0, end);
   }
-  for (const { 0: printed, index } of folded.matchAll(YEAR)) {
+  for (const { 0: printed, index } of matchesOf(YEAR, folded)) {
     const end = index + 4;
     if (dated.has(end)) continue;
     const year = Number(printed);

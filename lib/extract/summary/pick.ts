@@ -1,4 +1,5 @@
-import { type Scored, shared } from './score.ts';
+import { overlap } from '../../text/overlap.ts';
+import type { Scored } from './score.ts';
 
 /** Two sentences that share this much of the shorter one's words say the same. */
 const SAME = 0.6;
@@ -15,10 +16,7 @@ export function pick(scored: readonly Scored[]): Scored[] {
     .sort((a, b) => b.score - a.score || a.at[0] - b.at[0]);
   for (const sentence of ranked) {
     if (picked.length === most) break;
-    if (!picked.some((other) => sameWords(sentence.words, other.words))) picked.push(sentence);
+    if (!picked.some((other) => overlap(sentence.words, other.words) >= SAME)) picked.push(sentence);
   }
   return picked.sort((a, b) => a.at[0] - b.at[0]);
 }
-
-const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  shared(a, b) / Math.min(a.size, b.size) >= SAME;

@@ -1,4 +1,5 @@
 import type { Digest, Span } from '../../digest/model.ts';
+import { shared } from '../../text/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** What the digest has found, for telling which sentences it stands on. */
@@ -64,13 +65,6 @@ function wordsOf(folded: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const word of folded.match(WORD) ?? []) if (!COMMON.has(word)) words.add(word);
   return words;
-}
-
-/** How many words two sets share. */
-export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of some) if (others.has(word)) count += 1;
-  return count;
 }
 
 /** How much of a sentence is what the other sentences speak of too: the mean spread of its syllables over the page. */

@@ -1,4 +1,5 @@
 import type { Direction } from '../../digest/model.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 
@@ -26,7 +27,7 @@ export function directionOf({ quantity, hosted }: Clause, words: string, right: 
   // "không vượt quá" is a bound and says nothing of a way.
   const bound = words.length - (quantity.core[0] - quantity.at[0]);
   const open = words.startsWith('không', bound) ? bound : words.length;
-  const last = [...words.matchAll(CHANGE)].filter(({ index }) => index < open).at(-1);
+  const last = [...matchesOf(CHANGE, words)].filter(({ index }) => index < open).at(-1);
   if (!last) {
     const from = words.indexOf('nâng');
     return from >= 0 && quantity.unit === 'bậc' ? { direction: 'increase', from } : REACH;

@@ -1,18 +1,7 @@
 import type { Target } from '../../digest/model.ts';
 import { fold } from '../../text/fold.ts';
+import { overlap, wordSet } from '../../text/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
-
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    fold(text)
-      .split(/[^0-9a-zà-ỹ]+/)
-      .filter(Boolean),
-  );
-
-function shared(a: Set<string>, b: Set<string>): number {
-  const hits = [...a].filter((word) => b.has(word)).length;
-  return hits / Math.max(1, Math.min(a.size, b.size));
-}
 
 /** Values that stand so near to each other are two, unless all words of one name are in the other's. */
 const NEAR = 40;
@@ -33,7 +22,7 @@ export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
       (other) =>
         (other.period === target.period || !target.period || !other.period || target.at[0] <= titleEnd) &&
         other.scope === target.scope &&
-        shared(wordsOf(target.indicator), wordsOf(other.indicator)) >=
+        overlap(wordSet(target.indicator), wordSet(other.indicator)) >=
           (Math.abs(target.at[0] - other.at[1]) < NEAR && target.at[0] > titleEnd ? 1 : 0.5),
     );
     if (again) continue;

@@ -1,4 +1,5 @@
 import type { Event, Span } from '../../digest/model.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** A year that is not merely looked forward to ("đến năm 2030"). */
@@ -16,7 +17,7 @@ export function yearOf({ article, folded }: Reading, event: Event | null): PageY
   if (article.published) return { year: article.published.slice(0, 4), at: null };
   if (event?.date) return { year: event.date.slice(0, 4), at: event.implied.date ?? event.at };
   const counts = new Map<string, { year: string; at: Span; count: number }>();
-  for (const { 0: year, index } of folded.matchAll(YEAR)) {
+  for (const { 0: year, index } of matchesOf(YEAR, folded)) {
     const one = counts.get(year) ?? { year, at: [index, index + year.length], count: 0 };
     one.count += index < LEAD ? LEAD_WEIGHT : 1;
     counts.set(year, one);
