@@ -8,7 +8,7 @@ bộ|sở|ubnd|hđnd|ubkt|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|th�
 viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|hải quan|thuế|kiểm toán
 bảo hiểm xã hội|đảng ủy|đảng bộ|thành ủy|chi bộ|tổ chức|doanh nghiệp|dn|nhà đầu tư|chủ đầu tư|hợp tác xã|lực lượng
 thường trực|trung ương|đài|báo|nhân dân|người dân|toàn đảng|thành viên|khối|đại biểu|hộ|cử tri|cấp|cơ sở|nhà trường
-giáo viên|nhà khoa học|chuyên gia|nhà máy|vùng|khu vực|hệ thống|tàu`;
+giáo viên|nhà khoa học|chuyên gia|nhà máy|vùng|khu vực|hệ thống|tàu|bcđ|tòa án`;
 
 /** Offices that stand for their holder, as subject or as addressee. */
 export const OFFICES = `
@@ -17,10 +17,10 @@ tổ trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|tổng than
 người đứng đầu|lãnh đạo|tư lệnh|trưởng phòng|đại sứ|đại diện|ủy viên|phó|chánh`;
 
 /** Words before a person, and pronouns for one. */
-export const PERSONS = 'ông|bà|đồng chí|các đồng chí|ngài|anh|chị|cán bộ|đảng viên|công chức|viên chức|bản thân|vị';
+export const PERSONS = 'ông|bà|đồng chí|đ/c|các đồng chí|ngài|anh|chị|cán bộ|đảng viên|công chức|viên chức|bản thân|vị';
 
 /** Words that open a noun phrase of several. */
-export const PLURALS = 'các|những|mỗi|từng|toàn thể|tất cả|mọi|một số|cả|toàn bộ|toàn';
+export const PLURALS = 'các|những|mỗi|từng|toàn thể|tất cả|mọi|một số|cả|toàn bộ|toàn|hai|tập thể';
 
 /** Documents that ask in their author's place: "Chỉ thị nêu rõ", "công điện yêu cầu". */
 export const DOCUMENT_SUBJECTS = 'chỉ thị|văn bản|thông báo|kết luận|quyết định|nghị quyết|công văn|báo cáo';
@@ -28,7 +28,7 @@ export const DOCUMENT_SUBJECTS = 'chỉ thị|văn bản|thông báo|kết luậ
 /** Bodies and people that are told and don't tell: what they ask for is a wish. */
 export const NOT_AUTHORS = `
 đảng viên|cán bộ|doanh nghiệp|nhân dân|người dân|hộ|cử tri|đội ngũ|viên chức|nhà đầu tư|chủ đầu tư|báo chí|nhà thầu
-nhóm|tổ chức|hội nghị|đại biểu|trường|thành viên`;
+tổ chức|hội nghị|đại biểu|trường|thành viên`;
 
 /** Words before an addressee ("Đối với Bộ Y tế, cần …", "Riêng Bộ Công an …"). */
 export const ABOUT = 'đối với|với';

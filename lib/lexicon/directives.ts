@@ -36,7 +36,7 @@ thống nhất|trân trọng`;
 
 /** Openings of a sentence that join it to the one before. */
 export const CONNECTORS = `
-một là|hai là|ba là|đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy
+một là|hai là|ba là|bốn là|năm là|đồng thời|bên cạnh đó|cùng với đó|ngoài ra|cụ thể|trong đó|theo đó|đặc biệt|do đó|do vậy|vì vậy
 mặt khác|trước hết|trước mắt|tiếp đó|thứ nhất|thứ hai|thứ ba|nhất là|qua đó|từ đó|và|còn|riêng|trong thời gian tới
 thời gian tới|sắp tới|cũng|chính vì vậy|như vậy|bên cạnh|nhưng|tuy nhiên|chúng ta|song`;
 
@@ -73,7 +73,7 @@ yêu cầu|đề nghị|ra|phát động|đã|đang|sẽ|vừa|là|mà|thì|có|
 nghe|nhất trí|giúp|rất|muốn|kỳ vọng|làm|chỉ|hết sức|dự kiến|đồng tình|đồng thuận|ủng hộ|kiến nghị`;
 
 /** Adverbs and particles at the edges of an addressee. */
-export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|hiện|luôn|đều|dứt khoát';
+export const ADDRESSEE_EDGES = 'cũng|và|đồng thời|còn|phải|thời gian tới|sau hội nghị|hiện|luôn|đều|dứt khoát|vẫn';
 
 /** Words that begin a new clause before its subject. */
 export const CLAUSE_OPENINGS = 'thì|nên|vì vậy|đồng thời|nhưng|và|đặc biệt|mà|là';
@@ -85,7 +85,7 @@ export const NOT_ACTIONS =
   'giữ chức|thi hành án|tổ chức đoàn thể|tổ chức chính trị|tổ chức xã hội|tổ chức hội|tổ chức đảng|tổ chức cơ sở đảng';
 /** Compounds that begin as words of a clause do and are none ("các đơn vị có liên quan", "chỉ đạo"). */
 export const NOT_CLAUSE_WORDS = `
-có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được`;
+có liên quan|có thẩm quyền|có nhu cầu|chỉ đạo|chỉ huy|chỉ thị|làm việc|là người|đã ký|đã được|vừa được`;
 
 /** Verbs of action that report where nobody asked for them: "Bộ đánh giá cao …", "lãnh đạo tỉnh cam kết …". */
 export const REPORTS = `

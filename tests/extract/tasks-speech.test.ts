@@ -49,6 +49,7 @@ describe('a speech goes on', () => {
       'Những việc cấp bách này phải triển khai sớm',
     ],
     ['of a process', 'Quá trình sắp xếp cần tạo sự đồng thuận.', null, 'Quá trình sắp xếp cần tạo sự đồng thuận'],
+    ['of schools', 'Các trường vẫn phải tập trung dạy học.', 'Các trường', 'tập trung dạy học'],
     ['after vẫn', 'Kết quả khá nhưng vẫn cần nỗ lực lớn hơn.', null, 'nỗ lực lớn hơn'],
     [
       'in a quotation right after',
@@ -78,6 +79,8 @@ describe('a speech goes on', () => {
     ['what one was helped to do', '12 xã đã được Sở Y tế hỗ trợ mua máy.'],
     ['what one welcomes', 'Thành phố luôn hoan nghênh, tạo điều kiện cho doanh nghiệp.'],
     ['what is proposed', 'UBND xã kiến nghị bổ sung vốn vào quy hoạch.'],
+    ['what a meeting agrees on', 'Hội nghị thống nhất giới thiệu một đồng chí.'],
+    ['what holds in a case', 'Trường hợp vi phạm quy định về điều chỉnh giá sẽ bị phạt.'],
     ['a body that speaks', 'Ủy ban Kiểm tra nêu rõ các vi phạm của chi bộ.'],
   ])('but not with %s', (_, line) => {
     expect(tasksOf([FIRST, line], CAST)).toHaveLength(1);

@@ -139,6 +139,47 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ to: 'các xã', action: 'không được chủ quan trước thiên tai' }],
     ],
     [
+      'a body whose name begins like a word for a meeting or holds a verb',
+      'UBND tỉnh giao Ban Tổ chức Tỉnh ủy chủ trì, phối hợp rà soát biên chế.',
+      [{ from: 'UBND tỉnh', to: 'Ban Tổ chức Tỉnh ủy', action: 'chủ trì, phối hợp rà soát biên chế' }],
+    ],
+    [
+      'builders, investors, boards, courts and schools are told',
+      'Đồng chí Lê Văn Bình yêu cầu nhà thầu huy động máy móc; đề nghị BCĐ GPMB tập trung vận động; giao các chủ đầu tư bàn giao hồ sơ; đề nghị tập thể lãnh đạo Sở Xây dựng đoàn kết; đề nghị hai trường học đổi mới dạy học.',
+      [
+        { to: 'nhà thầu' },
+        { to: 'BCĐ GPMB' },
+        { to: 'các chủ đầu tư' },
+        { to: 'tập thể lãnh đạo Sở Xây dựng' },
+        { to: 'hai trường học' },
+      ],
+    ],
+    [
+      'courts must',
+      'Đồng chí Lê Văn Bình lưu ý Tòa án nhân dân các cấp phải đẩy nhanh xét xử.',
+      [{ to: 'Tòa án nhân dân các cấp', action: 'đẩy nhanh xét xử' }],
+    ],
+    [
+      'a second verb after a semicolon, for those just elected',
+      'Đồng chí Lê Văn Bình đề nghị UBND tỉnh triển khai nghị quyết; đề nghị các đồng chí vừa được bầu phát huy trách nhiệm.',
+      [{ to: 'UBND tỉnh' }, { to: 'các đồng chí vừa được bầu', action: 'phát huy trách nhiệm' }],
+    ],
+    [
+      'giao after đồng thời',
+      'UBND tỉnh yêu cầu các xã có biện pháp xử lý; đồng thời giao Sở Nội vụ phối hợp với các xã.',
+      [{ action: 'có biện pháp xử lý' }, { from: 'UBND tỉnh', to: 'Sở Nội vụ', action: 'phối hợp với các xã' }],
+    ],
+    [
+      'several who are told with nhấn mạnh alone',
+      'Đồng chí Lê Văn Bình nhấn mạnh các sở, ngành đẩy nhanh giải ngân.',
+      [{ to: 'các sở, ngành', action: 'đẩy nhanh giải ngân' }],
+    ],
+    [
+      'a numbered list in one sentence',
+      'Đồng chí Lê Văn Bình đề nghị các doanh nghiệp: (1) ưu tiên lao động địa phương; (2) phối hợp đào tạo.',
+      [{ to: 'các doanh nghiệp', action: 'ưu tiên lao động địa phương; (2) phối hợp đào tạo' }],
+    ],
+    [
       'Theo + speaker',
       'Theo đồng chí Lê Văn Bình, các địa phương cần chủ động nguồn lực.',
       [{ from: 'Lê Văn Bình', to: 'các địa phương', action: 'chủ động nguồn lực' }],
@@ -157,6 +198,44 @@ it('an author who is named elsewhere says where', () => {
   const text = ['Tin hội nghị', line].join('\n');
   expect(task?.from).toBe('Lê Văn Bình');
   expect(text.slice(...(task?.implied.from ?? []))).toBe('Lê Văn Bình');
+});
+
+describe('a list under a colon', () => {
+  it.each([
+    ['numbers', '1. Sở Y tế chủ trì rà soát thuốc.', '2. Các xã bố trí lực lượng.'],
+    ['letters', 'a) Sở Y tế chủ trì rà soát thuốc.', 'b) Các xã bố trí lực lượng.'],
+    ['dashes', '- Sở Y tế chủ trì rà soát thuốc.', '- Các xã bố trí lực lượng.'],
+    ['words', 'Bốn là, Sở Y tế chủ trì rà soát thuốc.', 'Năm là, các xã bố trí lực lượng.'],
+  ])('with %s', (_, ...lines) => {
+    const found = tasksOf(['Thực hiện kế hoạch năm 2024, UBND tỉnh yêu cầu:', ...lines]);
+    expect(found.map(brief)).toMatchObject([
+      { from: 'UBND tỉnh', to: 'Sở Y tế', action: 'chủ trì rà soát thuốc' },
+      { from: 'UBND tỉnh', to: expect.stringMatching(/^các xã$/i), action: 'bố trí lực lượng' },
+    ]);
+  });
+
+  it('and not where the colon opens nothing that is asked', () => {
+    expect(tasksOf(['UBND tỉnh gồm các sở:', '- Sở Y tế chủ trì rà soát thuốc.'])).toEqual([]);
+  });
+});
+
+describe('who leads the sentence is who tells', () => {
+  it.each([
+    'Phát biểu tại buổi lễ, đồng chí Lê Văn Bình chúc mừng các cá nhân được khen, đồng thời đề nghị Sở Y tế rà soát thuốc.',
+    'Phát biểu tại buổi lễ, Thượng tướng Lê Văn Bình chúc mừng các đồng chí được thăng hàm và yêu cầu Sở Y tế rà soát thuốc.',
+    'Tại Hà Nội, đ/c Lê Văn Bình tiếp đoàn, và giao Sở Y tế rà soát thuốc.',
+    'Thượng tướng Lê Văn Bình yêu cầu Sở Y tế rà soát thuốc.',
+  ])('%s', (line) => {
+    expect(tasksOf([line], CAST)).toMatchObject([{ from: 'Lê Văn Bình', to: 'Sở Y tế', implied: {} }]);
+  });
+
+  it('not whoever is disciplined or helped in it', () => {
+    const lines = [
+      'Ban Bí thư kỷ luật đồng chí Lê Văn Bình; yêu cầu Sở Y tế rà soát thuốc.',
+      'UBND xã hỗ trợ ông Lê Văn Bình; đồng thời, yêu cầu Sở Y tế rà soát thuốc.',
+    ];
+    for (const line of lines) expect(tasksOf([line], CAST)).toMatchObject([{ from: null }]);
+  });
 });
 
 describe('what is no instruction', () => {

@@ -26,15 +26,21 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
   if (k <= start || /^(?:tôi|mình)$/.test(wordAt(syllables, k - 1))) return null;
   if (/[,;:"]/.test(gapAt(syllables, k)) && k < syllables.length - 1) return null;
   const head = headOf(syllables, segmentStart(syllables, start, k), k);
-  if (head < 0) return undefined;
+  if (head < 0) {
+    // "Thượng tướng A": named after what is no office.
+    const named = cast.mentions.find(({ at }) => at[1] === syllables[k - 1]?.end);
+    return named && personAt(scene, named.person, named.at);
+  }
   if (phraseAt(t.documentSubjects, syllables, head)) return null;
   if (phraseAt(t.notAuthors, syllables, head) || OF.test(wordAt(syllables, head - 1))) return undefined;
   const at = spanOf(syllables, head, k);
   const inside = cast.mentions.findLast((mention) => mention.at[0] < at[1] && mention.at[1] > at[0]);
   if (inside) return personAt(scene, inside.person, at);
   // "phối hợp với các quận, huyện", "nhiệm vụ được Chính phủ giao": neither names who tells.
-  if (/^\p{Ll}+$| được /u.test(reading.text.slice(...at)) || LISTED.test(reading.marked.slice(0, at[0]).slice(-20)))
-    return undefined;
+  const words = reading.text.slice(...at);
+  if (/^\p{Ll}+$/u.test(words) || LISTED.test(reading.marked.slice(0, at[0]).slice(-20))) return undefined;
+  // "… chúc mừng các đồng chí được khen và yêu cầu": whoever that is said of.
+  if (words.includes(' được ')) return k < verb ? null : undefined;
   for (let i = head + 1; i < k; i += 1)
     if (clauseAt(syllables, i)) return issues(syllables, i, k) ? named(scene, head, i) : undefined;
   return named(scene, head, k);

@@ -51,15 +51,16 @@ export function splitClause(syllables: readonly Syllable[], from: number, end: n
 }
 
 function withAddressee(syllables: readonly Syllable[], i: number, end: number, asked = false): Clause | null {
-  for (let j = i + 1; j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
+  for (let j = i + Math.max(1, partyLength(syllables, i)); j < Math.min(end, i + LONGEST_ADDRESSEE); j += 1) {
     const gap = gapAt(syllables, j);
     // "Sở Y tế: rà soát …"
-    const listed = gap.startsWith(':') && phraseAt(t.actions, syllables, j);
+    const number = Number(/^\d$/.test(wordAt(syllables, j)));
+    const listed = gap.startsWith(':') && phraseAt(t.actions, syllables, j + number);
     if (!listed && /[:"]/.test(gap)) return null;
     const modal = listed ? 0 : modalAt(syllables, j);
     if (modal) return afterModal(syllables, j, modal, addressee(syllables, i, j), end);
     if (listed || actionAt(syllables, j) || (asked && NOT.test(wordAt(syllables, j))))
-      return { to: addressee(syllables, i, j), action: j, modal: false };
+      return { to: addressee(syllables, i, j), action: listed ? j + number : j, modal: false };
     if (clauseAt(syllables, j)) return null;
   }
   return null;

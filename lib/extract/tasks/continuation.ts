@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { phraseAt } from '../../grammar/phrases.ts';
+import { gapAt, phraseAt, wordAt } from '../../grammar/phrases.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
 import { partyLength } from './openings.ts';
@@ -17,7 +17,7 @@ export type Mode = 'quoted' | 'told' | 'near' | 'far';
  */
 export function goesOn(context: Context, to: Span | null, mode: Mode, from: number): Found | null {
   const { syllables, end, speaker } = context;
-  let i = from;
+  let i = from + Number(NUMBER.test(wordAt(syllables, from)) && /^[.)]/.test(gapAt(syllables, from + 1)));
   for (let n = phraseAt(t.connectors, syllables, i); n > 0; n = phraseAt(t.connectors, syllables, i)) i += n;
   const clause = splitClause(syllables, i, end);
   const item = { author: speaker, carried: true, toCarried: false, end };
@@ -33,6 +33,9 @@ export function goesOn(context: Context, to: Span | null, mode: Mode, from: numb
 
 const accepts = ({ modal, to }: Clause, mode: Mode): boolean =>
   modal || mode === 'near' || (mode === 'told' && to !== null);
+
+/** "1. Sở Y tế …", "a) Sở Y tế …". */
+const NUMBER = /^(?:\d{1,2}|[a-zđ])$/;
 
 /** Less than this is a link or a broken line ("Xem thêm"). */
 const SHORTEST_ACTION = 3;
@@ -50,5 +53,5 @@ function tells(
   return !named && !alone && partyLength(syllables, start) > 0 && !phraseAt(t.reports, syllables, action);
 }
 
-/** Pronouns, and what stands in a report between a body and its verb ("12 doanh nghiệp đã được Bộ …"). */
-const TOLD_OF = /^(?:ông|bà|anh|chị|ngài|vị)(?![A-Za-zÀ-ỹ])| (?:đã|luôn|cũng|còn|mong)(?![A-Za-zÀ-ỹ])/u;
+/** Pronouns, a meeting, and what stands in a report between a body and its verb ("12 doanh nghiệp đã được Bộ …"). */
+const TOLD_OF = /^(?:ông|bà|anh|chị|ngài|vị|hội nghị)(?![A-Za-zÀ-ỹ])| (?:đã|luôn|cũng|còn|mong)(?![A-Za-zÀ-ỹ])/u;

@@ -4,7 +4,7 @@ import type { Line, Reading } from '../../text/reading.ts';
 import type { Author } from './author.ts';
 import { castOf } from './cast.ts';
 import { goesOn } from './continuation.ts';
-import { type Found, instructionsIn, type Opened } from './instruction.ts';
+import { type Found, instructionsIn, type Opened, opensList } from './instruction.ts';
 import { makeTask } from './make-task.ts';
 import { sameTasksOnce } from './merge.ts';
 import { closingSpeaker, openingSpeaker, quotedBy } from './speech.ts';
@@ -21,7 +21,7 @@ const LONGEST_HEADING = 20;
 
 /** Words that open a sentence and stand in no name: in capitals after lower case they show that print lost the stop. */
 const GLUED =
-  /(?<=\p{Ll}\)? )(?=(?:Ngoài|Đồng thời|Bên cạnh|Về|Trong|Theo|Cùng|Tại|Phát biểu|Trình bày|Đối với|Do đó|Tuy|Trước|Sau) )/gu;
+  / (?=(?:Ngoài|Đồng thời|Bên cạnh|Về|Trong|Theo|Cùng|Tại|Phát biểu|Trình bày|Đối với|Do đó|Tuy|Trước|Sau) )(?<=\p{Ll}\)? )/u;
 
 /** The sentences of a stretch that damaged print made one. */
 function unglued(reading: Reading, [start, end]: Span): Span[] {
@@ -30,8 +30,8 @@ function unglued(reading: Reading, [start, end]: Span): Span[] {
     .slice(start, end)
     .split(GLUED)
     .map((part): Span => {
-      from += part.length;
-      return [from - part.length, from];
+      from += part.length + 1;
+      return [from - part.length - 1, from - 1];
     });
 }
 
@@ -69,7 +69,7 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const heard = opened.speaker ?? voice;
     speaker = last?.author ?? heard ?? speaker;
     if (last || heard) to = last?.to ?? null;
-    pause = last ? 0 : heard ? NEAR + 1 : pause + 1;
+    pause = last || (heard && opensList(scene)) ? 0 : heard ? NEAR + 1 : pause + 1;
   }
   return sameTasksOnce(tasks);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { gapAt, phraseAt, phraseBefore, type Syllable, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
+import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
 import { partyAt, partyLength } from './openings.ts';
@@ -76,7 +76,9 @@ function splitByAddressee({ syllables }: Context, item: Found): Found[] {
 export function verbAt(syllables: readonly Syllable[], i: number): number {
   const n = Math.max(phraseAt(t.instructs, syllables, i), phraseAt(t.says, syllables, i));
   if (n === 0 || (i > 0 && syllables[i]?.capital && !gapAt(syllables, i))) return 0;
-  return phraseBefore(t.nounAfter, syllables, i) || phraseAt(t.notInstructs, syllables, i) ? 0 : n;
+  // "Hội nghị giao ban" is none, "giao Ban Tổ chức" is one.
+  const compound = phraseAt(t.notInstructs, syllables, i) && !syllables[i + 1]?.capital;
+  return phraseBefore(t.nounAfter, syllables, i) || compound ? 0 : n;
 }
 
 function readVerb(
@@ -91,13 +93,19 @@ function readVerb(
   const subject = subjectOf(context, 0, i);
   const said = { author: subject?.human ? subject : null, item: null };
   if (subject === undefined) return said;
-  const author = subject ?? inSentence ?? speaker;
+  const author = subject ?? inSentence ?? leaderOf(context, i) ?? speaker;
   const from = i + n + Number(wordAt(syllables, i + n) === 'rằng');
   const weak = phraseAt(t.weakInstructs, syllables, i) === n;
   const bare = weak && !subject && !(/^(?:giao|phân)$/.test(wordAt(syllables, i)) && isFronted(syllables, i));
   const asks = !bare && phraseAt(t.instructs, syllables, i) > 0;
   if (asking && !asks) return said;
-  const isFull = (one: Clause | null): one is Clause => one !== null && (one.modal || (asking && !(weak && !one.to)));
+  // "Chủ tịch UBND tỉnh yêu cầu:" before a list.
+  if (asking && from >= end && opensList(context)) return { author: subject, item: null };
+  // "nhấn mạnh các sở, ngành đẩy nhanh …": several are told without cần and phải.
+  const telling = asking ? !weak : false;
+  const toSeveral = asking || (wordAt(syllables, i) === 'nhấn' && wordAt(syllables, from) === 'các');
+  const isFull = (one: Clause | null): one is Clause =>
+    one !== null && (one.modal || telling || (toSeveral && one.to !== null));
   let clause = splitClause(syllables, from, end, asking);
   if (!isFull(clause) && subject && (subject.human || asks)) clause = modalClause(syllables, from, end);
   if (!isFull(clause) || (!asking && !author)) return said;
@@ -105,12 +113,36 @@ function readVerb(
   const carried = subject === null && author === speaker;
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
-  return { author: subject, item };
+  return { author: carried ? null : author, item };
 }
+
+/** "Ông A chúc mừng các cá nhân, đồng thời đề nghị …": the person with whom the sentence began. */
+function leaderOf(context: Context, verb: number): Author | null {
+  const { cast, syllables } = context;
+  const [first, last] = spanOf(syllables, 0, verb + 1);
+  const name = cast.mentions.find(({ at }) => at[0] >= first && at[1] < last);
+  const leader =
+    name &&
+    subjectOf(
+      context,
+      0,
+      syllables.findIndex(({ start }) => start > name.at[1]),
+    );
+  const head = syllables.findIndex(({ start }) => start === leader?.at[0]);
+  // A rank may stand before a name that has no other head.
+  const back = name?.at[0] === leader?.at[0] ? 2 : 0;
+  const opens = head <= back || syllables.slice(head - back, head + 1).some(({ gap }) => gap);
+  return leader && opens && (back || phraseAt(t.humans, syllables, head)) ? leader : null;
+}
+
+/** Whether a colon ends the sentence. */
+export const opensList = ({ reading, syllables }: Scene): boolean =>
+  reading.marked.charAt(syllables.at(-1)?.end ?? 0) === ':';
 
 /** "Đồng thời, giao …", "…, giao …": the verb opens its sentence or stands after a pause. */
 const isFronted = (syllables: readonly Syllable[], i: number): boolean =>
-  phraseAt(t.connectors, syllables, 0) >= i || /[,;]/.test(gapAt(syllables, i));
+  phraseAt(t.connectors, syllables, 0) >= i ||
+  /[,;]/.test(gapAt(syllables, withoutPhrases(t.addresseeEdges, syllables, i)));
 
 /** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */
 function opensAnother(syllables: readonly Syllable[], i: number, n: number, clause: Clause): boolean {

@@ -28,7 +28,7 @@ export const clauseAt = (syllables: readonly Syllable[], i: number): boolean =>
 /** How many syllables the word has that opens the name of somebody who can be told: "các" and "đối với" need one after them. */
 export function partyLength(syllables: readonly Syllable[], i: number): number {
   const named = phraseAt(t.parties, syllables, i);
-  if (named) return named;
+  if (named) return named < phraseAt(t.notParties, syllables, i) ? 0 : named;
   const lead = phraseAt(t.partyLeads, syllables, i) || Number(/^\d+$/.test(wordAt(syllables, i)));
   const rest = lead && partyLength(syllables, i + lead);
   return rest && lead + rest;
