@@ -3,20 +3,20 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Vương Quốc|Văn Phòng|Lầu Năm Góc|Bồ Đào Nha|Tây Ban Nha|Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
-    'Thái Bình|Hà Nam|Ninh Bình|Thanh Hóa|Hà Tĩnh|Quảng Bình|Thừa Thiên Huế|Thừa Thiên|Đà Nẵng|Bình Định|' +
-    'Ninh Thuận|Lâm Đồng|Đồng Nai|Vũng Tàu|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Quy Nhơn|Hạ Long|Thái Lan|Hà Lan|' +
-    'Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Triều Tiên|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
-    'Hà Tiên|Thái Bình Dương|Sơn Tây|Hoàn Kiếm|Chu Lai|Singapore|Indonesia|Malaysia|Philippines|Myanmar|Australia|Canada|Hoa Kỳ|Campuchia|Phan Thiết|Uông Bí|' +
+  'Vương Quốc|Văn Phòng|Lầu Năm Góc|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+    'Thái Bình|Hà Nam|Ninh Bình|Hà Tĩnh|Đà Nẵng|' +
+    'Ninh Thuận|Lâm Đồng|Đồng Nai|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Hạ Long|Thái Lan|Hà Lan|Indonesia|Philippines|Myanmar|Malaysia|Singapore|Australia|Canada|Campuchia|' +
+    'Việt Nam|Trung Quốc|Hàn Quốc|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
+    'Hà Tiên|Thái Bình Dương|Sơn Tây|Hoàn Kiếm|Chu Lai|Phan Thiết|Uông Bí|' +
     'Hoàng Anh Gia Lai|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
 );
 
 /** Nouns before a proper name that make it a street, a school, an award, a company … (folded, last word(s) before the name). */
 export const NAMED_AFTER = rows(
-  'đường|phố|ngõ|đại lộ|cầu|hầm|cảng|sân bay|hồ|đảo|trường|thpt|thcs|tiểu học|mầm non|đại học|' +
-    'đh|học viện|bệnh viện|giải thưởng|học bổng|quỹ|khách sạn|' +
-    'htx|khu|đền|chùa|lăng|bảo tàng|công viên|tượng đài|chợ|chung cư|khu công nghiệp|kcn|' +
-    'sân vận động|thời|vua|thủy điện|phường|tàu|tết|xuân|năm',
+  'đường|tượng đài|phố|ngõ|đại lộ|cầu|sân bay|thpt|thcs|đại học|' +
+    'đh|học viện|giải thưởng|học bổng|' +
+    'khu|chùa|bảo tàng|công viên|chợ|' +
+    'thời|phường|tàu',
 );
 
 /** Nouns of companies: a plain full name behind an office of one is still a person's. */

@@ -4,15 +4,15 @@ import { RANK_AFTER } from './titles.ts';
 
 /** Between two offices of one person. */
 const LINK =
-  /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - |- | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
+  /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
 /** Between a name and the first office after it, a year of birth or an age included: "(SN 1965, nguyên Trưởng phòng …)". */
 const OPENS =
-  /^(?:(?:, hiện)? là |, là | hiện là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm|sinh ngày|sinh) [\d/-]{4,10}, |\d\d tuổi, )?/u;
+  /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm|sinh ngày) [\d/-]{4,10}, |\d\d tuổi, )?/u;
 /** "(SN 1975)", "(thứ 2 từ trái sang)": words in brackets between a name and its office. */
 const ASIDE = /^ \([^()]{1,60}\)(?=[ ]?[,-])/u;
 
 /** "Theo ông A, Bộ trưởng đã …": the one who is meant by the office alone, and does something. */
-const ANOTHER = /^, (?:(?:phó )?thủ tướng|bộ trưởng|tổng bí thư|chủ tịch (?:nước|quốc hội)) \p{L}$/u;
+const ANOTHER = /^, (?:(?:phó )?thủ tướng|bộ trưởng|chủ tịch quốc hội) \p{L}$/u;
 
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(

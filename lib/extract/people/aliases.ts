@@ -51,16 +51,12 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
 }
 
 /** Where the title before a given name begins, if one stands there. */
-function shortStart(
-  { folded }: Reading,
-  { start, end }: NameCandidate,
-  { byEnd, byHead }: Offices,
-): number | undefined {
+function shortStart({ folded }: Reading, { start }: NameCandidate, { byEnd, byHead }: Offices): number | undefined {
   const window = folded.slice(Math.max(0, start - 40), start);
   const title = honorificBefore(window) ?? rankBefore(window);
   if (title) return start - (window.length - title.index);
   const office = byEnd.get(start - 1) ?? byHead.get(start - 1);
-  return office && office.end <= end ? office.start : undefined;
+  return office?.start;
 }
 
 /** Who holds an office that stands alone: the holder named last before it. */

@@ -40,7 +40,7 @@ const before = (text: string, { start }: Position, letters: number): string =>
   text.slice(Math.max(0, start - letters), start);
 
 /** "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A": the office is said as a duty. */
-const DUTY = /(?:chức|vụ|chức danh|tư cách|làm) $/u;
+const DUTY = /(?:chức|vụ|danh|cách) $/u;
 /** "theo quyết định của Thủ tướng, ông A": the office before the comma is another's. */
 const OF = /(?:của|cho|với) $/u;
 
@@ -87,4 +87,4 @@ function chainBack(text: string, { byEnd }: Offices, nearest: Office, claimed: n
 /** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …", "4 Phó Chủ tịch, Chủ tịch …": the first is another's. */
 const isAnothers = (text: string, office: Office): boolean =>
   text.startsWith('thủ tướng', office.start) ||
-  /(?:thay mặt|ủy quyền|ủy quyền của|\d(?: đồng chí)?|(?:[.\n] ?)(?:tiếp|gặp)) $/u.test(before(text, office, 16));
+  /(?:ủy quyền|\d(?: đồng chí)?|(?:[.\n] ?)(?:tiếp|gặp)) $/u.test(before(text, office, 16));

@@ -1,7 +1,7 @@
 import type { Mention, Position } from './mentions.ts';
 
 /** What may stand between two people of one list. */
-const LINK = /^(?:\s?[,;]?\s?(?:và|cùng|cùng với|với)?\s?(?:các |hai )?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
+const LINK = /^(?:\s?[,;]?\s?(?:và|cùng)?\s?(?:các |hai )?:?\s?|\s?\([^()]{1,80}\)\s?[,;]?\s?(?:và )?)$/u;
 
 /** In a list that a colon opens, what is said of one person before the semicolon. */
 const ITEM = /^ [^.:]{1,180}; (?:và )?$/u;
@@ -42,10 +42,10 @@ export function sharedOffices(text: string, list: readonly Mention[]): Map<Menti
   let behind: Position[] = [];
   for (const [i, mention] of [...list.entries()].reverse()) {
     const next = list[i + 1];
-    const isNext = next && !next.honorific && AND.test(text.slice(mention.end, next.start));
+    const isNext = next && AND.test(text.slice(mention.end, next.start));
     if (hasOffice(mention))
       behind = BEHIND.test(text.slice(mention.name.end, mention.name.end + 5)) ? mention.after : [];
-    else if (!isNext || shared.has(mention)) behind = [];
+    else if (!isNext) behind = [];
     else if (behind.length > 0) shared.set(mention, behind);
   }
   return shared;

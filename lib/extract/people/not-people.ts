@@ -16,14 +16,13 @@ const TERRITORY = new RegExp(`${NOT_AFTER_WORD}${TERRITORY_NOUN} $`, 'u');
 const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
 /** A body whose territory follows: "Bí thư Huyện ủy …". */
 const GOVERNS = /(?:ubnd|hđnd|ủy) $/u;
-const STATE = /(?:hòa|nước|quốc) $/u;
+const STATE = /nước $/u;
 /** "69 Vũ Trọng …": a house. */
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} (?:[a-z] )?$/u;
 /** "các tuyến đường: A, B và C" */
-const AMONG_STREETS =
-  /(?<![A-Za-zÀ-ỹ]|trú |ngụ |ở )(?:đường|phố|nút(?: giao)?|ngã tư)(?=[: ])[^.;\n]{0,180}(?:,|:| -| và| từ| đến) $/u;
+const AMONG_STREETS = /(?<![A-Za-zÀ-ỹ]|ở )(?:đường|phố|nút(?: giao)?)(?=[: ])[^.;\n]{0,180}(?:,|:| -| và| từ| đến) $/u;
 const CREDIT_BEFORE =
-  /(?:ảnh|nguồn|clip|video|thực hiện|biên tập|tác giả|phóng viên|pv|bài|tin)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ. ]{1,24}\)? ?[/,&-] ?)?$/u;
+  /(?:ảnh|nguồn|clip|video|thực hiện|tác giả|phóng viên|pv|bài)(?: ?[:;/-]|\.)? ?(?:\(?[A-Za-zÀ-ỹ. ]{1,24}\)? ?[/,&-] ?)?$/u;
 const STREETS = new Set(foldedRows(STREET_NAMES));
 
 /** A name that streets bear, or one in a list of streets: without a title it is one. */
