@@ -19,4 +19,4 @@ export function articleFromText(text: string, url: string | null = null): Articl
  * No collapsing of blanks here: offsets must hold in the file's own lines. Rules know one kind of blank, so that each
  * of the others becomes it.
  */
-const plainLine = (line: string): string => line.replace(/\s/g, ' ').trim();
+const plainLine = (line: string): string => line.replace(/[^\S ]/g, ' ').trim();

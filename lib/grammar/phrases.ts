@@ -1,6 +1,5 @@
 import type { Span } from '../digest/model.ts';
 import type { Reading } from '../text/reading.ts';
-import { matchesOf } from './sticky.ts';
 
 /**
  * Vietnamese writes syllables between blanks, and a word is one to five of them. Rules that ask "which word of this
@@ -29,13 +28,14 @@ export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
   const out: Syllable[] = [];
   const text = reading.folded.slice(start, end);
   let last = 0;
-  for (const match of matchesOf(SYLLABLE, text)) {
-    const between = text.slice(last, match.index);
+  for (const word of text.match(SYLLABLE) ?? []) {
+    const index = text.indexOf(word, last);
+    const between = text.slice(last, index);
     const gap = between === ' ' ? '' : between.replace(/\s+/g, '');
-    last = match.index + match[0].length;
-    const at = start + match.index;
+    last = index + word.length;
+    const at = start + index;
     const capital = reading.marked.charCodeAt(at) !== reading.folded.charCodeAt(at);
-    out.push({ text: match[0], start: at, end: start + last, gap, capital, tables: tablesOf(match[0]) });
+    out.push({ text: word, start: at, end: start + last, gap, capital, tables: tablesOf(word) });
   }
   return out;
 }
@@ -70,7 +70,11 @@ export function phraseAt(table: PhraseTable, syllables: readonly Syllable[], ind
 export function phraseBefore(table: PhraseTable, syllables: readonly Syllable[], index: number): number {
   let phrase = '';
   let longest = 0;
-  for (let n = 1; n < LONGEST && isIn(table, syllables[index - n]) && !gapAt(syllables, index - n + 1); n += 1) {
+  for (
+    let n = 1;
+    n < LONGEST && n <= index && isIn(table, syllables[index - n]) && !gapAt(syllables, index - n + 1);
+    n += 1
+  ) {
     phrase = wordAt(syllables, index - n) + (phrase && ' ') + phrase;
     if (table.has(phrase)) longest = n;
   }

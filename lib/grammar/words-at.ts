@@ -22,7 +22,7 @@ const LONGEST = 6;
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (isWordCode(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -45,7 +45,7 @@ function firstWordsOf(table: Words): Set<number> {
 /** The length of the longest phrase of the table that begins at an offset and ends at a word's end; 0 for none. */
 export function phraseFrom(table: Words, text: string, at: number): number {
   let end = wordEnd(text, at);
-  if (!firstWordsOf(table).has(shapeOf(text, at, end))) return 0;
+  if (end === at || !firstWordsOf(table).has(shapeOf(text, at, end))) return 0;
   let longest = 0;
   for (let words = 0, start = at; words < LONGEST && end > start; words += 1) {
     if (table.has(text.slice(at, end))) longest = end - at;
@@ -73,7 +73,7 @@ export function phrasesIn(table: Words, text: string, nested = false): { at: num
   const first = firstWordsOf(table);
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = wordEnd(text, at);
-    const length = first.has(shapeOf(text, at, end)) ? phraseFrom(table, text, at) : 0;
+    const length = end > at && first.has(shapeOf(text, at, end)) ? phraseFrom(table, text, at) : 0;
     if (!length) continue;
     const phrase = text.slice(at, at + length);
     found.push({ at, end: at + length, phrase });
