@@ -94,3 +94,65 @@ it.each([
 ])('a paper written small that a body has issued: %s', (text, found) =>
   expect(documentsOf(text).map(({ issuer, subject }) => [issuer, subject])).toEqual(found),
 );
+
+describe('who issued, and when, as the clause before says it', () => {
+  it.each([
+    ['Để Hội đồng thành viên Mây ban hành Nghị quyết số 42/NQ-HĐTV trồng rừng.', 'Hội đồng thành viên Mây', null],
+    ['Đây là lần đầu tiên HĐND TP Gỗ ban hành nghị quyết về trồng rừng.', 'HĐND TP Gỗ', null],
+    ['Kỳ họp thứ tư HĐND tỉnh Gỗ khóa XV đã thông qua Nghị quyết về trồng rừng.', 'HĐND tỉnh Gỗ khóa XV', null],
+    ['HĐND TP Gỗ cũng sẽ xem xét Nghị quyết về trồng rừng.', 'HĐND TP Gỗ', null],
+    ['Phó Tổng Thanh tra Rừng Lê Mây có Văn bản số 76/TTR-CI.', 'Phó Tổng Thanh tra Rừng Lê Mây', null],
+    [
+      'Tổng hội Gỗ, Chính phủ và Ủy ban Thường vụ Quốc hội đã ký Nghị quyết liên tịch quy định việc trồng rừng.',
+      'Tổng hội Gỗ, Chính phủ và Ủy ban Thường vụ Quốc hội',
+      null,
+    ],
+    ['Theo đề nghị của Cục Gỗ, Bộ Mây ban hành Thông tư số 8/2020/TT-BM.', 'Bộ Mây', null],
+    [
+      'Ngày 4/12/2013, ông Lê Mây, Chủ tịch UBND tỉnh Gỗ đã ký Quyết định số 38/QĐ-UBND.',
+      'Chủ tịch UBND tỉnh Gỗ',
+      '2013-12-04',
+    ],
+    [
+      'Ngày 30/6/1989, Kỳ họp thứ 5, Quốc hội khóa VIII đã ban hành Nghị quyết về trồng rừng.',
+      'Quốc hội khóa VIII',
+      '1989-06-30',
+    ],
+    ['Đầu năm 2017, Thủ tướng ban hành Quyết định số 20/QĐ-TTg.', 'Thủ tướng', '2017'],
+  ])('%s', (text, issuer, date) =>
+    expect(documentsOf(text).map((one) => [one.issuer, one.date])).toEqual([[issuer, date]]),
+  );
+
+  it('holds for every document of the list', () => {
+    const text =
+      'HĐND tỉnh Gỗ xem xét, thông qua: Nghị quyết về trồng rừng; Nghị quyết quy định mức thu phí; Nghị quyết số 7.';
+    expect(documentsOf(text).map(({ issuer }) => issuer)).toEqual(Array(3).fill('HĐND tỉnh Gỗ'));
+  });
+});
+
+it('knows the terms of a body apart', () => {
+  const text =
+    'Chỉ thị 36-CT/TW của Bộ Chính trị khóa XI về đại hội. Dự thảo Chỉ thị của Bộ Chính trị khóa XII về đại hội.';
+  expect(documentsOf(text)[0]?.issuer).toBe('Bộ Chính trị khóa XI');
+  expect(documentsOf('Chính phủ thi hành 14 luật, nghị quyết được Quốc hội khóa XVI thông qua.')).toEqual([]);
+});
+
+it('takes a day for the date of a document, and not a year; of two days the first', () => {
+  const text =
+    'Từ năm 2017, Bộ Gỗ ban hành Quyết định 3863 về giá rừng trồng. Quyết định số 3863/QĐ-BG ngày 1/12/2016.';
+  expect(documentsOf(text)[0]?.date).toBe('2016-12-01');
+  const two =
+    'Nghị quyết số 23/NQ-ĐU, ngày 17-8-2009. Tỉnh họp. Nghị quyết số 23/NQ-ĐU, ngày 17-3-2009 của Đảng ủy Gỗ.';
+  expect(documentsOf(two)[0]?.date).toBe('2009-08-17');
+});
+
+it('shows the words that say the type of a list and the day of a letter', () => {
+  const [, second] = documentsOf('UBND tỉnh có quyết định số 191/QĐ-UBND; 192/QĐ-UBND.');
+  const text = 'Tin trong tỉnh\nUBND tỉnh có quyết định số 191/QĐ-UBND; 192/QĐ-UBND.';
+  expect(text.slice(...(second?.implied.type ?? []))).toBe('quyết định');
+  expect(documentsOf('Quyết định số 1/QĐ-UB, 2/QĐ-UB. Quyết định số 2/QĐ-UB.')[1]?.implied.type).toBeUndefined();
+
+  const day = 'Trang Mây, 25/6/2017\nNgày 20/6, Văn phòng Gỗ ban hành Văn bản số 41/VPG-TH.';
+  const [letter] = documentsOf(day);
+  expect(letter?.at.map((at) => `Tin trong tỉnh\n${day}`.slice(...at))).toContain('Ngày 20/6');
+});

@@ -45,3 +45,7 @@ export const inPageOrder = (citations: readonly Citation[]): Citation[] =>
 /** Does the clause before the mention say it? */
 export const isFromBefore = ({ at }: Citation, part: Pick<Part, 'at'> | null): boolean =>
   part !== null && part.at[0] < at[0];
+
+/** Does one of the stretches of text hold the part? */
+export const isSaid = ({ at: [a, b] }: Pick<Part, 'at'>, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => start <= a && b <= end);

@@ -3,9 +3,9 @@ import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
 import { type Flow, hasCapital, isCapital } from './flow.ts';
 
-const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2}) ?\\)?)';
+const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?: ?\\))?)';
 const WHOLE = new RegExp(`${oneOf(WHOLE_ISSUERS)}(?! (?:hội|đoàn) )${NOT_BEFORE_WORD}${TERM}?`, 'uy');
-const HEAD = new RegExp(`(?:phó |tổng |chánh )?${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
+const HEAD = new RegExp(`(?:(?:phó |tổng |chánh ){1,2})?${oneOf(ISSUER_HEADS)}${NOT_BEFORE_WORD}`, 'uy');
 /** Between the words of a name; a comma only in those of two ministries and their departments. */
 const GAP = /(?<=tp)\. ?| ?- ?|, ?(?=thể thao|thông tin|thương binh|tt&)| \([a-zđ&]{2,8}\) | {1,90}/uy;
 const STOP = nameStops(ISSUER_STOPS);
@@ -13,7 +13,7 @@ const STOP = nameStops(ISSUER_STOPS);
 const WORD = /(?!\d)[A-Za-zÀ-ỹ0-9&./'-]*[A-Za-zÀ-ỹ0-9&'/]/uy;
 const LONGEST = 18;
 const JOINED =
-  /(?:,| và| -) (?=(?:liên )?(?:bộ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![A-Za-zÀ-ỹ]))/uy;
+  /(?:,| và| -) (?=(?:liên )?(?:bộ|chính phủ|ủy ban|thanh tra|ngân hàng|tòa án|viện kiểm|hội|tổng liên)(?![A-Za-zÀ-ỹ]))/uy;
 
 /**
  * Where the name of an issuing body that begins at an offset ends; null where none begins there.

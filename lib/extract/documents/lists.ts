@@ -9,6 +9,16 @@ const JOINT = /^\)?\s?(?:,|;|, và|và|hoặc|cùng|cùng với)?\s?(?:các |và
  */
 export function shareAttributes(flow: Flow, citations: readonly Citation[]): Citation[] {
   const out = [...citations];
+  for (let i = 1; i < out.length; i += 1) {
+    const [one, next] = [out[i - 1] as Citation, out[i] as Citation];
+    if (
+      one.type === next.type &&
+      !next.issuer &&
+      isFromBefore(one, one.issuer) &&
+      JOINT.test(flow.folded.slice(one.at[1], next.at[0]))
+    )
+      out[i] = { ...next, issuer: one.issuer };
+  }
   for (let i = out.length - 2; i >= 0; i -= 1) {
     const one = out[i] as Citation;
     const next = out[i + 1] as Citation;

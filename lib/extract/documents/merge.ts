@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../digest/model.ts';
 import { isoDate } from '../../grammar/dates.ts';
-import type { Citation, Part } from './citation.ts';
+import { type Citation, isSaid, type Part } from './citation.ts';
 import { groupCitations } from './identity.ts';
 import { type Link, relationsOf } from './relations.ts';
 import { type Completed, completeDate } from './years.ts';
@@ -35,14 +35,16 @@ export const nameOf = ({ type, number, issuer, subject, rule }: Document): strin
 const fullness = (one: Citation): number =>
   (one.number?.length ?? 0) / 40 +
   [one.date?.year, one.issuer, one.subject].filter(Boolean).length -
-  [one.issuer, one.date].filter((part) => part && !isWithin(part, one)).length / 10 +
+  [one.issuer, one.date].filter((part) => part && !isSaid(part, [one.at])).length / 10 +
   (one.carriesOut === null ? 0 : (one.subject?.text.length ?? 0) / 5000);
 
 function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Span[]>): Document {
   const ranked = [...group].sort((a, b) => fullness(b) - fullness(a));
   const best = ranked[0] as Citation;
   const numbered = fullest(group, (one) => one.number);
-  const date = fullest(ranked, (one) => one.date && isoDate(one.date))?.date ?? null;
+  // The first day that is said; a year alone only where none is.
+  const iso = ({ date }: Citation) => date && isoDate(date);
+  const date = (fullest(group, (one) => (one.date?.day ? iso(one) : null)) ?? fullest(ranked, iso))?.date ?? null;
   const issuer = fullest(ranked, (one) => one.issuer?.text)?.issuer ?? null;
   const subject = ranked.find((one) => one.subject)?.subject ?? null;
   const at = [best, ...group.filter((one) => one !== best)].flatMap((one) => [one.at, ...(again.get(one) ?? [])]);
@@ -52,7 +54,7 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
   const implied: Document['implied'] = {};
   if (date && !isSaid(date, at)) implied.date = date.at;
   if (issuer && !isSaid(issuer, at)) implied.issuer = issuer.at;
-  if (best.typeAt) implied.type = best.typeAt;
+  if (best.typeAt && group.every((one) => one.typeAt)) implied.type = best.typeAt;
   return {
     type: best.type.name,
     number: numbered?.number ?? null,
@@ -72,17 +74,15 @@ function documentOf(group: readonly Citation[], again: ReadonlyMap<Citation, Spa
 
 const onOneLine = (part: Part | null): string | null => part?.text.replace(/\s+/g, ' ') ?? null;
 
-type Place = { at: Span };
-const isSaid = (part: Place, spans: readonly Span[]): boolean => spans.some((at) => isWithin(part, { at }));
-const isWithin = ({ at }: Place, { at: [start, end] }: Place): boolean => start <= at[0] && at[1] <= end;
-
 /** The first of the ranked that says something, or a later one that says the same more fully. */
 function fullest(ranked: readonly Citation[], text: (one: Citation) => string | null | undefined) {
   let best: Citation | undefined;
   let said = '';
   for (const one of ranked) {
     const now = text(one)?.toLowerCase() ?? '';
-    if (now.length <= said.length || !now.startsWith(said)) continue;
+    // "khóa XII" is no fuller "khóa XI".
+    if (now.length <= said.length || !now.startsWith(said) || (said && /^\p{L}/u.test(now.slice(said.length))))
+      continue;
     best = one;
     said = now;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../digest/model.ts';
 import { decodeSymbol } from '../../grammar/symbols.ts';
 import { typeNamed } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
@@ -69,6 +70,7 @@ function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Cita
   return parts.map((part, place) => {
     const citation: Citation = {
       ...mentionOf(place === 0 ? head : { ...head, start: part.start }, tail.end, part.bare ? 'bare-number' : 'symbol'),
+      ...(place > 0 && { typeAt: [head.start, head.end] as Span }),
       ...numberOf(part),
       date: part.date ?? tail.date,
       issuer: issuer ?? tail.issuer,

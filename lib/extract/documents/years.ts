@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../digest/model.ts';
 import { datesIn, isoDate, type PrintedDate } from '../../grammar/dates.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, isSaid } from './citation.ts';
 import type { Flow } from './flow.ts';
 import { yearOfKey } from './identity.ts';
 
@@ -77,8 +77,10 @@ export function completeDate(
   group: readonly Citation[],
   completed: (one: Citation) => Completed | null,
 ): void {
-  const [found] = document.date === null ? group.flatMap((one) => completed(one) ?? []) : [];
-  if (!found) return;
+  const one = document.date === null ? group.find(completed) : undefined;
+  const found = one && completed(one);
+  if (!one?.date || !found) return;
   document.date = found.date;
   document.implied.date = found.from;
+  if (!isSaid(one.date, document.at)) document.at = [...document.at, one.date.at];
 }
