@@ -22,7 +22,7 @@ const ENVOY = /(?:đại sứ|lãnh sự|đại diện)$/u;
 const TO_A_PLACE = /tại \p{Lu}/uy;
 const CONTINUES_CLOSED =
   /(?:và|ủy|đoàn|khối|khóa|đội|viên|ban|nữ|quân sự|trận|ương|tải|binh|triển|thương|chi nhánh|khu vực|quốc gia|tại)(?![A-Za-zÀ-ỹ])/uy;
-const OF_A_BODY = /(?:của|thuộc) \p{Lu}/uy;
+const OF_A_BODY = /(?:của|thuộc) \p{Lu}|về \p{Lu}\p{Ll}/uy;
 /** What a field or a kind of body begins with: capitals from here on are not yet a proper name ("Ban Quản lý"). */
 const UNIT = /(?:ban|vụ|phòng|đoàn|đảng|báo|đài|tòa|quỹ|kho|khu|chi|đội|tổ|nhà|khối|liên|tổng|mặt)(?![A-Za-zÀ-ỹ])/uy;
 /** A word with one capital: "Sơn", not "UBND". */

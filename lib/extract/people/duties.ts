@@ -7,7 +7,7 @@ import { positionsOf } from './positions.ts';
 
 /** From a person to an office that the sentence says the person holds, got or lost: "… được bổ nhiệm làm", "giữ chức". */
 const HOLDS =
-  /^(?: hiện| vẫn| từng)? là $|^[^.;:"\n]{0,60} (?:(?:được|bị|nhận|giữ|với|qua|đảm nhiệm) (?:[^.;:"\n]{0,40} )?(?:chức|vụ|danh|vị|bầu|nhiệm|trí)|làm|trúng cử(?: chức danh)?|trở thành)(?: lại là| như)?:? $/u;
+  /^(?: hiện| vẫn| từng)? là $|^[^.;:"\n]{0,60} (?:(?:được|bị|nhận|giữ|với|qua|đảm nhiệm) (?:[^.;:"\n]{0,40} )?(?:chức|vụ|danh|vị|bầu|nhiệm|trí)|làm|để bầu bổ sung|trúng cử(?: chức danh)?|trở thành)(?: lại là| như)?:? $/u;
 const GOES_ON = new RegExp(`^(?:[,;]| và|,? kiêm|, rồi|,? sau đó(?: là)?) (?:${RANK}, )?$`, 'u');
 /** "Ông" without a name, the last of a sentence. */
 const PRONOUN = /^.*(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à)(?= \p{Ll})/su;

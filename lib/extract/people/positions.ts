@@ -22,10 +22,9 @@ export const positionsOf = ({ text, folded }: Reading, offices: readonly Positio
   });
 
 const NEW =
-  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|cử giữ|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức|cương vị))(?: chức)?(?: vụ| danh)? $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tân|trúng cử|trở thành|(?:bổ nhiệm|bầu|điều động|phê chuẩn|chỉ định|phân công)[^.;]{0,90}(?:giữ|làm|chức))(?: chức)?(?: vụ| danh)? $/u;
 const LOST = /(?:miễn nhiệm|cách chức|bãi nhiệm|thôi)[^.;,]{0,30}$/u;
-const PROPOSED =
-  /(?:(?:dự kiến|giới thiệu|đề cử|ứng cử|đề nghị bổ nhiệm)[^.,;]{0,25}|giới thiệu[^.;]{0,90} bầu[^.;]{0,60})$/u;
+const PROPOSED = /(?:(?:giới thiệu|ứng cử)[^.,;]{0,25}|giới thiệu[^.;]{0,90} bầu[^.;]{0,60})$/u;
 
 function heldOf(before: string): Held | null {
   if (LOST.test(before)) return 'former';

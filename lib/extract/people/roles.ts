@@ -6,8 +6,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 
 const ADVERBS = `(?:${oneOf(rows(BEFORE_VERB))} ){0,3}`;
 /** A time or a place between a person and the verb: "ông A ngày 6/2 cho biết", "ông A tại hội nghị khẳng định". */
-const ADVERBIAL =
-  '(?:(?:ngày|sáng|chiều|tối|hôm|tại|trong|ở|sau|qua) (?:(?! (?:ông|bà|anh|chị|đồng chí|đại biểu|và) )[^.,;:"]){1,50}?,? )?';
+const ADVERBIAL = '(?:(?:ngày|sáng|chiều|hôm|tại|trong|ở|sau) (?:(?! (?:ông|bà|đồng chí) )[^.,;:"]){1,50}?,? )?';
 type VerbRole = keyof typeof ROLE_VERBS;
 const AFTER = Object.entries(ROLE_VERBS).map(
   ([role, verbs]) =>
@@ -26,12 +25,12 @@ const BY = [
 const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
 /** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
 const APPOSITION =
-  /^(?: - [^-.;:"]{3,70} - | - (?:tp|tỉnh|đoàn)[^-.,;:"]{3,50}? (?=phát biểu|cho (?:biết|rằng|hay)|đề nghị|nêu)|, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
+  /^(?: - [^-.;:"]{3,70} - | - (?:tp|tỉnh)[^-.,;:"]{3,50}? (?=phát biểu|cho |đề nghị|nêu)|, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
 const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
 /** "dự và phát biểu": the contract's attendee and speaker. */
 const ALSO_SPEAKS =
-  /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận|khai mạc)(?![A-Za-zÀ-ỹ])/u;
+  /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận)(?![A-Za-zÀ-ỹ])/u;
 const ALSO_CHAIRS = /^[^.,;]{0,40} và (?:đồng )?chủ trì /u;
 const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|lệnh|ngày';

@@ -281,6 +281,16 @@ describe('positions of people', () => {
       },
     ],
     [
+      'what an office of the state is about, in capitals',
+      'Ông Ngô Văn Thìn, Chánh Văn phòng Quốc gia về Giảm nghèo, thừa nhận. Dự có Chủ tịch UBND tỉnh Lê Văn Bảy về UBND xã.',
+      { 'Ngô Văn Thìn': ['Chánh Văn phòng Quốc gia về Giảm nghèo'], 'Lê Văn Bảy': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'the office for which someone is put forward',
+      'Hội nghị giới thiệu đồng chí Trần Văn An để bầu bổ sung Ủy viên Ban Thường vụ Đảng ủy xã.',
+      { 'Trần Văn An': ['Ủy viên Ban Thường vụ Đảng ủy xã'] },
+    ],
+    [
       'heads of services, and staff of a ward',
       'Trung tá Hồ Văn Hà - Phó Thủ trưởng cơ quan cảnh sát điều tra Công an huyện Tuy An; ông Huỳnh Công Minh, cán bộ địa chính – xây dựng phường Phú Lâm; ông Đặng Thanh Tùng, cán bộ kinh tế phường Phú Lâm.',
       {
