@@ -3,24 +3,23 @@
  * Bodies of both eras (districts ended on 1/7/2025, pages of both are read). Sources: attested on portals' pages.
  */
 export const BODIES = `
-bộ|sở|ubnd|hđnd|ubkt|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương|cơ quan
-đơn vị|chính quyền|chính phủ|quốc hội|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục|tổng cục|vụ
-viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|hải quan|thuế|kiểm toán
-bảo hiểm xã hội|đảng ủy|đảng bộ|thành ủy|chi bộ|tổ chức|doanh nghiệp|dn|nhà đầu tư|chủ đầu tư|hợp tác xã|lực lượng
-thường trực|trung ương|đài|báo|nhân dân|người dân|toàn đảng|thành viên|khối|đại biểu|hộ|cử tri|cấp|cơ sở|nhà trường
-giáo viên|nhà khoa học|chuyên gia|nhà máy|vùng|khu vực|hệ thống|tàu|bcđ|tòa án`;
+bộ|sở|ubnd|hđnd|ubkt|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương
+cơ quan|đơn vị|chính quyền|chính phủ|quốc hội|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục|tổng cục
+vụ|viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|kiểm toán|bảo hiểm xã hội
+đảng ủy|đảng bộ|thành ủy|chi bộ|dn|hợp tác xã|lực lượng|thường trực|trung ương|báo|toàn đảng|khối|cấp|cơ sở|nhà trường
+giáo viên|nhà khoa học|chuyên gia|nhà máy|khu vực|hệ thống|tàu|bcđ|tòa án`;
 
 /** Offices that stand for their holder, as subject or as addressee. */
 export const OFFICES = `
 tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|bí thư|giám đốc|tổng giám đốc|chủ nhiệm|trưởng ban|trưởng đoàn
-tổ trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|tổng thanh tra|thống đốc|viện trưởng|hiệu trưởng|thủ trưởng
-người đứng đầu|lãnh đạo|tư lệnh|trưởng phòng|đại sứ|đại diện|ủy viên|phó|chánh`;
+cục trưởng|vụ trưởng|tổng thanh tra|thống đốc|viện trưởng|hiệu trưởng|thủ trưởng|người đứng đầu|lãnh đạo|tư lệnh
+đại sứ|đại diện|ủy viên|phó|chánh`;
 
 /** Words before a person, and pronouns for one. */
-export const PERSONS = 'ông|bà|đồng chí|đ/c|các đồng chí|ngài|anh|chị|cán bộ|đảng viên|công chức|viên chức|bản thân|vị';
+export const PERSONS = 'ông|bà|đồng chí|đ/c|anh|công chức|bản thân|vị';
 
 /** Words that open a noun phrase of several. */
-export const PLURALS = 'các|những|mỗi|từng|toàn thể|tất cả|mọi|một số|cả|toàn bộ|toàn|hai|tập thể';
+export const PLURALS = 'các|những|mỗi|từng|toàn thể|mọi|một số|cả|toàn|hai|tập thể';
 
 /** Documents that ask in their author's place: "Chỉ thị nêu rõ", "công điện yêu cầu". */
 export const DOCUMENT_SUBJECTS = 'chỉ thị|văn bản|thông báo|kết luận|quyết định|nghị quyết|công văn|báo cáo';

@@ -45,18 +45,14 @@ export function extractEvent(reading: Reading): Event | null {
   };
 }
 
-/** The date of a sentence that has a day: after a part of the day ("Sáng 8/1") before any other. */
+/** The first date of a sentence that has a day. */
 function datelineOf(reading: Reading, [start, end]: Span): PrintedDate | null {
-  const dates = datesIn(reading.folded, start, end).filter((date) => date.day !== null && isDateline(reading, date));
-  return dates.find((date) => PART_OF_DAY.test(before(reading, date))) ?? dates[0] ?? null;
+  return datesIn(reading.folded, start, end).find((date) => date.day !== null && isDateline(reading, date)) ?? null;
 }
 
-const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua)?[ ,(]{1,2}(?:ngày )?$/u;
 const OTHER_DATE =
-  /(?:trước|đến|hết|nhất|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]+|quyết định|nghị quyết|chỉ thị|công văn|số \S+|sinh|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
-
-const before = (reading: Reading, { at }: PrintedDate): string => reading.folded.slice(Math.max(0, at[0] - 32), at[0]);
+  /(?:trước|đến|hết|nhất|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]+|quyết định|số \S+|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
 
 /** "Sáng 8/1", "ngày 16/3", "(3/7)": and no document's date, no deadline, no anniversary; before 2000 no page was written. */
 const isDateline = (reading: Reading, date: PrintedDate): boolean =>
-  (date.year ?? 2000) >= 2000 && !OTHER_DATE.test(before(reading, date));
+  (date.year ?? 2000) >= 2000 && !OTHER_DATE.test(reading.folded.slice(Math.max(0, date.at[0] - 32), date.at[0]));

@@ -107,10 +107,10 @@ function listGoesOn(syllables: readonly Syllable[], i: number, comma: number): b
 }
 
 /** After the name of whom one meets comes what about; "các bộ, ngành" is no name. */
-const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp|thăm|tiếp|hội đàm)/;
+const MEETING = /^(?:buổi |cuộc )?(?:làm|gặp)/;
 
 /** "Ngày giải phóng", "Ngày hội" in a name are no date, "có vốn" no clause; what follows "về" belongs to it. */
 const stopsAt = (syllables: readonly Syllable[], j: number): boolean =>
   phraseAt(t.stops, syllables, j) > 0 &&
   !syllables[j]?.capital &&
-  !/^về |^(?:kiến|ý) vào | có (?:vốn|liên)$| ngày \D/.test([-1, 0, 1].map((n) => wordAt(syllables, j + n)).join(' '));
+  !/^về |^(?:kiến|ý) vào | có vốn$| ngày \D/.test([-1, 0, 1].map((n) => wordAt(syllables, j + n)).join(' '));

@@ -7,13 +7,12 @@ import * as t from './tables.ts';
 
 /** "tại Hà Nội", "ở trụ sở Tỉnh ủy (Hà Nội)": a name in capitals, up to the next comma or verb. */
 const PLACE =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=(?:TP|Tp|TX)).){1,70}(?![A-Za-zÀ-ỹ])))/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=TP).){1,70}(?![A-Za-zÀ-ỹ])))/u;
 const PLACE_END =
-  /\s(?:đã|vừa|sẽ|diễn ra|được|với|do|có|nhằm|sáng|chiều|tối|ngày|về|để|chủ trì|vào|phát biểu|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
+  /\s(?:đã|diễn ra|được|với|do|có|sáng|chiều|tối|ngày|về|để|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
 
 /** "tại Hội nghị", "tại buổi làm việc", "tại Thông báo số 40": no places. */
-const NO_PLACE =
-  /^(?:hội nghị|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|kết luận|công văn|văn bản|chỉ thị|luật|điều|kế hoạch|báo cáo|chương trình) /iu;
+const NO_PLACE = /^(?:hội nghị|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|luật|điều) /iu;
 
 /** Where the event's sentence says that it took place, in the page's words. */
 export function placeOf(reading: Reading, sentence: Span): string | null {

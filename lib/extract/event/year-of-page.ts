@@ -11,20 +11,20 @@ const PASSING = 1;
 /** A year, but of a symbol ("12/2016/NĐ-CP"), a span's first ("2016 - 2020") or a number; before 2000 no page was written. */
 const YEAR = /(?<![\d.,-]|\d\/)20\d\d(?!\s?-\s?\d|[\d/-]|[.,]\d)/g;
 /** A part of a year is told of while it runs or soon after: "6 tháng đầu năm 2017", "quý I/2017"; the last quarter much later. */
-const PART = /(?:\d tháng(?: đầu| cuối)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
+const PART = /(?:\d tháng(?: đầu)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
 /** Before years that are looked forward or back to, or compared with, and those of laws and births. */
 const OTHER =
-  /(?:(?:đến|tới|từ|vào|sang|hết|trước|sau|nhất|nhìn|đoạn|kỳ|với|bằng|lần|%|-)(?: (?:cuối|đầu|hết|các))*(?: năm)?|(?:luật|bl\S+|sinh|sn|quyết toán)[^,.;:\n]{0,30}) $/;
+  /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|bằng|lần|%|-)(?: (?:cuối|đầu))*(?: năm)?|(?:luật|quyết toán)[^,.;:\n]{0,30}) $/;
 /** A year is planned before it or in it: "nhiệm vụ năm 2023", "phải xong trong năm 2017", "năm 2017 sẽ …". */
 const PLANNED =
-  /(?:(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|cả|phấn đấu)(?: [^\s.,;]+)? năm|(?:hoàn thành|xong|sẽ|phải|cần)[^.;\n]{0,50} trong năm|trọng tâm) $/;
+  /(?:(?:nhiệm vụ|kế hoạch)(?: [^\s.,;]+)? năm|(?:hoàn thành|sẽ|phải)[^.;\n]{0,50} trong năm|trọng tâm) $/;
 const PLANS = /^(?: là năm (?:đầu|cuối|bản lề)|[^.;\n]{0,40} (?:sẽ|hoàn thành) )/;
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */
 const NAMED = /\p{Lu}[^\s,.;:]* $/u;
 
 /** Before dates of documents, which stay in force for years (what is put forward doesn't), of births, and of an edition before ("so với lần đầu"). */
 const NOT_NOW =
-  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|sinh|so với|lần)(?: [^\s,.;]+){0,4}),? $/u;
+  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|quyết định|kết luận|so với|lần)(?: [^\s,.;]+){0,4}),? $/u;
 const AHEAD = /(?:sẽ|dự kiến|chậm nhất|trước ngày)[^.;\n]*$|từ (?:ngày )?$/;
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;

@@ -63,7 +63,7 @@ function named(scene: Scene, head: number, k: number): Author {
 }
 
 /** "nhiệm vụ do Thủ tướng giao": a clause inside of another. */
-const OF = /^(?:do|mà|bởi|được|như)$/;
+const OF = /^(?:do|mà|được)$/;
 
 /** A person as author, with the place of the name where the words at `at` don't hold it. */
 function personAt({ reading, cast }: Scene, person: Person, at: Span): Author {

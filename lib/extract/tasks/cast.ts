@@ -15,7 +15,7 @@ export function castOf(people: readonly Person[]): Cast {
 
 /** Whom an office or a given name means: the person who holds it and was named last before `offset`. */
 export function personOf({ known, mentions }: Cast, words: string, offset: number): Person | undefined {
-  const title = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà|ngài) /, '');
+  const title = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà) /, '');
   const isTitle = (one: string) => one.startsWith(title) && !/^[A-Za-zÀ-ỹ]/u.test(one.slice(title.length));
   const holders = known.filter(({ titles }) => titles.some(isTitle)).map(({ person }) => person);
   const anybody = PRONOUN.test(words);
@@ -24,5 +24,4 @@ export function personOf({ known, mentions }: Cast, words: string, offset: numbe
 }
 
 /** Pronouns, and papers' words for whom they named before. */
-const PRONOUN =
-  /^(?:(?:ông|bà|đồng chí|ngài|anh|chị)$|người đứng đầu|vị lãnh đạo|vị (?:bộ|thứ) trưởng|lãnh đạo chính phủ|tư lệnh ngành|tổng tư lệnh)/u;
+const PRONOUN = /^(?:(?:ông|bà|đồng chí|anh)$|người đứng đầu|lãnh đạo chính phủ)/u;

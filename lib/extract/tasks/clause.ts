@@ -81,7 +81,7 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
 
 /** What a clause with cần or phải says of a thing ("Những việc đó phải …") has no longer subject. */
 const LONGEST_THING = 20;
-const NOBODY = /^(?:tôi|họ|em|cháu|người|đây|đó|ai)$/;
+const NOBODY = /^(?:tôi|họ|người|đó)$/;
 
 /** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …", "Việc này cần …". */
 export function modalClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {

@@ -54,4 +54,4 @@ function tells(
 }
 
 /** Pronouns, a meeting, and what stands in a report between a body and its verb ("12 doanh nghiệp đã được Bộ …"). */
-const TOLD_OF = /^(?:ông|bà|anh|chị|ngài|vị|hội nghị)(?![A-Za-zÀ-ỹ])| (?:đã|luôn|cũng|còn|mong)(?![A-Za-zÀ-ỹ])/u;
+const TOLD_OF = /^(?:ông|bà|vị|hội nghị)(?![A-Za-zÀ-ỹ])| (?:đã|luôn|cũng|còn|mong)(?![A-Za-zÀ-ỹ])/u;

@@ -102,10 +102,9 @@ function readVerb(
   // "Chủ tịch UBND tỉnh yêu cầu:" before a list.
   if (asking && from >= end && opensList(context)) return { author: subject, item: null };
   // "nhấn mạnh các sở, ngành đẩy nhanh …": several are told without cần and phải.
-  const telling = asking ? !weak : false;
-  const toSeveral = asking || (wordAt(syllables, i) === 'nhấn' && wordAt(syllables, from) === 'các');
+  const several = wordAt(syllables, i) === 'nhấn' && wordAt(syllables, from) === 'các';
   const isFull = (one: Clause | null): one is Clause =>
-    one !== null && (one.modal || telling || (toSeveral && one.to !== null));
+    one !== null && (one.modal || (asking ? !(weak && !one.to) : several && one.to !== null));
   let clause = splitClause(syllables, from, end, asking);
   if (!isFull(clause) && subject && (subject.human || asks)) clause = modalClause(syllables, from, end);
   if (!isFull(clause) || (!asking && !author)) return said;
