@@ -19,7 +19,8 @@ const SHORTEST = 8;
  * half a sentence: they stand for nothing.
  */
 const NOT_KEY =
-  /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)|^(?:(?:cùng |tham |đến )?dự|(?:các )?đại biểu|về phía|công báo)[ /]|phát biểu (?:\S{1,7} ){0,4}tại [^,:]{0,90}$|căn cứ [^;]{5,400};|[^.!…"”)]$|(?::.{0,5}| \d{1,2}\.)$/u;
+  /(?:^|\s)ảnh(?: minh họa)?\s?[:(]|^(?:toàn|quang) cảnh|(?:^|\s)tôi(?:\s|$)|^(?:(?:cùng |tham |đến )?dự|(?:các )?đại biểu|về phía|công báo)[ /]|phát biểu (?:\S{1,7} ){0,4}tại [^,:]{0,90}$|căn cứ [^;]{5,400};|(?::.{0,5}| \d{1,2}\.)$/u;
+const IS_WHOLE = /[.!…"”)]$/;
 /** A line that goes on from the one before. */
 const GOES_ON = /^\p{Ll}/u;
 /** Somebody's words go on behind it, or from before it. */
@@ -53,7 +54,12 @@ export function scoreSentences(reading: Reading, known: Known): Scored[] {
     score += CENTRE * centrality(own, spread, spans.length);
     score += LONG * Math.max(0, own.size - EASY);
     const folded = reading.folded.slice(...at);
-    if (NOT_KEY.test(folded) || isQuoteOpen(folded) || GOES_ON.test(reading.text.slice(...at)))
+    if (
+      NOT_KEY.test(folded) ||
+      !IS_WHOLE.test(folded) ||
+      isQuoteOpen(folded) ||
+      GOES_ON.test(reading.text.slice(...at))
+    )
       return { at, words: own, score: score + NOT_KEY_WEIGHT };
     score += EARLY / (1 + read) + (read === 0 ? FIRST : 0);
     read += 1;

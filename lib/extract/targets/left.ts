@@ -61,34 +61,34 @@ const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuố
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */
 export function nameLeft(reading: Reading, sentence: Sentence, { region: [from, to], bracketed }: Clause): Name | null {
   const text = stretch(sentence, from, to, bracketed);
-  const heads = headsIn(text);
-  const measures = heads.filter((one) => one.measure);
-  const topics = heads.filter((one) => !one.measure);
-  const topic = firstOfList(
-    topics.filter((one) => one.opens),
-    text,
+  const opens = (at: number): boolean => opensAt(text, at);
+  const measures = headsIn(MEASURE, text);
+  const opening = measures.findLast(opens);
+  if (opening !== undefined) return named(reading, sentence, [from + opening, to], bracketed, 'indicator-left');
+  const topics = headsIn(TOPIC, text);
+  const topic = firstOfList(topics.filter(opens), text);
+  const measure = topic === undefined ? measures[0] : undefined;
+  const start = measure ?? topic ?? topics.find((at) => phraseTo(WEAK, text, at - 1) > 0);
+  if (start === undefined) return null;
+  return named(
+    reading,
+    sentence,
+    [from + start, to],
+    bracketed,
+    measure === undefined ? 'topic-left' : 'indicator-left',
   );
-  const measure = measures.findLast((one) => one.opens) ?? (topic ? undefined : measures[0]);
-  const start = measure ?? topic ?? topics.find((one) => one.weak);
-  if (!start) return null;
-  return named(reading, sentence, [from + start.at, to], bracketed, measure ? 'indicator-left' : 'topic-left');
 }
 
-type Head = { at: number; measure: boolean; opens: boolean; weak: boolean };
-
-/** Every noun that may begin a name, in order, a noun of measure before a topic. */
-function headsIn(text: string): Head[] {
-  const heads = (table: Set<string>, measure: boolean): Head[] =>
-    phrasesIn(table, text, true)
-      .filter(({ at, phrase }) => !isOtherWord(phrase, text, at))
-      .map(({ at }) => ({ at, measure, opens: opensAt(text, at), weak: phraseTo(WEAK, text, at - 1) > 0 }));
-  return [...heads(MEASURE, true), ...heads(TOPIC, false)].sort((a, b) => a.at - b.at);
-}
+/** Where every noun of a table stands that may begin a name, in order. */
+const headsIn = (table: Set<string>, text: string): number[] =>
+  phrasesIn(table, text, true)
+    .filter(({ at, phrase }) => !isOtherWord(phrase, text, at))
+    .map(({ at }) => at);
 
 /** The last start of a topic, or the first of the list that it closes. */
-function firstOfList(starts: Head[], text: string): Head | undefined {
+function firstOfList(starts: readonly number[], text: string): number | undefined {
   let at = starts.length - 1;
-  while (at > 0 && LIST.test(text.slice(starts[at - 1]?.at, starts[at]?.at))) at -= 1;
+  while (at > 0 && LIST.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
   return starts[at];
 }
 
