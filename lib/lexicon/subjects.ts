@@ -2,13 +2,13 @@
 
 /** Verbs that a title begins with where "về" is left out ("Nghị định … quy định chi tiết …"). */
 export const TITLE_VERBS: readonly string[] =
-  'quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|công bố|đính chính|điều chỉnh|thành lập|bãi bỏ|tăng cường|tiếp tục|triển khai|thực hiện|cập nhật|chấp thuận|truyền đạt|xếp hạng|công nhận|đẩy mạnh|đôn đốc|thi hành|xử phạt|thu hồi|bổ nhiệm|kiện toàn|phân công|phê chuẩn|xử lý|thông qua|tổ chức|hỗ trợ|nâng cao|phát triển|xây dựng|đổi mới|áp dụng|cho thôi|kỷ luật|điều động|miễn nhiệm|chỉ định|đình chỉ|khen thưởng|gia hạn|cấp phép|bảo đảm|danh mục|thí điểm|cách chức'.split(
+  'quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|công bố|đính chính|điều chỉnh|thành lập|bãi bỏ|tăng cường|tiếp tục|triển khai|thực hiện|cập nhật|chấp thuận|truyền đạt|xếp hạng|công nhận|đẩy mạnh|đôn đốc|thi hành|xử phạt|thu hồi|bổ nhiệm|kiện toàn|phân công|phê chuẩn|xử lý|thông qua|tổ chức|hỗ trợ|nâng cao|phát triển|xây dựng|đổi mới|áp dụng|cho thôi|kỷ luật|điều động|miễn nhiệm|chỉ định|đình chỉ|khen thưởng|gia hạn|cấp phép|bảo đảm|danh mục|thí điểm|cách chức|góp vốn|thăng|phong'.split(
     '|',
   );
 
 /** Verbs that the subject of an official letter or a conclusion may begin with besides; after other types they are the sentence's own verb. */
 export const LETTER_VERBS: readonly string[] =
-  'giao|đề nghị|yêu cầu|chỉ đạo|trả lời|kiểm điểm|báo cáo|cho phép|đồng ý|thống nhất|kết luận|thông báo|tham mưu|xin ý kiến|ý kiến|nội dung|thanh tra|kiểm tra'.split(
+  'giao|đề nghị|yêu cầu|chỉ đạo|trả lời|kiểm điểm|báo cáo|cho phép|đồng ý|thống nhất|kết luận|thông báo|tham mưu|xin ý kiến|ý kiến|nội dung|thanh tra|kiểm tra|hiệp thương'.split(
     '|',
   );
 
@@ -26,11 +26,11 @@ export const LINKS: readonly string[] =
 
 /** What else a title ends before, as patterns: verbs of bringing forward and of telling how much. */
 export const SUBJECT_STOPS =
-  'thay thế|gửi|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên|đại hội)';
+  'thay thế|gửi|mở ra|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên|đại hội)';
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =
-  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|trưa|chiều|hiện nay|đây';
+  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|trái|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|trưa|chiều|hiện nay|đây';
 
 /** Words after the name of a plan that show that no title follows (folded), besides marks of a clause and links. */
 export const NO_TITLE_WORDS =

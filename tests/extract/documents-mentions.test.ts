@@ -156,3 +156,45 @@ it('shows the words that say the type of a list and the day of a letter', () => 
   const [letter] = documentsOf(day);
   expect(letter?.at.map((at) => `Tin trong tỉnh\n${day}`.slice(...at))).toContain('Ngày 20/6');
 });
+
+describe('what a document does is its subject', () => {
+  it.each([
+    [
+      'UBND tỉnh ký Quyết định số 38/QĐ-UBND giao Sở Gỗ cấp 1 tỷ đồng để trồng rừng.',
+      'giao Sở Gỗ cấp 1 tỷ đồng để trồng rừng',
+    ],
+    ['Quyết định số 11/QĐ-UBND đồng ý chủ trương trồng rừng.', 'đồng ý chủ trương trồng rừng'],
+    ['Hội đồng ra Nghị quyết số 4/NQ-HĐ góp vốn trồng rừng, trái quy định.', 'góp vốn trồng rừng'],
+    ['Chủ tịch nước đã ký Quyết định số 6/QĐ-CTN phong tặng danh hiệu cho Mây.', 'phong tặng danh hiệu cho Mây'],
+    ['Quyết định số 20/QĐ-TTg về trồng rừng mở ra một giai đoạn mới.', 'trồng rừng'],
+    ['Công văn số 46/UBND của UBND huyện Mây, trả lời về việc trồng rừng.', 'trả lời về việc trồng rừng'],
+    ['Tờ trình số 8/TTr-UBND về việc giới thiệu nhân sự để bầu bổ sung.', 'giới thiệu nhân sự để bầu bổ sung'],
+    ['Tỉnh theo Nghị quyết số 8-NQ/TU về trồng rừng để dân giàu lên.', 'trồng rừng'],
+    ['Tỉnh thực hiện Nghị quyết Trung ương 4 "Một số vấn đề về rừng".', 'Một số vấn đề về rừng'],
+    ['Nghị định 74 cho phép dự án trồng rừng hưởng ưu đãi.', null],
+  ])('%s', (text, subject) => expect(documentsOf(text)[0]?.subject).toBe(subject));
+});
+
+describe('one paper without a number', () => {
+  it.each([
+    ['Tỉnh trao quyết định thăng quân hàm đại tướng cho ông Mây.', 'thăng quân hàm đại tướng cho ông Mây'],
+    ['Kỳ họp thông qua nghị quyết giám sát về trồng rừng.', 'trồng rừng'],
+    ['Tỉnh thống nhất ban hành nghị quyết mới về trồng rừng.', 'trồng rừng'],
+    ['Đảng ra Chỉ thị “Rừng cháy và việc của chúng ta” để dân biết.', 'Rừng cháy và việc của chúng ta'],
+    ['Hội nghị thảo luận Tờ trình hiệp thương bổ sung nhân sự.', 'hiệp thương bổ sung nhân sự'],
+  ])('%s', (text, subject) => expect(documentsOf(text).map((one) => one.subject)).toEqual([subject]));
+
+  it("is an approved scheme written small, which is not the Prime Minister's", () => {
+    const [scheme] = documentsOf('Thủ tướng cũng đã phê duyệt đề án tái cơ cấu của Tập đoàn Gỗ.');
+    expect(scheme).toMatchObject({ subject: 'tái cơ cấu của Tập đoàn Gỗ', issuer: null });
+    const [own] = documentsOf('UBND huyện Mây đã phê duyệt Đề án xây dựng huyện Mây xanh.');
+    expect(own?.issuer).toBe('UBND huyện Mây');
+  });
+});
+
+it('takes a bare number of a letter where its date follows', () => {
+  expect(documentsOf('Các sở làm theo văn bản 286 ngày 13/6 của UBND tỉnh Mây.').map(({ number }) => number)).toEqual([
+    '286',
+  ]);
+  expect(documentsOf('Tỉnh gửi văn bản 286 lần.')).toEqual([]);
+});

@@ -56,15 +56,16 @@ function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): Number
   const printed = matchAt(BARE, flow.folded, at)?.[0] ?? '';
   const end = at + printed.length;
   const number = printed.replace(/\s/g, '');
-  if (number === '' || (!numbered && !standsBare(flow, head, number, end))) return null;
-  return { start: at, end, number, key: number.replace('-', '/'), date: dateAfter(flow, end, head), bare: true };
+  const date = dateAfter(flow, end, head);
+  if (number === '' || (!numbered && !standsBare(flow, head, number, end, date !== null))) return null;
+  return { start: at, end, number, key: number.replace('-', '/'), date, bare: true };
 }
 
 /** "Nghị quyết 57" but not "nghị quyết 5 điểm": what follows must not be what the number counts. */
-function standsBare(flow: Flow, { type, capital }: Head, number: string, end: number): boolean {
+function standsBare(flow: Flow, { type, capital }: Head, number: string, end: number, isDated: boolean): boolean {
   if (number.includes('/')) return type.weight === 'norm';
   if (YEAR.test(number) || type.weight === 'act' || number.length < 2) return false;
   const norm = type.weight === 'norm';
   // A norm in a capital is no verb and no common noun.
-  return capital && norm ? true : (capital || norm) && GOES_ON.test(flow.folded.slice(end, end + 14));
+  return capital && norm ? true : (capital || norm || isDated) && GOES_ON.test(flow.folded.slice(end, end + 14));
 }

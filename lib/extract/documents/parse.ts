@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { decodeSymbol } from '../../grammar/symbols.ts';
 import { typeNamed } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
-import { blank, type Citation } from './citation.ts';
+import { blank, type Citation, isFromBefore } from './citation.ts';
 import { conferenceAfter } from './conferences.ts';
 import { dateAfter, yearAfter } from './dates.ts';
 import { before, type Flow } from './flow.ts';
@@ -59,6 +59,7 @@ const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Cit
 /** What is still written, put forward or asked about ("trình Quốc hội xem xét Nghị quyết về …") is no issued document. */
 const IN_MAKING =
   /(?:(?<!(?:công|chương|quy|lộ|quá) )trình [^.;\n]{2,50} (?:ban hành|xem xét|phê duyệt|thông qua|ký)|xây dựng|soạn thảo|hoàn thiện|thẩm định|(?:lấy|cho|góp) ý(?: kiến)?|sẽ ban hành)(?: (?:về|vào|các|một)){0,2} $/u;
+const APPROVED = /thủ tướng(?: [^.,;]{1,20})? phê duyệt $/;
 const inMaking = (flow: Flow, citation: Citation): Citation => ({
   ...citation,
   draft: citation.draft || (citation.type.weight !== 'letter' && IN_MAKING.test(before(flow, citation.at[0], 90))),
@@ -102,7 +103,7 @@ function carrierOf(flow: Flow, heads: readonly Head[], index: number, depth: num
 function conferenceOf(flow: Flow, head: Head): Citation | null {
   const issuer = /^(?:Nghị quyết|Kết luận)$/.test(head.type.name) ? conferenceAfter(flow, head.end) : null;
   if (!issuer) return null;
-  const { date, subject, end } = tailAfter(flow, head, issuer.at[1], null, false);
+  const { date, subject, end } = tailAfter(flow, head, issuer.at[1], null, true);
   return { ...mentionOf(head, end, 'conference'), date, subject, issuer };
 }
 
@@ -129,8 +130,17 @@ function titledOf(flow: Flow, head: Head): Citation | null {
   const lead = leadBefore(flow, head.start);
   // What a body has issued is a paper, and no verb, though written small: "đã ban hành quyết định thu hồi đất".
   const issued = lead.issuer?.text.includes(' ') && !head.plural && !flow.legal;
-  const capital = head.capital || Boolean(issued);
-  const { end, ...tail } = tailAfter(flow, { ...head, capital }, head.end, null, false);
+  const capital = head.capital || Boolean(issued) || before(flow, head.start, 5) === 'trao ';
+  const { end, ...tail } = tailAfter(
+    flow,
+    { ...head, capital, named: head.named || (capital && head.type.name === 'Đề án') },
+    head.end,
+    null,
+    false,
+  );
   const citation = withLead({ ...mentionOf(head, end, 'title'), ...tail }, lead);
-  return isOneDocument(flow, head, citation, lead.issued) ? inMaking(flow, citation) : null;
+  if (!isOneDocument(flow, head, citation, lead.issued)) return null;
+  // The Prime Minister approves the plans that others make.
+  const approved = head.type.weight === 'plan' && APPROVED.test(before(flow, head.start, 40));
+  return inMaking(flow, approved && isFromBefore(citation, citation.issuer) ? { ...citation, issuer: null } : citation);
 }

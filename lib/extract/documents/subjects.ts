@@ -13,7 +13,7 @@ import { type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
 import { titleEnd } from './title-ends.ts';
 
-const ABOUT = /(?:,? ?\(?(?:v\/v|về (?:việc |nội dung )?|với nội dung (?:về )?))(?=\S)/uy;
+const ABOUT = /(?: (?:mới|giám sát)(?= về ))?(?:,? ?\(?(?:v\/v|về (?:việc |nội dung )?|với nội dung (?:về )?))(?=\S)/uy;
 /** No title: "ban hành hồi tháng 3", "thực hiện từ năm 2016". */
 const NOT_TIMED = '(?!:| (?:rõ|có \\d+|là|sẽ|phải|hồi|ngày|tháng|vào|từ|trước|sau|kèm|này|đến|được|đã)(?![A-Za-zÀ-ỹ]))';
 const TITLE_VERB = new RegExp(` ${oneOf(TITLE_VERBS)}${NOT_BEFORE_WORD}${NOT_TIMED}`, 'uy');
@@ -24,7 +24,7 @@ const ADDRESSED =
 /** "quy định về …" is a title that begins with "về". */
 const REGULATES_ABOUT = / quy định về /uy;
 /** "Nghị định …, sửa đổi, bổ sung một số điều …": these go on past a comma. */
-const AMENDING_VERB = /, (?:sửa đổi|quy định chi tiết|hướng dẫn)/uy;
+const AMENDING_VERB = /, (?:sửa đổi|trả lời|quy định chi tiết|hướng dẫn)/uy;
 /** A verb alone ("yêu cầu", "phê duyệt") tells no subject. */
 const SYLLABLES = /\S \S+ \S/;
 const QUOTE_NEXT = / "(?=[A-Za-zÀ-ỹ])/uy;
@@ -55,9 +55,10 @@ function subjectStart(flow: Flow, offset: number, head: Head, numbered: boolean)
   const isPlanned = type.weight === 'plan';
   const lead = lengthAt(ABOUT, flow.folded, offset) || (isLetter && lengthAt(ADDRESSED, flow.folded, offset));
   if (lead) return offset + lead;
-  if ((numbered || (named && isPlanned)) && lengthAt(QUOTE_NEXT, flow.folded, offset) > 0) return offset + 1;
+  if ((numbered || named) && lengthAt(QUOTE_NEXT, flow.folded, offset) > 0) return offset + 1;
   if (!numbered && isPlanned) return isPlan(flow, head, offset) ? offset + 1 : null;
-  const instructs = isLetter || type.name.startsWith('Kết luận') || (numbered && type.name === 'Chỉ thị');
+  const instructs =
+    isLetter || type.name.startsWith('Kết luận') || (numbered && /^(?:Chỉ thị|Quyết định)$/.test(type.name));
   if (!numbered && !capital && !draft && !instructs) return null;
   const regulates = lengthAt(REGULATES_ABOUT, flow.folded, offset);
   if (regulates > 0) return offset + regulates;

@@ -25,8 +25,8 @@ const HARD_END = [
   ` và (?:(?:điểm|khoản) \\S{1,4} ){0,2}điều \\d{1,3} ${TYPES} `,
 ];
 /** In titles: "bồi thường khi Nhà nước thu hồi đất", "tài sản là nhà, đất", "vốn do Nhà nước nắm giữ". */
-const OF_TITLES = ['khi', 'là', 'do'];
-const MARKS = `${oneOf(CLAUSE_MARKS.filter((mark) => !OF_TITLES.includes(mark)))}|(?<!(?:tài sản|đối tượng|lao động|người|đất) )là|do(?! nhà nước| ngân sách)`;
+const OF_TITLES = ['khi', 'là', 'do', 'để'];
+const MARKS = `${oneOf(CLAUSE_MARKS.filter((mark) => !OF_TITLES.includes(mark)))}|(?<!(?:tài sản|đối tượng|lao động|người|đất) )là|do(?! nhà nước| ngân sách)|(?<!đồng )để(?! (?:[^ ]+ [^ ]+ )?bầu)`;
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
   [
@@ -47,7 +47,7 @@ const LEGAL_END = new RegExp(HARD_END.join('|'), 'ug');
 const OPENS = '(?:“|(?<![^\\s(“"])"(?=\\S))';
 /** What stands in brackets or quotes belongs together; a mark that closes what opens nowhere in the title ends it. */
 const ENCLOSED = new RegExp(
-  `\\([^()\\n]{1,80}\\)|${OPENS}[^“”"]*(?:${OPENS}[^“”"]*[”"][^“”"]*)*[”"]|(?<=[^\\s(“"])["”]`,
+  `(?=[("“”])(?:\\([^()\\n]{1,80}\\)|${OPENS}[^“”"]*(?:${OPENS}[^“”"]*[”"][^“”"]*)*[”"]|(?<=[^\\s(“"])["”])`,
   'gu',
 );
 const ABBREVIATION = /(?:^|[^A-Za-zÀ-ỹ])(?:t[ptx]|p?gs|th?s|[A-Za-zÀ-ỹ])$/u;

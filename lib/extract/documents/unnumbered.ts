@@ -22,9 +22,10 @@ export function isOneDocument(flow: Flow, head: Head, citation: Citation, issued
     case 'norm':
       // What the clause before says ("ngày 5/3, Công an … đã ra quyết định") may be the verb's, not the paper's.
       if (!subject && (fromBefore || isFromBefore(citation, date))) return false;
-      if (facts > 1 || (issuer && /khóa \(?[ivx\d]/u.test(issuer.folded))) return true;
+      if (facts > 1) return true;
       if (head.plural) return false;
-      return subject ? named || issued : issuer !== null && HANDED_OVER.test(lead);
+      if (issuer && /khóa \(?[ivx\d]/.test(issuer.folded)) return true;
+      return subject ? named || issued || HANDED_OVER.test(lead) : issuer !== null && HANDED_OVER.test(lead);
     case 'letter':
       if (head.plural || !subject) return false;
       return facts > 1 || (head.named && head.type.name !== 'Văn bản') || PUT_FORWARD.test(lead);
