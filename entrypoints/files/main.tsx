@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { makeFile } from '../../lib/export/file.ts';
 import { FORMATS, type Format } from '../../lib/export/index.ts';
+import { decodeSymbol } from '../../lib/grammar/symbols.ts';
 import { findRead } from '../../lib/session/store.ts';
 import { loadLanguage } from '../../lib/settings.ts';
 import { FilesPage } from './files-page.tsx';
@@ -25,7 +26,8 @@ function draw(): void {
 
 function save(format: Format): void {
   if (!kept) return;
-  const file = makeFile({ ...kept.read, language, selection: { kind: 'all' } }, format);
+  const symbols = kept.read.digest.documents.map(({ key }) => (key === null ? null : decodeSymbol(key)));
+  const file = makeFile({ ...kept.read, symbols, language, selection: { kind: 'all' } }, format);
   writeFile(file);
   written = { format, name: file.name };
   draw();

@@ -14,7 +14,13 @@ type Host = Pick<Services, 'reread' | 'switchLanguage'> & { language: () => Lang
 
 /** What the popup's components ask of the browser, in this browser. */
 export function popupServices({ language, ...host }: Host): Services {
-  const plain = ({ article, digest, readAt }: PageRead) => ({ article, digest, readAt, language: language() });
+  const plain = ({ article, digest, readAt, symbols }: PageRead) => ({
+    article,
+    digest,
+    readAt,
+    symbols,
+    language: language(),
+  });
   return {
     ...host,
     show: async (page, span) => {

@@ -42,18 +42,23 @@ export const notesOf = (
 ): string[] => impliedNotes(item, input.article, language);
 
 /** "Nghị quyết 28-NQ/TW (dự thảo), 17/11/2022, Ban Chấp hành Trung ương Đảng". */
-export function documentHead(document: Document, { language, reading }: Chosen): string {
+export function documentHead(document: Document, chosen: Chosen): string {
+  const { language, reading } = chosen;
   const draft = draftWords(document.draft, language);
   const { name, issued } = titleWords(document, reading.text);
-  const issuer = issued ? '' : issuerWords(document, language);
+  const issuer = issued ? '' : issuerWords(document, chosen);
   return joined(
     [joined([name, draft && `(${draft})`], ' '), document.date && dateWords(document.date, language), issuer],
     ', ',
   );
 }
 
-export const issuerWords = ({ issuer, decoded }: Document, language: Chosen['language']): string =>
-  issuer ? joined([issuer, decoded.includes('issuer') && `(${decodedWords(language)})`], ' ') : '';
+/** Who issued a document as the page says; else the body that its symbol names, marked as read off the symbol. */
+export function issuerWords(document: Document, { input, documents, language }: Chosen): string {
+  const body = document.issuer ?? input.symbols?.[documents.indexOf(document)]?.body;
+  const read = !document.issuer || document.decoded.includes('issuer');
+  return body ? joined([body, read && `(${decodedWords(language)})`], ' ') : '';
+}
 
 /** What the document is about, what it does to others, and where implied attributes come from. */
 export function documentRest(document: Document, chosen: Chosen): string {

@@ -139,7 +139,7 @@ const documentRow = (document: Document, chosen: Chosen): Row => ({
   number: document.number,
   draft: draftWords(document.draft, chosen.language),
   date: document.date && { iso: document.date },
-  issuer: issuerWords(document, chosen.language),
+  issuer: issuerWords(document, chosen),
   subject: document.subject,
   relations: relationsWords(document, chosen.documents, chosen.language, true).join('; '),
   notes: notesOf(document, chosen).join(' '),

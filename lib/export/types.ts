@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Digest, Document } from '../digest/model.ts';
+import type { DecodedSymbol } from '../grammar/symbols.ts';
 import type { Language } from '../present/language.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -24,6 +25,8 @@ export type CopyInput = {
   readAt: string;
   language: Language;
   selection: Selection;
+  /** What each document's symbol says of it, by the document's index in the digest; nothing where nobody asked. */
+  symbols?: readonly (DecodedSymbol | null)[];
 };
 
 /** What goes on the clipboard: plain text always, HTML where the format has it. */

@@ -35,6 +35,15 @@ describe('plain text', () => {
     for (const { printed } of targets) expect(text).toContain(printed);
   });
 
+  it('names the body that a symbol tells where the page names none, marked as read off the symbol', () => {
+    const [first] = sample.documents;
+    const digest = { ...sample, documents: first ? [{ ...first, issuer: null, decoded: [] }] : [] };
+    const symbols = [{ type: 'Nghị quyết', body: 'Tỉnh ủy/Thành ủy', level: 'cấp tỉnh' }];
+    const selection = { kind: 'section', section: 'documents' } as const;
+    expect(plain(selection, { digest, symbols })).toContain('Tỉnh ủy/Thành ủy (theo ký hiệu)');
+    expect(plain(selection, { digest })).not.toContain('theo ký hiệu');
+  });
+
   it('says a miss, a draft, a former office and what is implied', () => {
     const text = plain();
     for (const words of [
