@@ -51,8 +51,8 @@ export const NOT_OFFICES = rows(
 export const OFFICE_ENDS = rows(
   'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|' +
     'cùng|tại|trong|khi|để|do|vì|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
-    'không|chưa|phải|cần|nên|lại|sinh|hiện|vào|đến|tới|gồm|như|' +
-    'qua|từng|liên quan|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
+    'không|chưa|phải|cần|nên|sinh|hiện|vào|tới|gồm|' +
+    'từng|liên quan|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +
     'thuộc|hồi|ngày|chiều|năm|về|này|điều hành|ủy quyền|từ|ở|bằng|' +
     'kiêm|sử dụng|vẫn|mời|thay|hay|đồng thời|' +
     'đương nhiệm|thôi|một số|đông đảo|cảnh cáo|khởi tố|bắt|' +

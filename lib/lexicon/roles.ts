@@ -13,7 +13,7 @@ export const ROLE_VERBS = {
       'đánh giá|nhận định|nhận xét|thông tin|kết luận|lưu ý|bày tỏ|cảm ơn|đề xuất|kiến nghị|phân tích|giải trình|' +
       'thông báo|kêu gọi|mong|tin tưởng|ghi nhận|biểu dương|hoan nghênh|truyền đạt|' +
       'thẳng thắn|tuyên bố|chỉ ra|lý giải|giải thích|gợi ý|cam kết|cảnh báo|nhắc|đặt vấn đề|' +
-      'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|xin|công bố|nhất trí|đồng tình|gửi lời|' +
+      'phản ánh|thừa nhận|chất vấn|trao đổi|đưa ra|công bố|nhất trí|đồng tình|gửi lời|' +
       'đề cập|xác nhận|lo lắng|thắc mắc|hứa|' +
       'nhận thấy|bình luận',
   ),

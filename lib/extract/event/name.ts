@@ -19,8 +19,6 @@ export type Candidate = { at: Span; first: number; syllables: readonly Syllable[
 const LONGEST_NAME = 45;
 /** A name with fewer syllables than this besides its head ("hội nghị toàn quốc") names nothing yet. */
 const NAMED = 3;
-/** A name before this syllable opens its sentence: what follows it after a comma is the subject. */
-const FRONTED = 4;
 
 /** The names of events in one sentence. */
 export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], dateline: boolean): Candidate[] {
@@ -47,10 +45,9 @@ export function namesOfEvents(reading: Reading, syllables: readonly Syllable[], 
   return out;
 }
 
-/** "các hội nghị", "Nghị quyết Đại hội …", "Lễ" inside of a name, a programme that is no show: not an event of this page. */
+/** "các hội nghị", "Nghị quyết Đại hội …", a programme that is no show: not an event of this page. */
 const isOthers = (syllables: readonly Syllable[], i: number): boolean =>
   phraseBefore(t.notBefore, syllables, i) > 0 ||
-  (wordAt(syllables, i) === 'lễ' && gapAt(syllables, i + 1) !== '') ||
   (wordAt(syllables, i) === 'chương' &&
     !(
       phraseAt(t.heads, syllables, i) > 2 ||
@@ -96,8 +93,7 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number, isVerb
 
 /** "…, Vĩnh Phúc và Hòa Bình": after a comma a list goes on that "và" ends; "Tại hội nghị …, A và B đã …" has none. */
 function listGoesOn(syllables: readonly Syllable[], i: number, comma: number): boolean {
-  if (i < FRONTED || /^(?:tại|trong|sau|khổ)$/.test(wordAt(syllables, i - 1)) || wordAt(syllables, comma) === 'với')
-    return false;
+  if (/^(?:tại|trong|sau|khổ)$/.test(wordAt(syllables, i - 1)) || wordAt(syllables, comma) === 'với') return false;
   for (let j = comma; j < Math.min(syllables.length, comma + LONGEST_NAME); j += 1) {
     if (wordAt(syllables, j) === 'và') return true;
     if (stopsAt(syllables, j) || phraseAt(humans, syllables, j) || (j > comma && /[^,-]/.test(gapAt(syllables, j))))

@@ -41,7 +41,7 @@ const ALSO_ATTEND = new RegExp(
   'u',
 );
 /** A person who is the object of what comes before says nothing by the verb after. */
-const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:gia đình|của|cho|với|gửi|bởi|từ|giao|yêu cầu|đề nghị|chỉ đạo)(?: các)? ?$/u;
+const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:gia đình|của|cho|với|gửi|giao|yêu cầu|đề nghị)(?: các)? ?$/u;
 
 /** A role, or orders given or mere presence: what those are worth is told by the rest of the page. */
 export type Said = Role | 'orders' | 'present';
@@ -52,7 +52,7 @@ export const isObject = ({ folded }: Reading, start: number): boolean =>
 
 /** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */
 const NOT_NOW =
-  /(?:từng|trước đó|trước đây|sau đó|tiếp đó|lần lượt|thời điểm|vụ bổ nhiệm|đề nghị|xem xét|giới thiệu) |^(?!.*ngày \d).*(?:năm \d{4}|tháng \d{1,2}[/-]\d{4})/su;
+  /(?:từng|trước đó|sau đó|lần lượt|vụ bổ nhiệm|đề nghị|giới thiệu) |^(?!.*ngày \d).*(?:năm \d{4}|tháng \d{1,2}[/-]\d{4})/su;
 
 /** Leaves out offices given or taken at another time than the event's. In: the words of the sentence up to the verb. */
 function ofTheEvent(said: Said[], before: string): Said[] {

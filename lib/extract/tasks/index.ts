@@ -20,8 +20,7 @@ const FAR = 4;
 const LONGEST_HEADING = 20;
 
 /** Words that open a sentence and stand in no name: in capitals after lower case they show that print lost the stop. */
-const GLUED =
-  / (?=(?:Ngoài|Đồng thời|Bên cạnh|Về|Trong|Theo|Cùng|Tại|Phát biểu|Trình bày|Đối với|Do đó|Tuy|Trước|Sau) )(?<=\p{Ll}\)? )/u;
+const GLUED = / (?=(?:Ngoài|Đồng thời|Bên cạnh|Về|Theo|Phát biểu|Trình bày|Sau) )(?<=\p{Ll}\)? )/u;
 
 /** The sentences of a stretch that damaged print made one. */
 function unglued(reading: Reading, [start, end]: Span): Span[] {
