@@ -1,7 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseFrom, type Words } from '../../grammar/words-at.ts';
 import type { Reading } from '../../text/reading.ts';
-import { MASK, type Sentence, stretch } from './sentence.ts';
+import { type Sentence, stretch } from './sentence.ts';
 
 /** The name of an indicator, where its words stand, and the rule that found it; `shared` = where the head stands that it takes from the name before. */
 export type Name = { text: string; at: Span; rule: string; shared?: Span };
@@ -16,13 +16,13 @@ export function afterLead(leading: Words, text: string): number {
   }
 }
 
-const UNMASKED = new RegExp(`[^${MASK}]+`, 'g');
-const BLANKS = new RegExp(`[\\s${MASK}]+`, 'g');
-
 /** The words of a stretch without what is masked. */
 export const wordsOf = (reading: Reading, sentence: Sentence, [from, to]: Span, bracketed: boolean): string => {
-  const printed = stretch(sentence, from, to, bracketed).replace(UNMASKED, (words, at: number) =>
+  const printed = stretch(sentence, from, to, bracketed).replace(/[^_]+/g, (words, at: number) =>
     reading.text.slice(from + at, from + at + words.length),
   );
-  return printed.replace(BLANKS, ' ').replace(/ ,/g, ',').trim();
+  return printed
+    .replace(/[\s_]+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim();
 };
