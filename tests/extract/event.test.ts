@@ -146,6 +146,11 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'Diễn đàn bán lẻ Sông Lam năm 2018' },
     ],
     [
+      'a session without what it deliberates on',
+      'Sáng 7/12/2018, HĐND tỉnh tổ chức kỳ họp thứ 13 HĐND tỉnh khóa IX bàn về tờ trình của UBND tỉnh.',
+      { name: 'kỳ họp thứ 13 HĐND tỉnh khóa IX' },
+    ],
+    [
       'with those that it has to do with',
       'Sáng 7/12/2018, tỉnh tổ chức hội nghị gặp gỡ giữa lãnh đạo tỉnh và doanh nghiệp có vốn nước ngoài, góp ý vào dự thảo quy hoạch.',
       { name: 'hội nghị gặp gỡ giữa lãnh đạo tỉnh và doanh nghiệp có vốn nước ngoài, góp ý vào dự thảo quy hoạch' },

@@ -83,7 +83,7 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number, isVerb
       break;
     if (
       stopsAt(syllables, j) ||
-      (j > i + head + NAMED && wordAt(syllables, j) === 'chủ' && wordAt(syllables, j + 1) === 'đề')
+      (j > i + head + NAMED && /^(?:chủ đề|bàn về)$/.test(`${wordAt(syllables, j)} ${wordAt(syllables, j + 1)}`))
     )
       break;
   }
