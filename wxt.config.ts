@@ -37,7 +37,8 @@ const shortenReadability = () => {
   };
 };
 
-const ENGINE = /[\\/]lib[\\/](?:extract|grammar|lexicon|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+const ENGINE =
+  /[\\/]lib[\\/](?:extract|grammar|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
  * Preact has a file of its own, so that what a store's linter says of it is never mixed with our code. So have the

@@ -7,17 +7,9 @@ const isLetter = (code: number): boolean => (code > 0x60 && code < 0x7b) || code
 /** In running Vietnamese about a quarter of the letters are of that set; a foreign page that quotes a name stays far below. */
 const LEAST_SHARE = 0.06;
 
-/** Marks that TCVN3 (ABC) fonts show as Vietnamese letters, inside of words: "Uû ban nh©n d©n", "quyÕt ®Þnh". */
-const TCVN3 = /[®©¸µ¶·¹¨ª«¬](?=\p{L})|(?<=\p{L})[®©¸µ¶·¹¨ª«¬]/gu;
-/** Vowel and tone as two letters, as VNI fonts have them: "Huøynh", "Ñöôøng". */
-const VNI = /[aeouy][øùûõïâ][\p{L}\s]|[öô][øùûõï]/gu;
-/** A legacy text has such letters in every second word; French and Danish have single ones ("où", "naïf"). */
-const LEAST_TCVN3 = 0.02;
-const LEAST_VNI = 0.06;
-
 /**
- * The language of a text: "vi" where it is Vietnamese in Unicode; "vi-x-tcvn3" and "vi-x-vni" where it is Vietnamese
- * in the letters of an old font, which no rule can read; "und" where it is neither or where there is none.
+ * The language of a text: "vi" where it is Vietnamese in Unicode, as text in an old font's letters is by then;
+ * "und" where it is another or where there is none.
  */
 export function languageOf({ folded }: Reading): string {
   let letters = 0;
@@ -27,10 +19,5 @@ export function languageOf({ folded }: Reading): string {
     if (isLetter(code)) letters += 1;
     if (isVietnamese(code)) own += 1;
   }
-  if (letters === 0) return 'und';
-  if (own / letters >= LEAST_SHARE) return 'vi';
-  if (count(folded, TCVN3) / letters >= LEAST_TCVN3) return 'vi-x-tcvn3';
-  return count(folded, VNI) / letters >= LEAST_VNI ? 'vi-x-vni' : 'und';
+  return letters > 0 && own / letters >= LEAST_SHARE ? 'vi' : 'und';
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

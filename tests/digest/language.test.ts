@@ -24,13 +24,6 @@ describe('language', () => {
     expect(language(text)).toBe(expected);
   });
 
-  it.each([
-    ['vi-x-tcvn3', '§· ban hµnh quyÕt ®Þnh thµnh lËp ban chØ ®¹o gåm l·nh ®¹o c¸c së, ngµnh.'],
-    ['vi-x-vni', 'Ñaõ ban haønh quyeát ñònh thaønh laäp ban chæ ñaïo goàm laõnh ñaïo caùc sôû.'],
-  ])('%s is named where it was not put into Unicode: %s', (expected, title) => {
-    expect(languageOf(read({ ...articleFromText(''), title }))).toBe(expected);
-  });
-
   it('a Vietnamese page with an English quotation stays Vietnamese', () => {
     const text =
       'Hội nghị về chuyển đổi số\nDiễn giả nói: “Data is the new oil of the economy”. Các sở, ngành cần chia sẻ dữ liệu dùng chung.';
