@@ -7,9 +7,6 @@ import { foldedRows, matchAt } from './sticky.ts';
 /** Capitals that open a sentence or a credit: the office has ended where the page lost the full stop. */
 const OPENER =
   /(?:Theo|PV|Từ năm|Ông|Bà(?! Rịa))(?![A-Za-zÀ-ỹ])|(?:Trong|Tại|Sau|Ngày|Khi|Các|Ảnh|Nguồn)(?: \p{Ll}| \d| ?:)/uy;
-/** Fields in small letters behind a dash: "Bộ Kế hoạch - đầu tư". */
-const DASH_FIELD =
-  /(?:đầu tư|đào tạo|môi trường|xã hội|công nghệ|thể thao|truyền thông|thương binh|kế hoạch|hạ tầng|du lịch|nông thôn|kỹ thuật|xây dựng)(?![A-Za-zÀ-ỹ])/uy;
 const BODY = new RegExp(`${oneOf(foldedRows(BODY_NOUNS))}${NOT_BEFORE_WORD}(?! (?:nghị|thảo|đàm|đồng))`, 'uy');
 const AD_HOC = /(?: thường trực)?(?: ban)?(?: chỉ đạo| tổ (?!chức)| công tác)/uy;
 const TOKEN = /[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9&'/.%]{0,40}(?:-[A-Za-zÀ-ỹ0-9&]{1,24}){0,4}/uy;
@@ -65,8 +62,7 @@ export function bodyEnd(
     if (next < 0 || names.has(next)) break;
     if (heads.has(next) && !/^(?:của|trách|cho)$/u.test(last) && !(count === 0 && assists)) break;
     const territory = matchAt(TERRITORY, folded, next)?.[0] ?? '';
-    const posted =
-      (envoy && matchAt(TO_A_PLACE, marked, next)) || (assists && count === 0 && folded.startsWith('cho ', next));
+    const posted = envoy && matchAt(TO_A_PLACE, marked, next);
     if ((!posted && endsBody(scan, next, count)) || (closed && !territory && endsClosed(scan, next))) break;
     const token = territory || (matchAt(TOKEN, folded, next)?.[0] ?? '');
     if (!token) break;
@@ -101,9 +97,8 @@ const endsClosed = ({ marked, folded, adHoc }: Scan, next: number): boolean =>
   isLower(marked, next) && !adHoc && !matchAt(CONTINUES_CLOSED, folded, next) && !matchAt(OF_A_BODY, marked, next);
 
 /** After "và" come others, a person, another office or a verb. */
-function endsAfterAnd({ marked, folded, names, heads, adHoc }: Scan, next: number): boolean {
-  if (names.has(next) || heads.has(next)) return true;
-  if (matchAt(PERSON_WORD, folded, next) || matchAt(RANK, folded, next)) return true;
+function endsAfterAnd({ marked, folded, adHoc }: Scan, next: number): boolean {
+  if (matchAt(RANK, folded, next)) return true;
   return /^(?:các |\d)/u.test(folded.slice(next, next + 4)) || (isLower(marked, next) && isEnd(folded, next, adHoc));
 }
 
@@ -114,7 +109,7 @@ function nextWord({ marked, folded }: Scan, end: number): number {
   const next = end + between.length;
   if (between === ' ' || between === ' & ') return next;
   const upper = isUpper(marked, next);
-  if (between !== ', ') return upper || (between === ' - ' && matchAt(DASH_FIELD, folded, next)) ? next : -1;
+  if (between !== ', ') return upper ? next : -1;
   if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;
   return -1;
 }

@@ -82,7 +82,7 @@ function dayDate(match: RegExpExecArray, text: string): PrintedDate | null {
   const [whole, first, mark, second, printed = '', word, behind, lastMonth, lastYear] = match;
   const at = match.index;
   const before = text.slice(Math.max(0, at - BACK), at);
-  const span = firstDays(before);
+  const span = FIRST_DAYS.exec(before);
   const lead = before.slice(0, span?.index);
   if (mark && NUMBERED.test(before)) return null;
   // "từ 5 đến 9/12", "từ 15/3", "đến 01/7": no share is above one or starts with a nought.
@@ -104,10 +104,4 @@ function dayDate(match: RegExpExecArray, text: string): PrintedDate | null {
 function yearOf(printed: string | undefined): number | null {
   const year = Number(printed);
   return year >= 1900 && year <= 2100 ? year : null;
-}
-
-function firstDays(before: string): RegExpExecArray | null {
-  const span = FIRST_DAYS.exec(before);
-  const lead = before.slice(0, span?.index);
-  return CUE.test(lead) || WEAK_CUE.test(lead) || before.endsWith('-') ? span : null;
 }

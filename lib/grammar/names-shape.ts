@@ -63,9 +63,7 @@ function ahead(words: Word[]): number {
   if (NOT_IN_NAMES.has(first) || (COUNTRIES.has(first) && !isVietnameseSyllable(second))) return 1;
   // "In-đô-nê-xi-a Giô-cô Uy-đô-đô"
   if (first.includes('-') && words.length > 2) return 1;
-  // "Bờ Biển Ngà Alassane Ouattara": syllables of ours before words that are not.
-  const ours = words.findIndex(({ text }) => !isVietnameseSyllable(text));
-  return ours > 0 && words.length - ours > 1 && !words.some(isFamily) && !isMinority(words) ? ours : 0;
+  return 0;
 }
 
 /** A brand with its country ("… Việt Nam"). */

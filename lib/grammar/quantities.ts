@@ -81,7 +81,6 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
     // "khoảng 3/4 dân số": a fraction counts nobody.
     if (unit && (total ? unit.kind === 'count' && unit.counted !== 'dân' : value < other))
       return built(reading, [at, stop], unit, { value, valueTo: total ? null : other, outOf: total ? other : null });
-    if (total) return { quantity: null, end: stop };
   }
   const unit = unitAt(end);
   // "Điều 103 Nghị định": what begins with a capital and is in no table is a name.

@@ -27,8 +27,6 @@ const NO_NOUN = new Set([
   ),
 ]);
 
-const VERB = /^ (?:có|là|tăng|giảm|đạt(?! chuẩn))(?: |$)/;
-
 const skipBlank = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
 
 /**
@@ -45,7 +43,7 @@ export function unitAfter(right: string): Unit | null {
   for (const [kind, table] of TABLES) {
     const length = phraseFrom(table, right, at);
     if (!length || length < idle) continue;
-    const found = right.slice(at, at + (kind === 'count' ? pairedLength(right, at, length) : length));
+    const found = right.slice(at, at + length);
     const percent = found.endsWith('phần trăm');
     return closed(right, at + found.length, percent ? 'percent' : kind, kind === 'count' ? found : null);
   }
@@ -59,14 +57,6 @@ export function unitAfter(right: string): Unit | null {
   if (bare) return null;
   const found = noun[2] && !NO_NOUN.has(noun[2]) ? `${first} ${noun[2]}` : first;
   return closed(right, scaled + 1 + found.length, 'other', found);
-}
-
-/** "141 xã, phường": the length of two nouns that are counted together; what has a verb of its own is counted apart. */
-function pairedLength(right: string, at: number, length: number): number {
-  const next = at + length + 2;
-  const second = right.startsWith(', ', next - 2) ? phraseFrom(TABLES[2][1], right, next) : 0;
-  const paired = second > 0 && !/người$|dân$/.test(right.slice(at, next - 2)) && !VERB.test(right.slice(next + second));
-  return paired ? length + 2 + second : length;
 }
 
 function closed(right: string, unitLength: number, kind: UnitKind, counted: string | null): Unit {

@@ -54,32 +54,6 @@ phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
     expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
   });
 
-  const CONSOLIDATED = `${HEAD.split('\n', 2).join('\n')}
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-THÔNG TƯ1
-Quy định về mức thu phí tham quan hang động, rừng trồng và bãi tắm
-Thông tư số 12/2020/TT-BRG ngày 3 tháng 4 năm 2020 của Bộ Rừng và
-CÔNG BÁO/Số 12 + 13/Ngày 05-3-2024
-61
-Gỗ quy định về mức thu phí tham quan hang động, rừng trồng và bãi tắm
-62
-CÔNG BÁO/Số 12 + 13/Ngày 05-3-2024
-do Nhà nước quản lý, được sửa đổi, bổ sung bởi:
-Căn cứ Luật Phí và lệ phí số 97/2015/QH13;
-Điều 1. Thông tư này quy định mức thu phí theo quy định tại
-Nghị định số 120/2016/NĐ-CP.`;
-
-  it('reads on over the head of a page; the title of the text and its first citation are two lines', () => {
-    expect(documentsOf(CONSOLIDATED).map(brief)).toEqual([
-      [
-        ...['Thông tư', '12/2020/TT-BRG', '2020-04-03', 'Bộ Rừng và Gỗ'],
-        'mức thu phí tham quan hang động, rừng trồng và bãi tắm do Nhà nước quản lý',
-      ],
-      ['Luật', '97/2015/QH13', null, null, 'Phí và lệ phí'],
-      ['Nghị định', '120/2016/NĐ-CP', null, null, null],
-    ]);
-  });
-
   it('issues a programme that carries out a document, and so carries it out itself', () => {
     const [own, programme, ...more] = documentsOf(`${HEAD.split('\n', 6).join('\n')}
 QUYẾT ĐỊNH

@@ -67,14 +67,6 @@ describe('drafts', () => {
   ])('none: %s', (text) => expect(draftsOf(text)).toEqual([false]));
 });
 
-it('joins a mention by title to the numbered document of that title', () => {
-  const text =
-    'HĐND TP Gỗ thông qua nghị quyết về chương trình trồng rừng. ' +
-    'Nghị quyết số 17 của HĐND TP Gỗ về chương trình trồng rừng trên địa bàn có hiệu lực.';
-  expect(documentsOf(text)).toHaveLength(1);
-  expect(documentsOf(text.replace('của HĐND TP Gỗ', 'của HĐND tỉnh Mây'))).toHaveLength(2);
-});
-
 it('keeps apart a document and the one whose title names it', () => {
   const text = 'Bộ Gỗ lấy ý kiến dự thảo Nghị định sửa đổi Nghị định 46/2016 về giao rừng cho dân.';
   expect(documentsOf(text).map(({ number }) => number)).toEqual([null, '46/2016']);

@@ -68,14 +68,6 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Lê Văn Bình', to: null, action: 'đổi mới phương thức lãnh đạo' }],
     ],
     [
-      'a second addressee with phải opens an item of its own',
-      'Đồng chí Lê Văn Bình đề nghị Sở Tài chính sớm phân bổ vốn, các địa phương phải giải ngân đúng hạn.',
-      [
-        { to: 'Sở Tài chính', action: 'sớm phân bổ vốn' },
-        { to: 'các địa phương', action: 'giải ngân đúng hạn' },
-      ],
-    ],
-    [
       'a long list under one instruction is one item',
       'Đồng chí Lê Văn Bình yêu cầu Sở Công Thương rà soát quy hoạch; tham mưu cơ chế; đôn đốc tiến độ.',
       [{ to: 'Sở Công Thương', action: 'rà soát quy hoạch; tham mưu cơ chế; đôn đốc tiến độ' }],

@@ -21,7 +21,6 @@ describe('officesIn', () => {
       'Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên của Quốc hội',
       ['Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên của Quốc hội'],
     ],
-    ['Bộ trưởng Bộ Kế hoạch - đầu tư', ['Bộ trưởng Bộ Kế hoạch - đầu tư']],
     ['Cục trưởng Cục Điều tiết điện lực, Bộ Công Thương nói', ['Cục trưởng Cục Điều tiết điện lực, Bộ Công Thương']],
     ['Chủ tịch UBND tỉnh - Ảnh: M.V', ['Chủ tịch UBND tỉnh']],
     ['Giám đốc Sở Y tế. Ông', ['Giám đốc Sở Y tế']],

@@ -16,7 +16,7 @@ const PART = new RegExp(
   'uy',
 );
 /** "Đại hội Đảng bộ tỉnh Bắc Giang lần thứ …": the proper name of the place. */
-const PLACE = /(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}(?= (?:lần thứ|nhiệm kỳ|khóa|và|đã) |[.,;])/uy;
+const PLACE = /(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}/uy;
 const NUMBERED = new RegExp(`(?: thứ |(?<![A-Za-zÀ-ỹ])(?=[ivx\\d]))(${ORDINAL})`, 'u');
 const MOST_PARTS = 14;
 

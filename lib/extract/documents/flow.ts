@@ -36,17 +36,13 @@ const WRAPPED_LENGTH = 40;
 export function flowOf({ lines, text, marked, folded }: Reading): Flow {
   const small = lines.filter((line) => startsSmall(marked, line.start)).length;
   const wrapped = small > lines.length * WRAPPED_SHARE;
-  const isPageHead = (index: number): boolean => folded.startsWith(PAGE_HEAD, lines[index]?.start);
   const soft: Span[] = [];
-  let last = 1;
   for (let index = 2; index < lines.length; index += 1) {
     const { start, end } = lines[index] as Line;
     const line = folded.slice(start, end);
-    if (isPageHead(index) || (/^\d{1,3}$/.test(line) && (isPageHead(index - 1) || isPageHead(index + 1)))) continue;
-    const before = lines[last] as Line;
+    const before = lines[index - 1] as Line;
     if (goesOn(folded.slice(before.start, before.end), line, startsSmall(marked, start), wrapped))
       soft.push([before.end, start]);
-    last = index;
   }
   const withBlanks = (lined: string): string => {
     const parts = soft.map(([at, next], place) => lined.slice(soft[place - 1]?.[1] ?? 0, at) + ' '.repeat(next - at));
@@ -61,9 +57,6 @@ export function flowOf({ lines, text, marked, folded }: Reading): Flow {
     titleEnds: new Map(),
   };
 }
-
-/** What the official gazette prints at the head of each page, with the page's number before or after it. */
-const PAGE_HEAD = 'công báo/số';
 
 const startsSmall = (marked: string, at: number): boolean => /^[\p{Ll}(]/u.test(marked.slice(at, at + 2));
 

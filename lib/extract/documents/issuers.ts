@@ -1,6 +1,6 @@
 import { ISSUER_HEADS, ISSUER_STOPS, WHOLE_ISSUERS } from '../../lexicon/issuers.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
-import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
+import { lengthAt, nameStops } from './clause-words.ts';
 import { type Flow, hasCapital, isCapital } from './flow.ts';
 
 const TERM = '(?:,? ?\\(? ?khóa (?:[ivx]{1,5}|\\d{1,2})(?: ?\\))?)';
@@ -33,7 +33,6 @@ export function issuerEnd(flow: Flow, start: number, known = false): number | nu
 
 function oneIssuerEnd(flow: Flow, start: number, known: boolean): number | null {
   // "của Luật …" is no body, though written with a capital.
-  if (lengthAt(LAW_WORD, flow.folded, start) > 0) return null;
   const whole = lengthAt(WHOLE, flow.folded, start);
   if (whole > 0) return start + whole;
   const head = lengthAt(HEAD, flow.folded, start);

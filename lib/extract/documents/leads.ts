@@ -2,7 +2,7 @@ import type { PrintedDate } from '../../grammar/dates.ts';
 import { datesIn } from '../../grammar/dates.ts';
 import { matchesOf } from '../../grammar/sticky.ts';
 import type { Part } from './citation.ts';
-import { before, type Flow, isCapital, partOf } from './flow.ts';
+import { before, type Flow, partOf } from './flow.ts';
 import { issuerEnd } from './issuers.ts';
 
 /** Who issued a document and when, as the clause before it says: "Ngày 5/3/2020, Sở Nội vụ đã có Công văn số …". */
@@ -51,7 +51,6 @@ function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead |
   let isOf = false;
   for (const match of matchesOf(STARTS, clause.slice(0, end - from))) {
     const at = from + match.index + match[0].length;
-    if (match[0] === 'và ' && !isCapital(flow, at)) continue;
     if (said && !SAID.test(clause.slice(0, match.index + match[0].length))) continue;
     // Of several bodies the first: "Cục …, Bộ …"; who proposed it ("theo đề nghị của …, Bộ …") is none of them.
     if ((start === null || isOf) && issuerEnd(flow, at, true) === end) [start, isOf] = [at, match[0] === 'của '];

@@ -15,7 +15,7 @@ export type Numbers = { parts: NumberPart[]; end: number; issuer?: Part | null }
 const LEAD = /(?: sau(?: đây)?:| gồm:)?(?: ?\((?=số)| |\n(?=số))?(số ?:? ?|: ?(?=\d{1,5}[/-]))?/uy;
 /** Words between a name and its number that say what kind of it it is ("Thông báo kết luận số", "Quyết định khởi tố vụ án số"). */
 const KIND =
-  /(?: (?!(?:về|tại|theo|việc|của|các|và|trong|có) )\p{Ll}{1,8}){1,7}(?= số:? ?(?:\d{1,5}\s?[/-]|(?<!(?:đường|máy|nhà|tuyến|lô|lô đất|thửa đất) số:? ?)(?:0\d|\d{3,5})))/uy;
+  /(?: (?!(?:về|tại|theo|việc|của|các|và|trong|có) )\p{Ll}{1,8}){1,7}(?= số:? ?(?:\d{1,5}\s?[/-]|(?:0\d|\d{3,5})))/uy;
 const BARE =
   /\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d{2})?(?![A-Za-zÀ-ỹ\d%]|[.,:]\d|\s?[/-]\s?\d|[/-][A-Za-zÀ-ỹ]|\s\d{1,3}[/.])/uy;
 const SEPARATOR = /(?: ?[,;] ?| (?:và|hoặc) )(số )?/uy;
@@ -37,7 +37,7 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
   let lead = matchAt(LEAD, flow.folded, from);
   const numbered = lead?.[1] !== undefined;
   // "Hợp đồng thuê đất số 0001" is no document of state.
-  let told = numbered && (from === head.end || head.type.weight !== 'weak');
+  const told = numbered && (from === head.end || head.type.weight !== 'weak');
   while (lead && parts.length < MOST) {
     const next = numberAt(flow, end + lead[0].length, head, told);
     // "Quyết định số 62/QĐ-TTg, 15 xã": after a symbol a bare number needs a "số" of its own.
@@ -45,7 +45,6 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
     parts.push(next);
     end = closed(flow, next.date?.at[1] ?? next.end);
     lead = matchAt(SEPARATOR, flow.folded, end);
-    told = numbered && (lead?.[1] !== undefined || head.plural);
   }
   return parts.length > 0 ? { parts, end } : null;
 }

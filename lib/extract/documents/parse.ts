@@ -1,6 +1,4 @@
 import type { Span } from '../../digest/model.ts';
-import { decodeSymbol } from '../../grammar/symbols.ts';
-import { typeNamed } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
 import { blank, type Citation, isFromBefore } from './citation.ts';
 import { conferenceAfter } from './conferences.ts';
@@ -10,7 +8,7 @@ import type { Head } from './heads.ts';
 import { lawNameAfter } from './laws.ts';
 import { leadBefore } from './leads.ts';
 import { type NumberPart, type Numbers, numbersAfter } from './numbers.ts';
-import { issuerAfter, tailAfter } from './tails.ts';
+import { tailAfter } from './tails.ts';
 import { isOneDocument } from './unnumbered.ts';
 
 /** A plan for a programme for a resolution: deeper than this no title goes. */
@@ -36,21 +34,13 @@ function readHead(
   depth = 0,
 ): { citations: Citation[]; covered: number } {
   const head = heads[index] as Head;
-  const numbers = numbersAfter(flow, head) ?? numbersBehindIssuer(flow, head);
+  const numbers = numbersAfter(flow, head);
   if (numbers) return { citations: numbered(flow, head, numbers), covered: numbers.end };
   const law = lawOf(flow, head);
   if (law) return { citations: [law], covered: law.subject?.at[1] ?? law.at[1] };
   const one =
     (depth < DEEPEST ? carrierOf(flow, heads, index, depth) : null) ?? conferenceOf(flow, head) ?? titledOf(flow, head);
   return { citations: one ? [one] : [], covered: head.end };
-}
-
-/** "Tờ trình của Ban Tổ chức Tỉnh ủy (số 378-TTr/BTCTU, ngày …)": the number stands in brackets behind the issuer. */
-function numbersBehindIssuer(flow: Flow, head: Head): Numbers | null {
-  const issuer = issuerAfter(flow, head.end, true);
-  if (!issuer || !flow.folded.startsWith(' (số ', issuer.at[1])) return null;
-  const numbers = numbersAfter(flow, { ...head, end: issuer.at[1] });
-  return numbers && { ...numbers, issuer };
 }
 
 const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Citation =>
@@ -77,9 +67,6 @@ function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Cita
       issuer: issuer ?? tail.issuer,
       subject: tail.subject,
     };
-    // In a list that goes on with another kind, the symbol tells which ("Quyết định số 62/…, số 1/2012/TTLT-…").
-    const other = place > 0 && head.type.weight === 'norm' ? typeNamed(decodeSymbol(part.key).type) : null;
-    if (other && other !== head.type) Object.assign(citation, { type: other, typeAt: [part.start, part.end] });
     return withLead(citation, lead);
   });
 }
@@ -109,7 +96,6 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 
 function lawOf(flow: Flow, head: Head): Citation | null {
   if (head.type.weight !== 'act') return null;
-  if (head.type.name === 'Hiến pháp') return constitutionOf(flow, head);
   const name = lawNameAfter(flow, head.end, head.named);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
@@ -118,12 +104,6 @@ function lawOf(flow: Flow, head: Head): Citation | null {
   const date = number?.date ?? dateAfter(flow, after, head) ?? yearAfter(flow, after);
   const mention = mentionOf(head, Math.max(after, date?.at[1] ?? 0), 'law-name');
   return { ...mention, ...(number && numberOf(number)), date, subject: name };
-}
-
-/** "Hiến pháp năm 2013": its year is its name. */
-function constitutionOf(flow: Flow, head: Head): Citation | null {
-  const date = head.capital ? yearAfter(flow, head.end) : null;
-  return date && { ...mentionOf(head, date.at[1], 'law-name'), date };
 }
 
 function titledOf(flow: Flow, head: Head): Citation | null {

@@ -86,6 +86,5 @@ function unquoted(flow: Flow, begin: number, end: number): Part | null {
   const title = flow.folded.slice(begin, end);
   const inside = QUOTED.exec(title)?.[1];
   // One word is a verb whose object the page leaves out ("quyết định phê duyệt").
-  if (!title.includes(' ')) return null;
   return inside === undefined ? partOf(flow, begin, end) : partOf(flow, end - 1 - inside.length, end - 1);
 }

@@ -34,11 +34,9 @@ const END = new RegExp(
     `(?<!đối),? (?:${MARKS}|${SUBJECT_STOPS})${NOT_BEFORE_WORD}`,
     `, (?:${CLAUSE_OPENERS}|${RANK}|${LINKS.join('|')})${NOT_BEFORE_WORD}`,
     `, (?:và )?(?:các |một số |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
-    // A clause with a subject and a verb of its own, and a citation that is brought in by a link.
+    // A clause with a subject and a verb of its own.
     `,(?= (?:(?! và )[^,.;:()"…\\n]){4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
-    `,(?= (?:[A-Za-zÀ-ỹ]{2,7} ){1,3}(?:với|theo|tại|cùng) (?:các )?${TYPES} )`,
     ` và (?:${BODIES}|bộ)[^,.;]{0,30}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
-    ` và (?:thực hiện|triển khai) ${TYPES}(?= (?:số )?\\d)`,
     ' - (?:ảnh|một trong)| với \\d{1,3}/\\d',
   ].join('|'),
   'ug',

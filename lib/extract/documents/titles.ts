@@ -17,13 +17,11 @@ export class TitleIndex {
 
   find(one: Citation): Citation[] | undefined {
     const words = wordsOf(one);
-    const isPlan = one.type.weight === 'plan';
     return this.entries.find(
       ({ from, words: other, group }) =>
         from.type === one.type &&
-        isSameTitle(other, words, isPlan ? SHARED : 1) &&
+        isSameTitle(other, words) &&
         !holds(from.subject, one) &&
-        (isPlan || sameBody(from.issuer, one.issuer)) &&
         !(one.key && group.some(({ key }) => key)),
     )?.group;
   }
@@ -38,23 +36,14 @@ export class TitleIndex {
 }
 
 const wordsOf = ({ type, key, subject }: Citation): readonly string[] =>
-  ((type.weight === 'plan' ? key === null : type.weight !== 'act') &&
-    subject &&
-    subject.folded.match(/[A-Za-zÀ-ỹ0-9]+/gu)) ||
-  [];
+  (type.weight === 'plan' && key === null && subject?.folded.match(/[A-Za-zÀ-ỹ0-9]+/gu)) || [];
 
 /** A document named in another's title is another. */
 const holds = (title: Part | null, { at }: Citation): boolean =>
   title !== null && title.at[0] <= at[0] && at[0] < title.at[1];
-/** "Bộ trưởng Bộ Tài chính" signs for "Bộ Tài chính". */
-const sameBody = (a: Part | null, b: Part | null): boolean => {
-  const [one, other] = [a?.folded ?? '', b?.folded ?? ''];
-  return one.endsWith(other) || other.endsWith(one);
-};
-
-function isSameTitle(a: readonly string[], b: readonly string[], shared: number): boolean {
+function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const inLong = new Set(long);
   if (short.length < 3 || short.some((word) => /^\d/.test(word) && !inLong.has(word))) return false;
-  return short.filter((word) => inLong.has(word)).length >= short.length * shared;
+  return short.filter((word) => inLong.has(word)).length >= short.length * SHARED;
 }

@@ -10,7 +10,6 @@ import {
   wordAt,
 } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
-import { humans } from '../tasks/tables.ts';
 import * as t from './tables.ts';
 
 /** A place where an event is named, and how much speaks for it. */
@@ -68,38 +67,18 @@ function nameEnd(syllables: readonly Syllable[], i: number, head: number, isVerb
     // What stands in quotes or brackets stays whole.
     const inside: boolean = enclosed;
     if (gap.includes('"')) enclosed = !enclosed;
-    else if (/[()]/.test(gap)) {
-      if (!enclosed && gap.startsWith(')')) break;
-      enclosed = gap.includes('(');
-    }
     if (inside && enclosed) continue;
     // A full stop inside a sentence abbreviates.
     if (gap !== '.' && /[;:.…!?|]/.test(gap)) break;
     if (j === i + head && gap === ',' && isVerb) continue;
     // "Tại hội nghị, các đại biểu …": no list goes on where nothing is named yet.
-    if (gap.includes(',') && (j === i + head || !(phraseAt(t.goesOn, syllables, j) || listGoesOn(syllables, i, j))))
-      break;
+    if (gap.includes(',') && (j === i + head || !phraseAt(t.goesOn, syllables, j))) break;
     if (isMeeting && wordAt(syllables, j) === 'về' && syllables.slice(i + head, j).some(({ capital }) => capital))
       break;
-    if (
-      stopsAt(syllables, j) ||
-      (j > i + head + NAMED && /^(?:chủ đề|bàn về)$/.test(`${wordAt(syllables, j)} ${wordAt(syllables, j + 1)}`))
-    )
-      break;
+    if (stopsAt(syllables, j)) break;
   }
   const cut = withoutPhrases(t.edges, syllables, j);
   return cut > i + head ? cut : j;
-}
-
-/** "…, Vĩnh Phúc và Hòa Bình": after a comma a list goes on that "và" ends; "Tại hội nghị …, A và B đã …" has none. */
-function listGoesOn(syllables: readonly Syllable[], i: number, comma: number): boolean {
-  if (/^(?:tại|trong|sau|khổ)$/.test(wordAt(syllables, i - 1)) || wordAt(syllables, comma) === 'với') return false;
-  for (let j = comma; j < Math.min(syllables.length, comma + LONGEST_NAME); j += 1) {
-    if (wordAt(syllables, j) === 'và') return true;
-    if (stopsAt(syllables, j) || phraseAt(humans, syllables, j) || (j > comma && /[^,-]/.test(gapAt(syllables, j))))
-      return false;
-  }
-  return false;
 }
 
 /** After the name of whom one meets comes what about; "các bộ, ngành" is no name. */

@@ -15,10 +15,8 @@ const PART = /(?:\d tháng(?: đầu)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
 /** Before years that are looked forward or back to, or compared with, and those of laws and births. */
 const OTHER =
   /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|bằng|lần|%|-)(?: (?:cuối|đầu))*(?: năm)?|(?:luật|quyết toán)[^,.;:\n]{0,30}) $/;
-/** A year is planned before it or in it: "nhiệm vụ năm 2023", "phải xong trong năm 2017", "năm 2017 sẽ …". */
-const PLANNED =
-  /(?:(?:nhiệm vụ|kế hoạch)(?: [^\s.,;]+)? năm|(?:hoàn thành|sẽ|phải)[^.;\n]{0,50} trong năm|trọng tâm) $/;
-const PLANS = /^(?: là năm (?:đầu|cuối|bản lề)|[^.;\n]{0,40} (?:sẽ|hoàn thành) )/;
+/** A year is planned before it or in it: "nhiệm vụ năm 2023". */
+const PLANNED = /(?:nhiệm vụ|kế hoạch)(?: [^\s.,;]+)? năm $/;
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */
 const NAMED = /\p{Lu}[^\s,.;:]* $/u;
 
@@ -29,9 +27,8 @@ const AHEAD = /(?:sẽ|dự kiến|chậm nhất|trước ngày)[^.;\n]*$|từ (
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;
 const EARLIER = 6;
-/** Pages of the first months review the year before; those of the last plan the next. */
+/** Pages of the first months review the year before. */
 const REVIEWING = 2;
-const PLANNING = 10;
 
 /**
  * The year that a page speaks of as its own, for an event in `month` without a year: the latest that it names and doesn't
@@ -64,18 +61,13 @@ export function yearOfPage({ folded, marked }: Reading, month: number): { year: 
     const before = folded.slice(Math.max(0, index - 70), index);
     if (PART.test(before)) add(year, SURE, end);
     else if (OTHER.test(before)) aims.add(year);
-    else if (PLANNED.test(before) || PLANS.test(folded.slice(end, end + 60)))
-      add(year, month < PLANNING ? LIKELY : PASSING, end);
+    else if (PLANNED.test(before)) add(year, LIKELY, end);
     // However often: in passing.
     else if (before.endsWith('năm ')) add(year, month > REVIEWING && scoreOf(year) < LIKELY ? PASSING : 0, end);
     else if (NAMED.test(marked.slice(Math.max(0, index - 12), index))) add(year, LIKELY, end);
   }
   let year = Math.max(...scores.keys());
-  if (month > REVIEWING && scoreOf(year) < SURE) {
-    const last = scoreOf(year - 1);
-    if (last >= (month < PLANNING ? Math.max(LIKELY, scoreOf(year)) : PASSING)) aims.add(year--);
-    else if (scoreOf(year - 2) >= SURE) return null;
-  }
+  if (month > REVIEWING && scoreOf(year) < SURE && scoreOf(year - 1) >= PASSING) aims.add(year--);
   const at = places.get(year);
   return at && scoreOf(year) + Number(aims.has(year + 1)) >= LIKELY ? { year, at } : null;
 }

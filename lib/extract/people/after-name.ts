@@ -5,15 +5,8 @@ import { RANK_AFTER } from './titles.ts';
 /** Between two offices of one person. */
 const LINK =
   /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
-/** Between a name and the first office after it, a year of birth or an age included: "(SN 1965, nguyên Trưởng phòng …)". */
-const OPENS =
-  /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )(?:(?:sn|sinh năm|sinh ngày) [\d/-]{4,10}, |\d\d tuổi, )?/u;
-/** "(SN 1975)", "(thứ 2 từ trái sang)": words in brackets between a name and its office. */
-const ASIDE = /^ \([^()]{1,60}\)(?=[ ]?[,-])/u;
-
-/** "Theo ông A, Bộ trưởng đã …": the one who is meant by the office alone, and does something. */
-const ANOTHER = /^, (?:(?:phó )?thủ tướng|bộ trưởng|chủ tịch quốc hội) \p{L}$/u;
-
+/** Between a name and the first office after it,. */
+const OPENS = /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )/u;
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(
   { folded: text, marked }: Reading,
@@ -24,7 +17,6 @@ export function readAfter(
   const opened = (from: number): number => from + lengthOf(OPENS, text, from, 40);
   const { end } = mention.name;
   let at = opened(end);
-  if (!offices.byStart.has(at)) at = opened(end + lengthOf(ASIDE, text, end, 64));
   const found: Position[] = [];
   while (found.length < 10) {
     const office = offices.byStart.get(at);
@@ -38,7 +30,6 @@ export function readAfter(
       if (mention.before.length > 0 && text.slice(at - 3, at) !== 'và ') return;
       break;
     }
-    if (ANOTHER.test(text.slice(at - 2, end + 2))) break;
     found.push({ start: at, end });
     at = end + lengthOf(LINK, text, end, 16);
   }

@@ -23,8 +23,6 @@ export function readBefore(reading: Reading, mention: Mention, offices: Offices,
     } else if (honorific) {
       mention.start -= window.length - honorific.index;
       mention.honorific = true;
-      // A capital form of address begins a sentence, also where the page lost the full stop.
-      if (/[\p{L}\d] \p{Lu}/u.test(reading.marked.slice(mention.start - 2, mention.start + 1))) break;
     } else {
       const office = officeBefore(reading, mention, offices, gap);
       if (!office || office.start < claimed) break;
@@ -84,7 +82,5 @@ function chainBack(text: string, { byEnd }: Offices, nearest: Office, claimed: n
   }
 }
 
-/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …", "4 Phó Chủ tịch, Chủ tịch …": the first is another's. */
-const isAnothers = (text: string, office: Office): boolean =>
-  text.startsWith('thủ tướng', office.start) ||
-  /(?:ủy quyền|\d(?: đồng chí)?|(?:[.\n] ?)(?:tiếp|gặp)) $/u.test(before(text, office, 16));
+/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …": the first is another's. */
+const isAnothers = (text: string, office: Office): boolean => text.startsWith('thủ tướng', office.start);

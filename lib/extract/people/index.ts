@@ -10,7 +10,7 @@ import { indexOffices, isTitled, type Mention, type Offices, readMention } from 
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
 import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { differ, positionsOf } from './positions.ts';
-import { isObject, rolesAfter, rolesBefore } from './roles.ts';
+import { rolesAfter, rolesBefore } from './roles.ts';
 import { isSigner } from './signatures.ts';
 
 /**
@@ -56,7 +56,7 @@ function findMentions(
   }
   const accepted = new Set<Mention>();
   for (const list of listsOf(reading.folded, all)) {
-    const shared = sharedOffices(reading.folded, list);
+    const shared = sharedOffices(list);
     let vouched = false;
     let streets = false;
     for (const mention of list) {
@@ -75,16 +75,11 @@ function findMentions(
 const titled = (mention: Mention): boolean => isTitled(mention) || mention.after.length > 0;
 
 function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>): void {
-  const shared = sharedOffices(reading.folded, list);
+  const shared = sharedOffices(list);
   const first = list[0] as Mention;
   const last = list.at(-1) as Mention;
   const end = sentenceAt(reading, last.name.start)[1];
   const common = rolesAfter(reading, first.start, last.end, end);
-  // "Sau phần trả lời của ông A, ông B phát biểu": the last is the subject of what follows.
-  const own =
-    isObject(reading, first.start) && reading.folded.slice(last.start - 2, last.start) === ', '
-      ? rolesAfter(reading, last.start, last.end, end)
-      : [];
   const listed = new Set<Draft>();
   for (const mention of list) {
     const { name, start, before, after } = mention;
@@ -93,10 +88,7 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
     const draft = draftOf(drafts, reading, mention, (known) => listed.has(known) && differ(known.positions, positions));
     listed.add(draft);
     addPositions(draft, positions);
-    addRoles(draft, [...common, ...rolesBefore(reading, start, first.start), ...(mention === last ? own : [])]);
-    // "ông A giữ chức Phó Chủ tịch": the verb stands before the office.
-    const isShared = offices[0] !== undefined && offices[0].start > start;
-    if (reading.folded.startsWith(' giữ chức', (isShared ? last : mention).name.end)) addRoles(draft, ['appointed']);
+    addRoles(draft, [...common, ...rolesBefore(reading, start, first.start)]);
     if (isSigner(reading, mention)) {
       addRoles(draft, ['signer']);
       draft.rule = 'signature';

@@ -20,33 +20,19 @@ export function listsOf(text: string, mentions: readonly Mention[]): Mention[][]
   return lists;
 }
 
-/** "A, B - Phó Chủ tịch HĐND tỉnh", "A, B giữ chức …": what stands between two who share the office behind, and before it. */
-const AND = /^(?:, | và )$/u;
-const BEHIND = /^(?: ?- ?| giữ)/u;
-
 const hasOffice = ({ before, after }: Mention): boolean => before.length + after.length > 0;
 
 /**
  * An office said once of several people belongs to each: "các Phó Chủ tịch UBND tỉnh: A, B, C", "Các đồng chí Ủy viên
- * Bộ Chính trị: Chủ tịch Quốc hội A; …", "A, B - Phó Chủ tịch HĐND tỉnh". It holds until the list ends or another such
- * office begins; also until someone has an office of their own, unless the first behind a colon has one.
+ * Bộ Chính trị: Chủ tịch Quốc hội A; …". It holds until the list ends or another such office begins; also until someone has an office of their own, unless the first behind a colon has one.
  */
-export function sharedOffices(text: string, list: readonly Mention[]): Map<Mention, Position[]> {
+export function sharedOffices(list: readonly Mention[]): Map<Mention, Position[]> {
   const shared = new Map<Mention, Position[]>();
   let current: Mention | null = null;
   for (const mention of list) {
     if (mention.shared.length > 0) current = mention;
     else if (hasOffice(mention) && !(current?.colon && hasOffice(current))) current = null;
     if (current) shared.set(mention, current.shared);
-  }
-  let behind: Position[] = [];
-  for (const [i, mention] of [...list.entries()].reverse()) {
-    const next = list[i + 1];
-    const isNext = next && AND.test(text.slice(mention.end, next.start));
-    if (hasOffice(mention))
-      behind = BEHIND.test(text.slice(mention.name.end, mention.name.end + 5)) ? mention.after : [];
-    else if (!isNext) behind = [];
-    else if (behind.length > 0) shared.set(mention, behind);
   }
   return shared;
 }

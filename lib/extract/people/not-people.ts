@@ -14,9 +14,6 @@ const IN_BODY = new RegExp(
 );
 const TERRITORY = new RegExp(`${NOT_AFTER_WORD}${TERRITORY_NOUN} $`, 'u');
 const PROVINCIAL = /^(?:tỉnh|tp|thành phố) $/u;
-/** A body whose territory follows: "Bí thư Huyện ủy …". */
-const GOVERNS = /(?:ubnd|hđnd|ủy) $/u;
-const STATE = /nước $/u;
 /** "69 Vũ Trọng …": a house. */
 const NUMBERED = /\d[A-Za-zÀ-ỹ\d/-]{0,6} (?:[a-z] )?$/u;
 /** "các tuyến đường: A, B và C" */
@@ -37,22 +34,15 @@ const territoryBefore = ({ folded }: Reading, { start }: NameCandidate): string 
 /** A name behind "huyện", "phường" …: the place's, unless it is plainly a person's behind an office ("Chủ tịch UBND tỉnh …"). */
 export function isTerritory(reading: Reading, { name, before, shared }: Mention): boolean {
   const territory = territoryBefore(reading, name);
-  if (territory === undefined) return isGoverned(reading, name);
+  if (territory === undefined) return false;
   if (!name.sure || before.length + shared.length === 0) return true;
   return name.shape === 'full' ? isStreetName(reading, name) : !PROVINCIAL.test(territory);
-}
-
-/** "Tỉnh ủy Cao …": what follows a governing body and is not plainly a name is its territory. */
-function isGoverned({ folded }: Reading, { start, shape, sure, foreign }: NameCandidate): boolean {
-  if (shape !== 'loose' && (shape !== 'two' || sure)) return false;
-  const before = folded.slice(Math.max(0, start - 8), start);
-  return GOVERNS.test(before) || (shape === 'loose' && !foreign && STATE.test(before));
 }
 
 /** "xã Đồng Tâm": two words behind a unit below the province are the place's name. */
 export const isSmallPlace = (reading: Reading, name: NameCandidate): boolean => {
   const territory = territoryBefore(reading, name);
-  return territory === undefined ? isGoverned(reading, name) : !(name.sure && PROVINCIAL.test(territory));
+  return territory !== undefined && !(name.sure && PROVINCIAL.test(territory));
 };
 
 /** A street, a school, an award, a company: named after a person, or like one. */

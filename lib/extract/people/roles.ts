@@ -23,23 +23,11 @@ const BY = [
 ] as const;
 /** Between a person and the verb: a comma, a bracket, a dash, closing quotes. */
 const SKIP = /^[ ,)]{0,2}(?:\([^()]{1,80}\))?[ ,"-]{0,3}/u;
-/** Words in apposition between two dashes or commas: "ông A - Đoàn Luật sư tỉnh - cho rằng". */
-const APPOSITION =
-  /^(?: - [^-.;:"]{3,70} - | - (?:tp|tỉnh)[^-.,;:"]{3,50}? (?=phát biểu|cho |đề nghị|nêu)|, [^,.;:"-]{3,60}, )(?=\p{Ll})/u;
 /** Direct speech: "Ông A: …", "ông A, một người dân ở thôn B, phấn khởi: "…"". */
 const QUOTED = /^ ?: ?["-]|^: ?(?=[A-Za-zÀ-ỹ])|^[^.;:"]{0,110}: ?"/u;
-/** "dự và phát biểu": the contract's attendee and speaker. */
-const ALSO_SPEAKS =
-  /^[^.;]{0,60}?(?:,| và) (?:có bài |có ý kiến )?(?:phát biểu|chỉ đạo hội nghị|kết luận)(?![A-Za-zÀ-ỹ])/u;
-const ALSO_CHAIRS = /^[^.,;]{0,40} và (?:đồng )?chủ trì /u;
 const PAPERS =
   'ban hành|quyết định|văn bản|công văn|nghị định|chỉ thị|thông tư|nghị quyết|công điện|hợp đồng|lệnh|ngày';
 const SIGNS = new RegExp(`^(?![^.;:"]{0,70} bị )[^.;:"]{0,70}?(?<![A-Za-zÀ-ỹ])ký (?:${PAPERS})(?![A-Za-zÀ-ỹ])`, 'u');
-/** "…, ông C cùng lãnh đạo nhiều sở, ngành tham dự": those who attend go on behind the last who is named. */
-const ALSO_ATTEND = new RegExp(
-  `^(?:…|\\.{3})?(?:,? (?:cùng|và|với) [^.;:"]{2,130}?)? ${ADVERBS}${oneOf(rows(ROLE_VERBS.attendee))}(?! (?:án|kiến|thảo|toán))${NOT_BEFORE_WORD}`,
-  'u',
-);
 /** A person who is the object of what comes before says nothing by the verb after. */
 const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:gia đình|của|cho|với|gửi|giao|yêu cầu|đề nghị)(?: các)? ?$/u;
 
@@ -71,15 +59,9 @@ export function rolesAfter(reading: Reading, start: number, end: number, sentenc
   // A verb is printed in small letters: "Viết Danh" is a name.
   const isLower = (at: number): boolean => !/\p{Lu}/u.test(marked.charAt(end + at));
   const verb = isLower(skipped) ? rest.slice(skipped) : '';
-  const apposition = APPOSITION.exec(rest)?.[0];
   const roles = saidBy([...AFTER, ...BY], verb);
-  if (roles.length === 0 && apposition && isLower(apposition.length))
-    roles.push(...saidBy(AFTER, rest.slice(apposition.length)));
   if (SIGNS.test(rest)) roles.push('signer');
-  if (roles.length > 0 && ALSO_SPEAKS.test(verb)) roles.push('speaker');
-  if (ALSO_CHAIRS.test(verb)) roles.push('chair');
   if (QUOTED.test(rest)) roles.push('speaker');
-  if (ALSO_ATTEND.test(rest)) roles.push('attendee');
   return ofTheEvent(roles, folded.slice(sentenceAt(reading, start)[0], end + 60));
 }
 

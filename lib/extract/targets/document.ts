@@ -16,13 +16,7 @@ const SETS = new RegExp(
 const TAKEN_FROM = /(?<!thực hiện )(?:theo|tại|(?:mục|chỉ) tiêu của) $/;
 /** What only tells of outcomes sets none, and a law sets what must be, not what was reached. */
 const TELLS = /^(?:báo cáo|thông báo|công văn|luật)/;
-const APPROVES = /^.{0,60}?(?:phê duyệt|ban hành|thông qua) (?:[^\s,;.]{1,8} ){0,2}$/;
-/** "Theo Quyết định …, …": what opens a paragraph so holds in all of it. */
-const FRAMES = /^\s?(?:theo|tại|đối với|về|trong)(?: [^\s,;.:]{1,8}){0,3} $/;
 const ANNOUNCED = /(?:ký|ban hành|thông qua|vừa có|về) (?:[^\s,;.]{1,8} ){0,2}$/;
-/** "Đề án phấn đấu đến năm 2025 …": the one that was named last. */
-const ITSELF =
-  /^\s?["“]?(đề án|kế hoạch|nghị quyết|chương trình|quyết định|chỉ thị|chiến lược|quy hoạch|nghị định|thông tư)(?: (?:này|trên|cũng|đã|nêu rõ))? (?:đặt|đề ra|phấn đấu|xác định|quy định|nêu|yêu cầu|có mục tiêu)/;
 /** Documents that hold plans: what they say "accordingly" is an aim. */
 const PLANNED = /^(?:đề án|kế hoạch|quy hoạch|phương án|tờ trình|chương trình|nghị quyết|chiến lược)/;
 const PRESENTED = /(?:thông qua|trình|ban hành|phê duyệt|xây dựng|nội dung|công bố|tại|theo) (?:[^\s,;.]{1,8} ){0,3}$/;
@@ -35,7 +29,6 @@ export class SourceFinder {
   /** The document that the whole page is about: named in the title, or announced in the lead. */
   private readonly main: Mention | null;
   private current: Mention | null = null;
-  private framing: Mention | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -51,17 +44,7 @@ export class SourceFinder {
 
   /** `listed` = the sentence is an item of a list, whose head's document holds on. */
   enterSentence(sentence: Sentence, listed: boolean): void {
-    const { folded } = this.reading;
-    const [start, end] = sentence.at;
-    if (start === 0 || folded.charAt(start - 1) === '\n')
-      this.framing =
-        this.mentions.find(
-          ({ at, type }) =>
-            at[0] < end && at[0] >= start && !TELLS.test(type) && FRAMES.test(folded.slice(start, at[0])),
-        ) ?? null;
     if (!listed && !GOES_ON.test(sentence.open)) this.current = null;
-    const named = ITSELF.exec(sentence.open)?.[1];
-    if (named) this.current = this.mentions.findLast(({ at, type }) => at[0] < start && type === named) ?? this.current;
   }
 
   /** After a sentence: the document that it presents is the one that "trong đó" and a list point back to. */
@@ -95,20 +78,7 @@ export class SourceFinder {
         (numbered && / ký $/.test(folded.slice(start, at[0]))) ||
         (status === 'target' && SETS.test(folded.slice(at[1], quantity.at[0]))),
     );
-    // "Quyết định … phê duyệt Chương trình … với mục tiêu …": what approves a plan sets what stands in it.
-    const approving =
-      own &&
-      before.find(
-        ({ at, numbered }) => numbered && at[1] <= own.at[0] && APPROVES.test(folded.slice(at[1], own.at[0])),
-      );
-    const found = approving ?? own ?? this.current ?? this.frameFor(status) ?? (status === 'target' ? this.main : null);
-    return found;
-  }
-
-  /** What a conclusion or a decision opens with holds for aims; what a plan does, for all that it says. */
-  private frameFor(status: Status): Mention | null {
-    const { framing } = this;
-    return framing && (status === 'target' || PLANNED.test(framing.type)) ? framing : null;
+    return own ?? this.current ?? (status === 'target' ? this.main : null);
   }
 
   private isMain({ at, numbered, label }: Mention): boolean {

@@ -1,7 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { hasLetter } from '../../grammar/words-at.ts';
 import { BARE_COUNTS } from '../../lexicon/indicators.ts';
-import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { deedLeft } from './deed.ts';
@@ -9,7 +8,6 @@ import { nameLeft, nameLoose, namesNothing } from './left.ts';
 import { type Part, partOf } from './part.ts';
 import { phraseRight, type RightPhrase } from './right.ts';
 import { type Sentence, stretch } from './sentence.ts';
-import { withWhole } from './whole.ts';
 import type { Name } from './words.ts';
 
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
@@ -51,19 +49,16 @@ export function subjectOf(
   // "gấp 4 lần khai thác dầu": what is compared with.
   const right = phrase?.open || quantity.unit.toLowerCase() === 'lần' ? null : phrase;
   if (goesOn && carried && shared) {
-    // "…; giảm 2% số vụ tai nạn", "tăng 48,1% về số vốn": the change is of what stands after it.
-    const other = changes && quantity.kind === 'percent' && !clause.bracketed && right && !WHOLE.test(right.text);
-    return other ? own({ ...right, text: right.text.replace(/^về /, '') }, right) : carried;
+    return carried;
   }
-  const listed = sameSentence && trail && counted && !right ? memberOf(reading, sentence, clause, trail) : null;
-  if (listed) return { name: trail as Name, carried: true, part: listed, upTo: 0 };
   const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
+
   const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
   if (example) return example;
 
   const measure = nameLeft(reading, sentence, clause);
-  const left = shareName(measure && withWhole(reading, sentence, measure), sameSentence ? trail : null);
+  const left = shareName(measure, sameSentence ? trail : null);
   if (left && BARE_TOTAL.test(left.text) && phrase) return own(joined(left, phrase, noun(reading, clause)), phrase);
   if (left && LINKED.test(link)) return own(left);
   if (left && quantity.kind === 'percent' && right && /^(?:số|các|tổng|diện tích|những) /i.test(right.text))
@@ -82,30 +77,7 @@ export function subjectOf(
     if (!left) return own(usable, usable);
   }
   const loose = left ?? nameLoose(reading, sentence, clause);
-  // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
-  if (
-    loose &&
-    loose.rule === 'indicator-loose' &&
-    right &&
-    quantity.kind === 'percent' &&
-    /chiếm/.test(link) &&
-    isGroup(reading, loose)
-  ) {
-    const part = { text: loose.text, at: loose.at };
-    return { ...own({ ...right, rule: 'share-right' }, right), part };
-  }
   return loose ? own(loose) : goesOn || !clause.afresh ? carried : null;
-}
-
-/** A country, a region, or several: what has a share, and no indicator. */
-const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
-  /^(?:\p{Lu}|vùng|khu vực)/u.test(text.slice(from).trimStart()) ||
-  /(?:^|\s)các $/i.test(text.slice(Math.max(0, from - 6), from));
-
-/** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
-function shareName(left: Name | null, trail: Name | null): Name | null {
-  const measure = trail && left?.rule === 'topic-left' ? /^t[ỷỉ] trọng /i.exec(trail.text)?.[0] : undefined;
-  return left && trail && measure ? { ...left, text: measure + left.text, shared: headOf(trail) } : left;
 }
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
@@ -116,19 +88,13 @@ function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subjec
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;
 }
 
-/** "cấp tỉnh tổ chức 721 cuộc giám sát; cấp huyện: 6.404 cuộc": the same is counted for the next part. */
-function memberOf(reading: Reading, sentence: Sentence, clause: Clause, trail: Name): Part | null {
-  if (!` ${fold(trail.text)} `.includes(` ${fold(noun(reading, clause))} `)) return null;
-  const text = sentence.closed.slice(0, clause.from - sentence.at[0]);
-  const words = /(?:^|[;,] ?)(?:(?:ở|tại|còn|riêng|và) )?([^;,:_]{2,40}): ?$/.exec(text)?.[1];
-  const at = words ? sentence.at[0] + text.lastIndexOf(words) : -1;
-  return words && !/\d/.test(words)
-    ? { text: reading.text.slice(at, at + words.length), at: [at, at + words.length] }
-    : null;
+/** "tỷ trọng nông nghiệp giảm …; dịch vụ tăng …": the noun of measure holds for the whole list. */
+function shareName(left: Name | null, trail: Name | null): Name | null {
+  const measure = trail && left?.rule === 'topic-left' ? /^t[ỷỉ] trọng /i.exec(trail.text)?.[0] : undefined;
+  return left && trail && measure
+    ? { ...left, text: measure + left.text, shared: [trail.shared?.[0] ?? trail.at[0], trail.at[1]] }
+    : left;
 }
-
-/** Where the words stand that a name takes from the one before, which may have taken them in its turn. */
-const headOf = (trail: Name): Span => [trail.shared?.[0] ?? trail.at[0], trail.at[1]];
 
 const own = (name: Name, right: RightPhrase | null = null): NonNullable<Subject> => ({
   name,

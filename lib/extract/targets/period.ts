@@ -7,19 +7,16 @@ import type { PageYear } from './year.ts';
 
 /** A period with its code complete, as the next sentence may take it over; `narrow` = only a sentence that goes on about this one may. */
 type Known = { code: string; at: Span; until: boolean; narrow: boolean; year: Span | null };
-/** `at` = the words it was taken from, `from` where they stand outside the sentence, `year` those that tell its year; `future`, `past` = it lies after or before the page's year. */
+/** `at` = the words it was taken from, `year` those that tell its year; `future` = it lies after the page's year. */
 export type Found = {
   code: string | null;
   at: Span | null;
-  from: Span | null;
   year: Span | null;
   future: boolean;
-  past: boolean;
   until: boolean;
 };
 
-const NONE: Found = { code: null, at: null, from: null, year: null, future: false, past: false, until: false };
-const LEADS_ON = /^ ?(?:là|đạt|chỉ|:|tăng|giảm) /;
+const NONE: Found = { code: null, at: null, year: null, future: false, until: false };
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
 const NOW =
@@ -107,7 +104,7 @@ export class PeriodFinder {
     const usable = [this.carried, this.title].find(
       (one) => one && !this.isPast(one) && this.fits(one, sentence, status),
     );
-    return this.found(usable, usable?.at);
+    return this.found(usable);
   }
 
   /** What a sentence said of a year long gone holds for the next one at most. */
@@ -140,10 +137,7 @@ export class PeriodFinder {
     const previous = sentence.quantities[index - 1]?.at[1];
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
     const follows = (end: number, one: Period): boolean =>
-      one.at[0] >= end &&
-      RIGHT_AFTER.test(folded.slice(end, one.at[0])) &&
-      // "475 tỷ USD (năm 2023 là 425 tỷ USD)": it leads to the value behind it.
-      !LEADS_ON.test(folded.slice(one.at[1], one.at[1] + 12));
+      one.at[0] >= end && RIGHT_AFTER.test(folded.slice(end, one.at[0]));
     const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
@@ -167,11 +161,10 @@ export class PeriodFinder {
     return code ? { code, at, until, narrow: this.inDocument(at[0]), year } : null;
   }
 
-  private found(known: Known | null | undefined, from: Span | null = null): Found {
+  private found(known: Known | null | undefined): Found {
     if (!known) return NONE;
     const { code, at, until, year } = known;
     const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;
-    const past = this.year !== null && code.slice(0, 4) < this.year;
-    return { code, at, from, year, future, past, until };
+    return { code, at, year, future, until };
   }
 }

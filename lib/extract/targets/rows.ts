@@ -4,7 +4,6 @@ import { type Quantity, quantitiesIn } from '../../grammar/quantities.ts';
 import { unitAfter } from '../../grammar/units.ts';
 import { fold, foldMarks } from '../../text/fold.ts';
 import type { Line, Reading } from '../../text/reading.ts';
-import { statusFar, statusNear } from './status.ts';
 
 type Cell = { text: string; header: string; at: Span };
 type Value = Pick<Quantity, 'value' | 'valueTo' | 'comparator' | 'unit' | 'per'>;
@@ -23,7 +22,7 @@ const COLUMNS: readonly [Status, RegExp][] = [
 const UNIT_AT_END = /[(,]\s?([^(),]{1,24})\)?$/;
 
 /** The items of a data table's row: the indicator × each column of values; unit and period from cells and headers. */
-export function targetsOfRow(reading: Reading, line: Line, index: number, year: string | null): Target[] {
+export function targetsOfRow(reading: Reading, line: Line, _index: number, year: string | null): Target[] {
   const cells = cellsOf(reading, line);
   const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !valueIn(text));
   const name = named.find((cell) => INDICATOR.test(cell.header)) ?? named[0];
@@ -41,7 +40,7 @@ export function targetsOfRow(reading: Reading, line: Line, index: number, year: 
     const value = valueIn(text, unitCell?.text || inName?.[1] || unitIn(header)?.[1]);
     if (!value) return [];
     const { code, until } = periodOf(header, year);
-    const status = statusOf(reading, index, header, code, year);
+    const status = statusOf(header, code, year);
     const period = until && status === 'target' ? `by:${code}` : code;
     const from = code ? reading.folded.lastIndexOf(header, line.start) : -1;
     const target: Target = {
@@ -105,18 +104,10 @@ function periodOf(header: string, year: string | null): { code: string | null; u
   return { code: /(?:^|\D)((?:19|20)\d\d)(?!\d|\s?-\s?\d)/.exec(header)?.[1] ?? null };
 }
 
-/** The column's own word, else whether its period is still to come, else what the lines above the table speak of. */
-function statusOf(
-  { lines, folded }: Reading,
-  index: number,
-  header: string,
-  period: string | null,
-  year: string | null,
-): Status {
+/** The column's own word, else whether its period is still to come. */
+function statusOf(header: string, period: string | null, year: string | null): Status {
   const own = COLUMNS.find(([, words]) => words.test(header));
   if (own) return own[0];
   if (year && period && /^\d{4}$/.test(period.slice(-4)) && period.slice(-4) > year) return 'target';
-  const above = lines.slice(Math.max(0, index - 60), index).filter(({ block }) => block?.kind !== 'row');
-  const said = above.slice(-2).map(({ start, end }) => folded.slice(start, end));
-  return said.map((words) => statusFar(words) ?? statusNear(words)).findLast(Boolean) ?? 'result';
+  return 'result';
 }

@@ -16,7 +16,7 @@ export function castOf(people: readonly Person[]): Cast {
 /** Whom an office or a given name means: the person who holds it and was named last before `offset`. */
 export function personOf({ known, mentions }: Cast, words: string, offset: number): Person | undefined {
   const title = words.replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà) /, '');
-  const isTitle = (one: string) => one.startsWith(title) && !/^[A-Za-zÀ-ỹ]/u.test(one.slice(title.length));
+  const isTitle = (one: string) => one.startsWith(title);
   const holders = known.filter(({ titles }) => titles.some(isTitle)).map(({ person }) => person);
   const anybody = PRONOUN.test(words);
   const named = mentions.findLast(({ at, person }) => at[0] < offset && (anybody || holders.includes(person)));

@@ -43,7 +43,7 @@ export function splitClause(syllables: readonly Syllable[], from: number, end: n
       acts <= partyLength(syllables, i) && partyAt(syllables, i) ? withAddressee(syllables, i, end, asked) : null;
     if (clause) return clause;
     // "Lãnh đạo tỉnh …" is a subject, "Lãnh đạo, chỉ đạo …" an action.
-    const subject = phraseAt(t.offices, syllables, i) && partyLength(syllables, i + acts);
+    const subject = phraseAt(t.offices, syllables, i);
     if ((acts && !subject) || (asked && NOT.test(wordAt(syllables, i)))) return { to: null, action: i, modal: false };
     i = skipAdverbial(syllables, i, end);
   }

@@ -8,10 +8,6 @@ import { type Found, instructionsIn, type Opened, opensList } from './instructio
 import { makeTask } from './make-task.ts';
 import { sameTasksOnce } from './merge.ts';
 import { closingSpeaker, openingSpeaker, quotedBy } from './speech.ts';
-import { instructs, says } from './tables.ts';
-
-/** A sentence where no such phrase begins says nothing of an instruction, unless a speech goes on in it. */
-const SPOKEN = new RegExp([...instructs, ...says, 'theo'].join('|').replace(/ [^|]*/g, ''));
 
 /** How many sentences without an instruction may stand between two of one speech; with cần or phải. */
 const NEAR = 1;
@@ -49,7 +45,6 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     .flatMap((line) => line.sentences.flatMap((span) => unglued(reading, span)));
   const quoted = quotedBy(reading, cast, sentences);
   for (const [index, span] of sentences.entries()) {
-    if (pause > FAR && !quoted.has(index) && !SPOKEN.test(reading.folded.slice(...span))) continue;
     const syllables = syllablesOf(reading, span);
     if (syllables.length === 0) continue;
     const scene = { reading, cast, syllables };

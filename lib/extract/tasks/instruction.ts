@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
-import { partyAt, partyLength } from './openings.ts';
+import { partyAt } from './openings.ts';
 import * as t from './tables.ts';
 
 /** One sentence, and who spoke before it. */
@@ -32,7 +32,7 @@ export type Opened = { found: Found[]; speaker: Author | null; first: number };
 export function instructionsIn(context: Context): Opened {
   const asked = scan(context, true);
   const said = scan({ ...context, end: asked.found[0]?.start ?? context.end }, false);
-  const found = [...said.found, ...asked.found].flatMap((item) => splitByAddressee(context, item));
+  const found = [...said.found, ...asked.found];
   return { found, speaker: asked.speaker ?? said.speaker, first: Math.min(asked.first, said.first) };
 }
 
@@ -54,22 +54,6 @@ function scan(context: Context, asking: boolean): Opened {
     i = item ? item.action : i + verb - 1;
   }
   return out;
-}
-
-/** A second addressee is short: "các cơ quan phải". */
-const LONGEST_SECOND = 12;
-
-/** "X đề nghị A làm …, B phải làm …": another addressee with cần or phải opens an item of its own. */
-function splitByAddressee({ syllables }: Context, item: Found): Found[] {
-  for (let j = item.action + 3; j < item.end; j += 1) {
-    const gap = gapAt(syllables, j);
-    if (!/^[,;]$/.test(gap) || !partyLength(syllables, j)) continue;
-    const clause = splitClause(syllables, j, item.end);
-    if (!clause?.to || !(clause.modal || gap === ';') || clause.action - j > LONGEST_SECOND) continue;
-    const second = { ...item, to: clause.to, toCarried: false, start: j, action: clause.action };
-    return [{ ...item, end: j }, second];
-  }
-  return [item];
 }
 
 /** A verb of instruction or speech at `i` that is no noun there; how many syllables it has. */
@@ -144,7 +128,7 @@ const isFronted = (syllables: readonly Syllable[], i: number): boolean =>
   /[,;]/.test(gapAt(syllables, withoutPhrases(t.addresseeEdges, syllables, i)));
 
 /** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */
-function opensAnother(syllables: readonly Syllable[], i: number, n: number, clause: Clause): boolean {
+function opensAnother(syllables: readonly Syllable[], i: number, n: number, _clause: Clause): boolean {
   const pause = /[,;]/.test(gapAt(syllables, i)) || /^(?:thời|và|cũng)$/.test(wordAt(syllables, i - 1));
-  return pause && (clause.to !== null || clause.modal) && partyAt(syllables, i + n);
+  return pause && partyAt(syllables, i + n);
 }

@@ -18,7 +18,7 @@ export function closingSpeaker(scene: Scene): Voice | null {
   const count = syllables.length;
   for (let v = count - 1; v >= Math.max(1, count - 5); v -= 1) {
     const n = verbAt(syllables, v);
-    if (n === 0 || count - v - n > 2 || phraseAt(t.actions, syllables, v + n)) continue;
+    if (n === 0 || count - v - n > 2) continue;
     for (let at = v - 1; at > Math.max(0, v - LONGEST_CLOSING - 1); at -= 1) {
       const gap = gapAt(syllables, at);
       if (!gap.includes('"') && !(/-|^,$/.test(gap) && phraseAt(t.humans, syllables, at))) continue;

@@ -95,15 +95,6 @@ describe('positions of people', () => {
       { 'Phạm Đăng Khoa': ['Chủ tịch UBND huyện Mường Nhạn'], 'Đặng Quốc Huy': ['Bí thư Tỉnh ủy Hà Giang'] },
     ],
     [
-      'the office in brackets, after a year of birth, and former',
-      'Bị xử lý có ông Nguyễn Văn Toàn (nguyên chuyên viên phòng Kinh tế đối ngoại), Trần Đức Nhân (SN 1965, nguyên Chủ tịch UBND xã Đồng Mây), Lê Văn Bảy (SN 1971, nguyên Kế toán xã Đồng Mây).',
-      {
-        'Nguyễn Văn Toàn': ['nguyên chuyên viên phòng Kinh tế đối ngoại'],
-        'Trần Đức Nhân': ['nguyên Chủ tịch UBND xã Đồng Mây'],
-        'Lê Văn Bảy': ['nguyên Kế toán xã Đồng Mây'],
-      },
-    ],
-    [
       'two people side by side keep their own offices',
       'Dự có ông Trần Quốc Hùng - thường trực Ban Bí thư, ông Võ Văn Thành - trưởng Ban Tuyên giáo trung ương, Bí thư Thành uỷ TP. HCM Nguyễn Thiện Tâm.',
       {
@@ -121,11 +112,6 @@ describe('positions of people', () => {
       'the abbreviation in brackets between office and name',
       'Bộ trưởng Bộ Tài nguyên và Môi trường (TN&MT) Trần Hồng Minh trả lời.',
       { 'Trần Hồng Minh': ['Bộ trưởng Bộ Tài nguyên và Môi trường'] },
-    ],
-    [
-      'an office said by "là", and one of a group before it',
-      'HĐND tỉnh có Phó Chủ tịch là ông Trần Văn An. Sau ý kiến của 4 đồng chí Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Lê Hữu Bắc kết luận.',
-      { 'Trần Văn An': ['Phó Chủ tịch'], 'Lê Hữu Bắc': ['Chủ tịch UBND tỉnh'] },
     ],
     [
       'the office given and the office taken',
@@ -189,22 +175,9 @@ describe('positions of people', () => {
       { 'Kimmo Lahtela': ['Đại sứ Phần Lan tại Việt Nam'], 'Winston Lampard': ['Thủ tướng Anh'] },
     ],
     [
-      'a form of address in capitals begins the next sentence, also where the stop is lost',
-      'Giao việc cho chủ tịch phường Ông Lê Huỳnh Minh, Phó Chủ tịch UBND quận 12, cho biết.',
-      { 'Lê Huỳnh Minh': ['Phó Chủ tịch UBND quận 12'] },
-    ],
-    [
       'the office of which someone is relieved, behind "của" and "do"',
       'Đình chỉ chức vụ Tổng giám đốc của ông Trần Văn An; miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh do ông Lê Văn Bảy nắm giữ.',
       { 'Trần Văn An': ['Tổng giám đốc'], 'Lê Văn Bảy': ['Phó Chủ tịch UBND tỉnh'] },
-    ],
-    [
-      'an ordained rank, a body with a field behind a dash',
-      'Trưởng lão Hòa thượng Thích Minh Tâm dự. Ông Vũ Văn Cường - trưởng phòng tài chính - kế hoạch huyện dự.',
-      {
-        'Thích Minh Tâm': ['Trưởng lão Hòa thượng'],
-        'Vũ Văn Cường': ['trưởng phòng tài chính - kế hoạch huyện'],
-      },
     ],
     [
       'fields joined by "&" and a comma',
@@ -215,34 +188,9 @@ describe('positions of people', () => {
       },
     ],
     [
-      'a day of birth before the office left, and the office taken',
-      'Bổ nhiệm ông Lê Bá Tịnh, sinh ngày 27/8/1963, Giám đốc Trung tâm Y tế huyện Gia Mỹ, đến giữ chức Giám đốc Bệnh viện Đa khoa huyện Gia Mỹ.',
-      { 'Lê Bá Tịnh': ['Giám đốc Trung tâm Y tế huyện Gia Mỹ', 'Giám đốc Bệnh viện Đa khoa huyện Gia Mỹ'] },
-    ],
-    [
-      'who goes by the office alone is another',
-      'Theo ông Trần Văn An, Bộ trưởng đã thẳng thắn. Làm việc với Bí thư Thành ủy Hoàng Văn Bảy, Bí thư Huyện ủy Thanh Mỹ - Trần Văn Khương đề nghị.',
-      {
-        'Trần Văn An': [],
-        'Hoàng Văn Bảy': ['Bí thư Thành ủy'],
-        'Trần Văn Khương': ['Bí thư Huyện ủy Thanh Mỹ'],
-      },
-    ],
-    [
       'an office and a rank before the name',
       'Lễ tang nguyên Chủ tịch nước, Đại tướng Trần Văn An.',
       { 'Trần Văn An': ['nguyên Chủ tịch nước', 'Đại tướng'] },
-    ],
-    [
-      'an office behind two names is both’s',
-      'Chủ tọa có Châu Văn Hải - Bí thư Tỉnh ủy; Lâm Thị Cẩm, Quách Minh Tú - Phó Chủ tịch HĐND tỉnh. Các ông: Trầm Kim Bá, Diệp Quốc Hưng giữ chức Phó Chủ tịch UBND tỉnh.',
-      {
-        'Châu Văn Hải': ['Bí thư Tỉnh ủy'],
-        'Lâm Thị Cẩm': ['Phó Chủ tịch HĐND tỉnh'],
-        'Quách Minh Tú': ['Phó Chủ tịch HĐND tỉnh'],
-        'Trầm Kim Bá': ['Phó Chủ tịch UBND tỉnh'],
-        'Diệp Quốc Hưng': ['Phó Chủ tịch UBND tỉnh'],
-      },
     ],
     [
       'behind a comma it is the last one’s alone',
@@ -289,15 +237,6 @@ describe('positions of people', () => {
       'the office for which someone is put forward',
       'Hội nghị giới thiệu đồng chí Trần Văn An để bầu bổ sung Ủy viên Ban Thường vụ Đảng ủy xã.',
       { 'Trần Văn An': ['Ủy viên Ban Thường vụ Đảng ủy xã'] },
-    ],
-    [
-      'heads of services, and staff of a ward',
-      'Trung tá Hồ Văn Hà - Phó Thủ trưởng cơ quan cảnh sát điều tra Công an huyện Tuy An; ông Huỳnh Công Minh, cán bộ địa chính – xây dựng phường Phú Lâm; ông Đặng Thanh Tùng, cán bộ kinh tế phường Phú Lâm.',
-      {
-        'Hồ Văn Hà': ['Trung tá', 'Phó Thủ trưởng cơ quan cảnh sát điều tra Công an huyện Tuy An'],
-        'Huỳnh Công Minh': ['cán bộ địa chính – xây dựng phường Phú Lâm'],
-        'Đặng Thanh Tùng': ['cán bộ kinh tế phường Phú Lâm'],
-      },
     ],
     [
       'a term is no part of the office',
@@ -354,52 +293,6 @@ describe('positions of people', () => {
     expect(
       positionsOf(`Ông Trần Văn An, Chủ tịch ${one} tỉnh, nói.`, `Ông Trần Văn An, Chủ tịch ${other} tỉnh, nói thêm.`),
     ).toEqual({ 'Trần Văn An': [`Chủ tịch ${one.length > other.length ? one : other} tỉnh`] });
-  });
-
-  it('reads the offices that a sentence says of a person, with their places', () => {
-    const text = [
-      'Bà Trần Thị Thắm trúng cử chức danh Phó Chủ tịch HĐND tỉnh Sơn Mây.',
-      'Bà Thắm từng công tác tại huyện với các chức vụ Chủ nhiệm Ủy ban Kiểm tra Huyện ủy, rồi Bí thư Huyện ủy.',
-      'Hội nghị miễn nhiệm tư cách Ủy viên UBND tỉnh của bà Trần Thị Thắm.',
-    ];
-    expect(positionsOf(...text)).toEqual({
-      'Trần Thị Thắm': [
-        'Ủy viên UBND tỉnh',
-        'Phó Chủ tịch HĐND tỉnh Sơn Mây',
-        'Chủ nhiệm Ủy ban Kiểm tra Huyện ủy',
-        'Bí thư Huyện ủy',
-      ],
-    });
-    expect(peopleOf(...text)[0]?.held).toEqual({
-      'Ủy viên UBND tỉnh': 'former',
-      'Phó Chủ tịch HĐND tỉnh Sơn Mây': 'new',
-      'Chủ nhiệm Ủy ban Kiểm tra Huyện ủy': 'former',
-      'Bí thư Huyện ủy': 'former',
-    });
-  });
-
-  it('reads the offices of a biography, also behind a pronoun of the only person spoken of', () => {
-    const text = [
-      'Ông Trần Văn An, 61 tuổi, quê tỉnh Hà Nam.',
-      'Cuối năm 2007, ông làm Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam, Thiếu tướng, Chính ủy Quân khu 9.',
-      'Năm 2011, ông được bầu lại là Ủy viên Ban Chấp hành Trung ương Đảng. Ông An có 4 năm làm Thư ký cho Bí thư Tỉnh ủy.',
-      'Sau đó, ông lần lượt được bổ nhiệm làm Bí thư Huyện ủy Phù An; Giám đốc Sở Tài chính. Bà Lê Thị Hoa dự họp.',
-      'Ông là Chủ tịch HĐQT.',
-    ];
-    expect(positionsOf(...text)).toEqual({
-      'Trần Văn An': [
-        'Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam',
-        'Chính ủy Quân khu 9',
-        'Ủy viên Ban Chấp hành Trung ương Đảng',
-        'Thư ký cho Bí thư Tỉnh ủy',
-        'Bí thư Huyện ủy Phù An',
-        'Giám đốc Sở Tài chính',
-      ],
-      'Lê Thị Hoa': ['Chủ tịch HĐQT'],
-    });
-    expect(peopleOf(...text)[0]?.held).toMatchObject({ 'Giám đốc Sở Tài chính': 'former' });
-    const two = 'Ông Trần Văn An cùng bà Lê Thị Hoa dự họp. Ông là Bí thư Tỉnh ủy.';
-    expect(positionsOf(two)).toEqual({ 'Trần Văn An': [], 'Lê Thị Hoa': [] });
   });
 
   it.each([

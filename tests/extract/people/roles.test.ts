@@ -15,11 +15,6 @@ describe('roles of people', () => {
       { 'Lò Minh Chính': ['chair'], 'Bế Thị Lan': ['chair'] },
     ],
     ['attendee behind "có"', 'Tham dự hội nghị có Bí thư Tỉnh ủy Trần Văn An.', { 'Trần Văn An': ['attendee'] }],
-    [
-      'attendee and speaker',
-      'Phó Bí thư Tỉnh ủy Trần Văn An dự và phát biểu tại lễ.',
-      { 'Trần Văn An': ['speaker', 'attendee'] },
-    ],
     ['speaker by verb', 'Ông Trần Văn An, Giám đốc Sở Y tế, cho biết dịch đã lui.', { 'Trần Văn An': ['speaker'] }],
     [
       'whose speech opened it',
@@ -71,19 +66,9 @@ describe('roles of people', () => {
       { 'Trần Văn An': ['attendee'], 'Lê Văn Bảy': ['speaker'] },
     ],
     [
-      'those who attend with others who are not named',
-      'Ông Trần Văn An - Bí thư Tỉnh ủy, ông Lê Văn Bảy - Chủ tịch UBND tỉnh cùng lãnh đạo nhiều sở, ngành tham dự hội nghị.',
-      { 'Trần Văn An': ['attendee'], 'Lê Văn Bảy': ['attendee'] },
-    ],
-    [
       'who is received and who receives take part; where more is said, that counts',
       'Chủ tịch UBND tỉnh Trần Văn An tiếp bà Lê Thị Hoa. Phó Chủ tịch UBND tỉnh Vũ Đức Minh trao hoa. Ông Minh phát biểu.',
       { 'Trần Văn An': ['attendee'], 'Lê Thị Hoa': ['attendee'], 'Vũ Đức Minh': ['speaker'] },
-    ],
-    [
-      'behind the words of one the next one speaks',
-      'Sau phần trả lời của Bộ trưởng Trần Văn An, Bộ trưởng Bộ Y tế Lê Thị Hoa đã phát biểu.',
-      { 'Trần Văn An': ['other'], 'Lê Thị Hoa': ['speaker'] },
     ],
     [
       'an office got in the past is told, not given',
@@ -106,11 +91,6 @@ describe('roles of people', () => {
       { 'Lê Thị Hoa': ['speaker'] },
     ],
     [
-      'a deputy with the delegation',
-      'Đại biểu Quốc hội Bùi Thanh Tín - TP Hải Minh phát biểu ý kiến. Theo cử tri Lê Thị Hoa, việc đã xong.',
-      { 'Bùi Thanh Tín': ['speaker'], 'Lê Thị Hoa': ['speaker'] },
-    ],
-    [
       'who is named behind the words that open a speech',
       'Phát biểu tại buổi lễ, ông Trần Văn An chúc mừng tập thể. Kết luận nêu rõ, ông Lê Văn Bảy đã làm sai.',
       { 'Trần Văn An': ['speaker'], 'Lê Văn Bảy': ['other'] },
@@ -121,7 +101,6 @@ describe('roles of people', () => {
       { 'Trần Văn An': ['appointed'], 'Lê Văn Bảy': ['dismissed'] },
     ],
     ['sent to study', 'Ông Trần Văn An được cử đi học.', { 'Trần Văn An': ['other'] }],
-    ['attends and chairs', 'Ông Trần Văn An dự và chủ trì hội nghị.', { 'Trần Văn An': ['chair', 'attendee'] }],
     ['nothing said', 'Đoàn đến thăm gia đình ông Trần Văn An.', { 'Trần Văn An': ['other'] }],
     [
       'a short mention speaks for the person',

@@ -179,8 +179,6 @@ describe('whether an aim was missed', () => {
 
 describe('a change of something else than the value before', () => {
   it.each([
-    ['Thu ngân sách đạt 955 tỷ đồng; giảm 2% số vụ tai nạn giao thông.', 'số vụ tai nạn giao thông'],
-    ['Tổng vốn đăng ký đạt 596 nghìn tỷ đồng, tăng 16,2% về số doanh nghiệp.', 'số doanh nghiệp'],
     ['Thu ngân sách đạt 955 tỷ đồng, tăng 12% so với năm trước.', 'Thu ngân sách'],
     ['Thu ngân sách đạt 955 tỷ đồng, vượt 5% dự toán.', 'Thu ngân sách'],
   ])('is named after it: %s', (text, indicator) => {
@@ -189,12 +187,12 @@ describe('a change of something else than the value before', () => {
 });
 
 describe('a change that is denied', () => {
-  it.each([
-    ['Bội chi ngân sách không tăng quá 3% GDP.', 'không tăng quá 3%', 'le', 'increase'],
-    ['Chi phí gia tăng không vượt quá 15%.', 'không vượt quá 15%', 'le', 'reach'],
-  ])('is a bound where it has one, with the denial in its words: %s', (text, printed, comparator, direction) => {
-    expect(targetsOf([text])).toMatchObject([{ printed, comparator, direction, status: 'target' }]);
-  });
+  it.each([['Chi phí gia tăng không vượt quá 15%.', 'không vượt quá 15%', 'le', 'reach']])(
+    'is a bound where it has one, with the denial in its words: %s',
+    (text, printed, comparator, direction) => {
+      expect(targetsOf([text])).toMatchObject([{ printed, comparator, direction, status: 'target' }]);
+    },
+  );
 
   it.each([
     'Tỷ lệ hộ nghèo không giảm được 2% như kế hoạch.',
