@@ -38,11 +38,16 @@ const shortenReadability = () => {
   };
 };
 
-/** What swc makes simpler Terser packs smaller: neither alone comes within a hundredth of both. */
+/** Swc before Terser: what both have simplified packs into some 250 bytes less than what Terser alone has. */
 const simplify = () => ({
   name: 'simplify',
   renderChunk: (code: string, _: unknown, { format }: { format: string }) =>
-    minify(code, { module: format === 'es', ecma: 2020, mangle: false, compress: { ecma: 2020, passes: 3 } }),
+    minify(code, {
+      module: format === 'es',
+      ecma: 2020,
+      mangle: false,
+      compress: { ecma: 2020, passes: 3, inline: 0 },
+    }),
 });
 
 const ENGINE =
@@ -61,7 +66,7 @@ function chunkOf(id: string): string | undefined {
 
 /** Records that rules hand to each other: no view, no copy and no file knows these names, and no minifier shortens them unasked. */
 const INTERNAL =
-  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow)$/;
+  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow)$/;
 
 export default defineConfig({
   manifestVersion: 3,
@@ -112,10 +117,9 @@ export default defineConfig({
         compress: {
           passes: 3,
           hoist_funs: true,
-          // Never `unsafe_comps`: it makes numbers of what is none (NaN) pass for years.
+          // But for `unsafe_comps`, which turns comparisons round and lets what is no number (NaN) pass for a year.
           unsafe_arrows: true,
           unsafe_methods: true,
-
           unsafe_math: true,
           unsafe_undefined: true,
           pure_getters: true,

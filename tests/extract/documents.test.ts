@@ -185,6 +185,7 @@ describe('documents without a number', () => {
         ['Luật', null, null, null, 'Phòng, chống tham nhũng'],
       ],
     ],
+    ['Theo Hiến pháp năm 2013, mọi người có quyền.', [['Hiến pháp', null, '2013', null, null]]],
     ['Theo Luật Ngân sách nhà nước và các văn bản hướng dẫn.', [['Luật', null, null, null, 'Ngân sách nhà nước']]],
     [
       'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá ngày 18/6/2020;',

@@ -33,8 +33,7 @@ export function carrierAt(
   const afterAction = head.end + lengthAt(ACTION, flow.folded, head.end);
   const issuer = issuerAfter(flow, afterAction, false);
   const from = issuer?.at[1] ?? afterAction;
-  let next = index + 1;
-  while ((heads[next]?.start ?? from) < from) next += 1;
+  const next = index + 1;
   const nested = heads[next];
   if (!nested || !IMPLEMENTS.test(flow.folded.slice(from, nested.start))) return null;
   const target = read(next);

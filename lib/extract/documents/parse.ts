@@ -96,6 +96,7 @@ function conferenceOf(flow: Flow, head: Head): Citation | null {
 
 function lawOf(flow: Flow, head: Head): Citation | null {
   if (head.type.weight !== 'act') return null;
+  if (head.type.name === 'Hiến pháp') return constitutionOf(flow, head);
   const name = lawNameAfter(flow, head.end, head.named);
   if (!name) return null;
   const numbers = numbersAfter(flow, { ...head, end: name.at[1] });
@@ -104,6 +105,12 @@ function lawOf(flow: Flow, head: Head): Citation | null {
   const date = number?.date ?? dateAfter(flow, after, head) ?? yearAfter(flow, after);
   const mention = mentionOf(head, Math.max(after, date?.at[1] ?? 0), 'law-name');
   return { ...mention, ...(number && numberOf(number)), date, subject: name };
+}
+
+/** "Hiến pháp năm 2013": its year is its name. */
+function constitutionOf(flow: Flow, head: Head): Citation | null {
+  const date = head.capital ? yearAfter(flow, head.end) : null;
+  return date && { ...mentionOf(head, date.at[1], 'law-name'), date };
 }
 
 function titledOf(flow: Flow, head: Head): Citation | null {

@@ -5,7 +5,7 @@ import { RANK_AFTER } from './titles.ts';
 /** Between two offices of one person. */
 const LINK =
   /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
-/** Between a name and the first office after it,. */
+/** Between a name and the first office after it. */
 const OPENS = /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )/u;
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(

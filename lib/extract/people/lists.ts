@@ -12,8 +12,7 @@ export function listsOf(text: string, mentions: readonly Mention[]): Mention[][]
   for (const mention of mentions) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    const gap =
-      last && mention.start > last.end && mention.start - last.end < 200 ? text.slice(last.end, mention.start) : null;
+    const gap = last && mention.start > last.end ? text.slice(last.end, mention.start) : null;
     if (gap !== null && (LINK.test(gap) || (list?.[0]?.colon && ITEM.test(gap)))) list?.push(mention);
     else lists.push([mention]);
   }

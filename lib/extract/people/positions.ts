@@ -85,7 +85,6 @@ function standsFor(word: string, words: readonly string[], at: number): number {
     const [initial] = (words[next] as string).normalize('NFD');
     if (words[next] !== 'và') spelled += initial;
     if (spelled === letters) return next - at + 1;
-    if (!letters.startsWith(spelled)) break;
   }
   return 0;
 }

@@ -19,9 +19,9 @@ export function extractTargets(
   const year = yearOf(reading, known.event);
   const walk = new Walk(reading, known.documents, year);
   let next = 0;
-  for (const [index, line] of reading.lines.entries()) {
+  for (const line of reading.lines) {
     if (isDataRow(line)) {
-      walk.targets.push(...targetsOfRow(reading, line, index, year?.year ?? null));
+      walk.targets.push(...targetsOfRow(reading, line, year?.year ?? null));
       continue;
     }
     walk.enterLine(line);

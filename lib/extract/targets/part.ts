@@ -24,7 +24,7 @@ const MEASURE = new Set(MEASURE_HEADS);
 export function partOf(
   reading: Reading,
   sentence: Sentence,
-  { region: [from, to], bracketed }: Clause,
+  { region: [from, to], bracketed, quantity }: Clause,
   trail: Name,
 ): Part | null {
   const text = stretch(sentence, from, to, bracketed);
@@ -33,7 +33,9 @@ export function partOf(
   if (words.includes(MASK) || phrasesIn(MEASURE, words).length > 0 || words.split(/\s+/).length > 22) return null;
   const printed = reading.text.slice(from + lead, to).trim();
   const group = phraseFrom(GROUP, words, /^(?:các |những )?/.exec(words)?.[0].length ?? 0) > 0;
-  const restricted = /(?:riêng|đối với|trong đó)/.test(text.slice(0, lead)) && group;
+  // "tỷ lệ … đạt 65%, trong đó có bằng cấp đạt 27%"
+  const share = quantity.kind === 'percent' && /^t[ỷỉ] lệ /i.test(trail.text);
+  const restricted = /(?:riêng|đối với|trong đó)/.test(text.slice(0, lead)) && (group || share);
   const grouped = group && phraseFrom(MEASURE, fold(trail.text), 0) > 0 && !/(?:đạt|được|có) /.test(words);
   return restricted || grouped || isProper(printed) ? { text: printed, at: [from + lead, to] } : null;
 }

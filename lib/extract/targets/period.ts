@@ -137,7 +137,10 @@ export class PeriodFinder {
     const previous = sentence.quantities[index - 1]?.at[1];
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
     const follows = (end: number, one: Period): boolean =>
-      one.at[0] >= end && RIGHT_AFTER.test(folded.slice(end, one.at[0]));
+      one.at[0] >= end &&
+      RIGHT_AFTER.test(folded.slice(end, one.at[0])) &&
+      // "475 tỷ USD (năm 2023 là 425 tỷ USD)": it leads to the value behind it.
+      !/^ (?:là|đạt)/.test(folded.slice(one.at[1]));
     const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));

@@ -22,7 +22,7 @@ const COLUMNS: readonly [Status, RegExp][] = [
 const UNIT_AT_END = /[(,]\s?([^(),]{1,24})\)?$/;
 
 /** The items of a data table's row: the indicator × each column of values; unit and period from cells and headers. */
-export function targetsOfRow(reading: Reading, line: Line, _index: number, year: string | null): Target[] {
+export function targetsOfRow(reading: Reading, line: Line, year: string | null): Target[] {
   const cells = cellsOf(reading, line);
   const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !valueIn(text));
   const name = named.find((cell) => INDICATOR.test(cell.header)) ?? named[0];

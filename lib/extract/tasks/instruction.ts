@@ -92,7 +92,7 @@ function readVerb(
   let clause = splitClause(syllables, from, end, asking);
   if (!isFull(clause) && subject && (subject.human || asks)) clause = modalClause(syllables, from, end);
   if (!isFull(clause) || (!asking && !author)) return said;
-  if (previous && !opensAnother(syllables, i, n, clause)) return said;
+  if (previous && !opensAnother(syllables, i, n)) return said;
   const carried = subject === null && author === speaker;
   const rule = asking ? (carried ? 'instruction-carried' : 'instruction') : 'speech-modal';
   const item: Found = { author, carried, to: clause.to, toCarried: false, start: i, action: clause.action, end, rule };
@@ -127,8 +127,8 @@ const isFronted = (syllables: readonly Syllable[], i: number): boolean =>
   phraseAt(t.connectors, syllables, 0) >= i ||
   /[,;]/.test(gapAt(syllables, withoutPhrases(t.addresseeEdges, syllables, i)));
 
-/** Within the action of one instruction, a second verb opens another only after a pause and with its own addressee. */
-function opensAnother(syllables: readonly Syllable[], i: number, n: number, _clause: Clause): boolean {
+/** Within the action of one instruction, a second verb opens another only after a pause and with a party behind it. */
+function opensAnother(syllables: readonly Syllable[], i: number, n: number): boolean {
   const pause = /[,;]/.test(gapAt(syllables, i)) || /^(?:thời|và|cũng)$/.test(wordAt(syllables, i - 1));
   return pause && partyAt(syllables, i + n);
 }

@@ -50,6 +50,30 @@ describe('a list of aims', () => {
   });
 });
 
+describe('a part that a share is given for', () => {
+  it('keeps the head of the whole', () => {
+    expect(
+      found('Tỷ lệ lao động qua đào tạo đạt 65%, trong đó có bằng cấp đạt 27%.').map(({ indicator, value, scope }) => [
+        indicator,
+        value,
+        scope,
+      ]),
+    ).toEqual([
+      ['Tỷ lệ lao động qua đào tạo', 65, null],
+      ['Tỷ lệ lao động qua đào tạo', 27, 'bằng cấp'],
+    ]);
+  });
+});
+
+describe('a figure in brackets for an earlier year', () => {
+  it('leaves the value before its own', () => {
+    const [now] = found('Năm 2024, xuất khẩu ước đạt 475 tỷ USD (năm 2023 là 425 tỷ USD).', {
+      published: '2024-12-20',
+    });
+    expect(now).toMatchObject({ value: 475, status: 'estimate', period: '2024' });
+  });
+});
+
 describe('how long something lasted', () => {
   it('is no part of a year', () => {
     expect(
