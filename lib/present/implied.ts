@@ -68,7 +68,11 @@ function impliedNote(
 ): string {
   const place = placeOf(span, article, at);
   if (place === 'same' && IN_HEAD.test(name)) return '';
-  const words = articleText(article).slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
+  // What names an indicator may reach over the mark behind it: "215 doanh nghiệp thành lập mới, tăng …".
+  const words = articleText(article)
+    .slice(span[0], span[1])
+    .replace(/\s+/g, ' ')
+    .replace(/^ |[ ,;:]{1,9}$/g, '');
   if (!words) return '';
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : words;
   const said = symbol && words.includes(symbol) ? symbol : short;

@@ -65,6 +65,10 @@ describe('the note of what is implied', () => {
     expect(impliedNotes({ at, implied: { period, document: period } }, article, 'vi')).toEqual([]);
   });
 
+  it('leaves out the mark behind the words', () => {
+    expect(noteOf(spanOf('thu ngân sách tăng;'), article, 'vi')).toBe('[thu ngân sách tăng: theo câu trước]');
+  });
+
   it('cuts long words at a blank, and says nothing of an empty span', () => {
     const long: Article = { ...article, title: `năm ${'rất dài '.repeat(30)}` };
     const note = noteOf([0, 200], long, 'vi');
