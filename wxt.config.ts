@@ -51,7 +51,7 @@ const simplify = () => ({
 });
 
 const ENGINE =
-  /[\\/]lib[\\/](?:extract|grammar|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
  * Preact has a file of its own, so that what a store's linter says of it is never mixed with our code. So have the
@@ -60,13 +60,13 @@ const ENGINE =
  */
 function chunkOf(id: string): string | undefined {
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
-  if (/[\\/]lib[\\/]text[\\/]/.test(id)) return 'text';
+  if (/[\\/]lib[\\/]text[\\/](?!clean|overlap)/.test(id)) return 'text';
   return ENGINE.test(id) ? 'engine' : undefined;
 }
 
 /** Records that rules hand to each other: no view, no copy and no file knows these names, and no minifier shortens them unasked. */
 const INTERNAL =
-  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow)$/;
+  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow|counted|upTo|valueTo|speaker|main|bit|typeAt)$/;
 
 export default defineConfig({
   manifestVersion: 3,

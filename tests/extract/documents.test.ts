@@ -150,6 +150,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('follows the symbol where the list goes on with another kind', () => {
+    expect(
+      documentsOf('Theo Quyết định số 62/2011/QĐ-TTg, số 1/2012/TTLT-BNV-BTC thì xã chi trả.').map(
+        ({ type, implied }) => [type, Object.keys(implied)],
+      ),
+    ).toEqual([
+      ['Quyết định', []],
+      ['Thông tư liên tịch', ['type']],
+    ]);
+  });
+
   it('gives a nickname in brackets the title before it', () => {
     expect(
       documentsOf('Ban Chỉ đạo Đề án đơn giản hóa thủ tục hành chính (Đề án 515) được giao cho xã.').map(brief),

@@ -1,4 +1,6 @@
 import type { Span } from '../../digest/model.ts';
+import { decodeSymbol } from '../../grammar/symbols.ts';
+import { typeNamed } from '../../lexicon/document-types.ts';
 import { carrierAt } from './carriers.ts';
 import { blank, type Citation, isFromBefore } from './citation.ts';
 import { conferenceAfter } from './conferences.ts';
@@ -67,6 +69,9 @@ function numbered(flow: Flow, head: Head, { parts, end, issuer }: Numbers): Cita
       issuer: issuer ?? tail.issuer,
       subject: tail.subject,
     };
+    // In a list that goes on with another kind, the symbol tells which ("Quyết định số 62/…, số 1/2012/TTLT-…").
+    const other = place && typeNamed(decodeSymbol(part.key).type);
+    if (other && other !== head.type) Object.assign(citation, { type: other, typeAt: [part.start, part.end] });
     return withLead(citation, lead);
   });
 }

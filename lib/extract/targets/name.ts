@@ -77,8 +77,15 @@ export function subjectOf(
     if (!left) return own(usable, usable);
   }
   const loose = left ?? nameLoose(reading, sentence, clause);
+  // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
+  if (loose && right && quantity.kind === 'percent' && /chiếm/.test(link) && isGroup(reading, loose))
+    return { ...own(right, right), part: loose };
   return loose ? own(loose) : goesOn || !clause.afresh ? carried : null;
 }
+
+/** A country, a region, or several: what has a share, and no indicator. */
+const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
+  /[Cc]ác |[Vv]ùng|[Kk]hu vực|\p{Lu}\S* \p{Lu}/u.test(text.slice(Math.max(0, from - 4), from + 8));
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
 function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {

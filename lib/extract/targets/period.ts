@@ -7,16 +7,17 @@ import type { PageYear } from './year.ts';
 
 /** A period with its code complete, as the next sentence may take it over; `narrow` = only a sentence that goes on about this one may. */
 type Known = { code: string; at: Span; until: boolean; narrow: boolean; year: Span | null };
-/** `at` = the words it was taken from, `year` those that tell its year; `future` = it lies after the page's year. */
+/** `at` = the words it was taken from, `year` those that tell its year; `future`, `past` = it lies after or before the page's year. */
 export type Found = {
   code: string | null;
   at: Span | null;
   year: Span | null;
   future: boolean;
+  past: boolean;
   until: boolean;
 };
 
-const NONE: Found = { code: null, at: null, year: null, future: false, until: false };
+const NONE: Found = { code: null, at: null, year: null, future: false, past: false, until: false };
 const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
 const NOW =
@@ -168,6 +169,7 @@ export class PeriodFinder {
     if (!known) return NONE;
     const { code, at, until, year } = known;
     const future = this.year !== null && !PARTIAL.test(code) && code.slice(0, 4) > this.year;
-    return { code, at, year, future, until };
+    const past = this.year !== null && code.slice(0, 4) < this.year;
+    return { code, at, year, future, past, until };
   }
 }

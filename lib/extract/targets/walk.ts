@@ -128,7 +128,13 @@ export class Walk {
     const period = this.periods.of(sentence, clause, index, stated);
     // What lies ahead is no outcome.
     const open = near === null && (!said || inherited !== null);
-    const status = open && stated === 'result' && period.future ? 'target' : stated;
+    const status =
+      open && stated === 'result' && period.future
+        ? 'target'
+        : // "475 tỷ USD (năm 2017 là 425 tỷ USD)": what stands in brackets for an earlier year is an outcome.
+          clause.bracketed && period.past && /là|đạt/.test(link)
+          ? 'result'
+          : stated;
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;

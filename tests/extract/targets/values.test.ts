@@ -65,12 +65,25 @@ describe('a part that a share is given for', () => {
   });
 });
 
+describe('what a share is of', () => {
+  it.each([
+    ['Các thành viên APEC chiếm tới 78% vốn đầu tư nước ngoài vào tỉnh.', 'vốn đầu tư nước ngoài', 'thành viên APEC'],
+    ['Vùng trung du phía bắc chiếm 22% diện tích cả nước.', 'diện tích cả nước', 'Vùng trung du phía bắc'],
+  ])('names the item, and the group is its scope: %s', (text, indicator, scope) => {
+    expect(found(text)[0]).toMatchObject({ indicator, scope });
+  });
+});
+
 describe('a figure in brackets for an earlier year', () => {
-  it('leaves the value before its own', () => {
-    const [now] = found('Năm 2024, xuất khẩu ước đạt 475 tỷ USD (năm 2023 là 425 tỷ USD).', {
-      published: '2024-12-20',
-    });
-    expect(now).toMatchObject({ value: 475, status: 'estimate', period: '2024' });
+  it('is that year’s outcome, and leaves the value before its own', () => {
+    expect(
+      found('Năm 2024, xuất khẩu ước đạt 475 tỷ USD (năm 2023 là 425 tỷ USD).', { published: '2024-12-20' }).map(
+        ({ value, status, period }) => [value, status, period],
+      ),
+    ).toEqual([
+      [475, 'estimate', '2024'],
+      [425, 'result', '2023'],
+    ]);
   });
 });
 
