@@ -3,13 +3,13 @@ import { looksLikeLead, looksLikeTitle } from './element-names.ts';
 import { PLATFORMS } from './platforms.ts';
 import { DECLARED, FILE, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
 import { readableIn } from './readable.ts';
-import { inkOf, type Snapshot, snapshot, textIn, type View } from './snapshot.ts';
+import { lengthOf, type Snapshot, snapshot, textIn, type View } from './snapshot.ts';
 import { piecesOf, type Thing, type Walk, type Walked } from './walk.ts';
 
 /** Narrower images are pictures of the text's own, or of the frame. */
 const SCAN_WIDTH = 400;
 /** Text of a hidden part that is worth saying so: less is a label or a tool. */
-const WORTH_SAYING = 200;
+const WORTH_SAYING = 245;
 
 /**
  * The part of reading that needs the page itself. The page is not changed.
@@ -69,9 +69,8 @@ function foundIn(shot: Snapshot, walk: Walk): Omit<Found, 'readable'> {
       .filter(({ element }) => widthOf(element) >= SCAN_WIDTH)
       .map((image) => sourceOf(image, 'alt', 'src')),
     hidden: shot.hidden
-      .map(textOf)
-      .filter((text) => inkOf(text) >= WORTH_SAYING)
-      .map((text) => cleanLine(text).slice(0, WORTH_SAYING)),
+      .filter((element) => lengthOf(element) >= WORTH_SAYING)
+      .map((element) => cleanLine(textOf(element)).slice(0, WORTH_SAYING)),
   };
 }
 

@@ -21,7 +21,8 @@ export function paragraphsOf(lines: Line[], whole: boolean): Line[] {
 }
 
 /** Two inline elements side by side ("Nguyễn Văn A" and "08:15") are two words; a syllable that was split is one. */
-export const isGlued = (before: string, after: string): boolean => /^(?:\p{Lu}|\d)/u.test(after) && /\p{Ll}$/u.test(before);
+export const isGlued = (before: string, after: string): boolean =>
+  /^(?:\p{Lu}|\d)/u.test(after) && /\p{Ll}$/u.test(before);
 
 /** Does a text begin its element, right behind another element? */
 export function startsApart(node: Text, gone: Set<Node>): boolean {

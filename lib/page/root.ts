@@ -1,6 +1,9 @@
 import { holds, type Page, type Piece, proseOf, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
 
+/** A run of so many characters is a text, one among others as long is a summary of another page. */
+const TEXT = 450;
+
 /**
  * Where the text of a page stands. Candidates, weighed against each other: the element where the running text parts
  * into many children, the places where portal platforms keep it, and what Readability finds. Of an element within
@@ -18,13 +21,17 @@ export function rootOf(page: Page): Range {
 }
 
 /**
- * Where Readability has to be asked: the part of the page that holds the text, if a smaller one could win over it, and
- * no platform's place decides. Asked before all of the frame is marked, so with some room. Null for most pages.
+ * Where Readability has to be asked: the part of the page that holds the text, if a smaller one could win over it, no
+ * platform's place decides, and it is no mere list. Asked before all of the frame is marked, so with some room. Null for
+ * most pages.
  */
 export function openIn(page: Page): Range | null {
   const weights = weightsOf(page);
   const own = descend(page, weights);
-  if (within(weights.prose, own) === 0 || platformIn(page, weights, own)) return null;
+  const prose = within(weights.prose, own);
+  const run = longestRun(page, own);
+  const isList = run < TEXT && run * 2 < prose;
+  if (prose === 0 || isList || platformIn(page, weights, own)) return null;
   const isBetter = contest(page, weights, own, 0.5);
   return page.boxes.some((range) => sizeOf(range) < sizeOf(own) && isBetter(range)) ? own : null;
 }
@@ -38,7 +45,11 @@ function weightsOf({ pieces }: Page): Weights {
     return [0, ...pieces.map((piece) => (sum += of(piece)))];
   };
   const text = ({ chrome, text: { length } }: Piece): number => (chrome ? 0 : length);
-  return { prose: sums(proseOf), text: sums(text), links: sums((piece) => (piece.isLink && !piece.file ? text(piece) : 0)) };
+  return {
+    prose: sums(proseOf),
+    text: sums(text),
+    links: sums((piece) => (piece.isLink && !piece.file ? text(piece) : 0)),
+  };
 }
 
 const within = (sums: number[], [from, to]: Range): number => (sums[to] ?? 0) - (sums[from] ?? 0);
@@ -79,7 +90,10 @@ function contest(page: Page, weights: Weights, own: Range, strict = 1): (range: 
 /** The smallest box that holds nearly all the running text of what Readability returned; none where it found none. */
 function readableOf(page: Page, { prose }: Weights): Range[] {
   const kept = ([from, to]: Range): number =>
-    page.readable.reduce((sum, part) => sum + Math.max(0, within(prose, [Math.max(from, part[0]), Math.min(to, part[1])])), 0);
+    page.readable.reduce(
+      (sum, part) => sum + Math.max(0, within(prose, [Math.max(from, part[0]), Math.min(to, part[1])])),
+      0,
+    );
   const total = page.readable.length > 0 ? kept([0, page.pieces.length]) : 0;
   return total > 0 ? page.boxes.filter((box) => kept(box) >= total * 0.9).slice(0, 1) : [];
 }

@@ -54,7 +54,9 @@ export function smallDocument(
     if (!isWanted(i)) continue;
     const { element, kind, text, links } = piece;
     const shared = element === pieces[i - 1]?.element || element === pieces[i + 1]?.element;
-    const mark = make(kind === 'row' || element.localName === 'tr' ? 'td' : shared && !LINE.test(element.localName) ? 'p' : 'span');
+    const mark = make(
+      kind === 'row' || element.localName === 'tr' ? 'td' : shared && !LINE.test(element.localName) ? 'p' : 'span',
+    );
     mark.setAttribute(STAMP, `${i}`);
     if (links > 0) {
       const linked = make('a');

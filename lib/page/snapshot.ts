@@ -36,29 +36,29 @@ export function following(node: Node, root: Node, past: boolean): Node | null {
 
 const NONE: ReadonlySet<Node> = new Set();
 
-/** The text of an element without what is left out of it, and without its links where they don't count. */
-export function textIn(root: Element, gone = NONE, withLinks = true): string {
-  let text = '';
+/** The texts of an element without what is left out of it, and without its links where they don't count. */
+function textsIn(root: Element, gone: ReadonlySet<Node>, withLinks: boolean): string[] {
+  const texts: string[] = [];
   let past = false;
   for (let node: Node | null = root; node; node = following(node, root, past)) {
     past = node.nodeType === 1 && node !== root && (gone.has(node) || isAside(node as Element, withLinks));
-    if (node.nodeType === 3) text += (node as Text).data;
+    if (node.nodeType === 3) texts.push((node as Text).data);
   }
-  return text;
+  return texts;
 }
 
 const isAside = (element: Element, withLinks: boolean): boolean =>
   DROPPED.has(element.localName) || (!withLinks && element.localName === 'a' && element.hasAttribute('href'));
 
-/** Characters that are no blanks. Counted one by one: on pages full of blanks that is many times faster than taking them out. */
-export function inkOf(text: string): number {
-  let ink = 0;
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 32) ink += 1;
-  return ink;
-}
+/** What of an element's text is read. */
+export const textIn = (element: Element, gone: ReadonlySet<Node>): string => textsIn(element, gone, true).join('');
 
-/** Characters that are no blanks, without those of links. */
-const plainLength = (element: Element): number => inkOf(textIn(element, NONE, false));
+/** How much text stands in an element, the blanks around its parts aside: some pages are full of them. */
+export const lengthOf = (element: Element, gone = NONE, withLinks = true): number =>
+  textsIn(element, gone, withLinks).reduce((sum, text) => sum + text.trim().length, 0);
+
+/** Without that of links. */
+const plainLength = (element: Element): number => lengthOf(element, NONE, false);
 
 /**
  * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where it is more
@@ -84,10 +84,9 @@ function look(body: Element, view: View): Snapshot {
     else if ((node as Element).localName === 'form') forms.push(node as Element);
   }
   const large = forms.filter((form) => (form.textContent ?? '').length >= SMALL_FORM);
-  const sizeOf = (element: Element): number => inkOf(textIn(element, shot.gone));
-  const whole = large.length > 0 ? sizeOf(body) : 0;
+  const whole = large.length > 0 ? lengthOf(body, shot.gone) : 0;
   // On SharePoint and WebForms pages the whole body stands in one form; elsewhere forms are part of the frame.
-  for (const form of large) if (sizeOf(form) * 2 > whole) shot.forms.add(form);
+  for (const form of large) if (lengthOf(form, shot.gone) * 2 > whole) shot.forms.add(form);
   return shot;
 }
 
