@@ -34,31 +34,47 @@ export function following(node: Node, root: Node, past: boolean): Node | null {
   return null;
 }
 
-const NONE: ReadonlySet<Node> = new Set();
+type Test = (element: Element) => boolean;
 
-/** The texts of an element without what is left out of it, and without its links where they don't count. */
-function textsIn(root: Element, gone: ReadonlySet<Node>, withLinks: boolean): string[] {
-  const texts: string[] = [];
+/** Shows each text within an element, past what is left out, until told to stop. */
+function eachText(root: Element, isLeftOut: Test, show: (text: string) => boolean): void {
   let past = false;
   for (let node: Node | null = root; node; node = following(node, root, past)) {
-    past = node.nodeType === 1 && node !== root && (gone.has(node) || isAside(node as Element, withLinks));
-    if (node.nodeType === 3) texts.push((node as Text).data);
+    const isElement = node.nodeType === 1;
+    past = isElement && node !== root && (DROPPED.has((node as Element).localName) || isLeftOut(node as Element));
+    if (node.nodeType === 3 && !show((node as Text).data)) return;
   }
-  return texts;
 }
 
-const isAside = (element: Element, withLinks: boolean): boolean =>
-  DROPPED.has(element.localName) || (!withLinks && element.localName === 'a' && element.hasAttribute('href'));
-
 /** What of an element's text is read. */
-export const textIn = (element: Element, gone: ReadonlySet<Node>): string => textsIn(element, gone, true).join('');
+export function textIn(element: Element, gone: ReadonlySet<Node>): string {
+  let whole = '';
+  eachText(
+    element,
+    (inner) => gone.has(inner),
+    (text) => {
+      whole += text;
+      return true;
+    },
+  );
+  return whole;
+}
 
-/** How much text stands in an element, the blanks around its parts aside: some pages are full of them. */
-export const lengthOf = (element: Element, gone = NONE, withLinks = true): number =>
-  textsIn(element, gone, withLinks).reduce((sum, text) => sum + text.trim().length, 0);
+const isLink: Test = (element) => element.localName === 'a' && element.hasAttribute('href');
+const isNever: Test = () => false;
 
-/** Without that of links. */
-const plainLength = (element: Element): number => lengthOf(element, NONE, false);
+/**
+ * How much text stands in an element, the blanks around its parts aside: some pages are full of them. Counted up to
+ * where it is more than `most`, since mostly that is all to know.
+ */
+export function lengthOf(element: Element, isLeftOut = isNever, most = Number.POSITIVE_INFINITY): number {
+  let length = 0;
+  eachText(element, isLeftOut, (text) => {
+    length += text.trim().length;
+    return length <= most;
+  });
+  return length;
+}
 
 /**
  * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where it is more
@@ -67,9 +83,9 @@ const plainLength = (element: Element): number => lengthOf(element, NONE, false)
 export function snapshot(page: Document, view: View): Snapshot {
   const body = page.body;
   const seen = look(body, view);
-  const hidden = seen.hidden.filter((element) => plainLength(element) > 0);
-  const lost = hidden.reduce((sum, element) => sum + plainLength(element), 0);
-  if (lost > 0 && lost * 2 > plainLength(body)) return look(body, { ...view, isVisible: () => true });
+  const hidden = seen.hidden.filter((element) => lengthOf(element, isLink, 0) > 0);
+  const lost = hidden.reduce((sum, element) => sum + lengthOf(element, isLink), 0);
+  if (lost > 0 && lengthOf(body, isLink, lost * 2) < lost * 2) return look(body, { ...view, isVisible: () => true });
   return { ...seen, hidden };
 }
 
@@ -83,11 +99,15 @@ function look(body: Element, view: View): Snapshot {
     else if ((node as Element).localName === 'iframe') addFrame(node as Element, view, shot);
     else if ((node as Element).localName === 'form') forms.push(node as Element);
   }
-  const large = forms.filter((form) => (form.textContent ?? '').length >= SMALL_FORM);
-  const whole = large.length > 0 ? lengthOf(body, shot.gone) : 0;
-  // On SharePoint and WebForms pages the whole body stands in one form; elsewhere forms are part of the frame.
-  for (const form of large) if (lengthOf(form, shot.gone) * 2 > whole) shot.forms.add(form);
+  for (const form of forms) if (holdsPage(form, shot)) shot.forms.add(form);
   return shot;
+}
+
+/** On SharePoint and WebForms pages the whole body stands in one form; elsewhere forms are part of the frame. */
+function holdsPage(form: Element, { body, gone }: Snapshot): boolean {
+  if ((form.textContent ?? '').length < SMALL_FORM) return false;
+  const length = lengthOf(form, (element) => gone.has(element));
+  return lengthOf(body, (element) => element === form || gone.has(element), length) < length;
 }
 
 /** Scripts, controls, and what is hidden. */
