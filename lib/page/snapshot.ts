@@ -26,6 +26,8 @@ const DROPPED = new Set(
 );
 /** A form of so few characters is a search or a login. */
 const SMALL_FORM = 80;
+/** The one that holds the page is among the first. */
+const MOST_FORMS = 20;
 
 /** The node that follows in page order, within a root; past what is in it, if so asked. Pages nest deeper than stacks. */
 export function following(node: Node, root: Node, past: boolean): Node | null {
@@ -99,7 +101,7 @@ function look(body: Element, view: View): Snapshot {
     else if ((node as Element).localName === 'iframe') addFrame(node as Element, view, shot);
     else if ((node as Element).localName === 'form') forms.push(node as Element);
   }
-  for (const form of forms) if (holdsPage(form, shot)) shot.forms.add(form);
+  for (const form of forms.slice(0, MOST_FORMS)) if (holdsPage(form, shot)) shot.forms.add(form);
   return shot;
 }
 
