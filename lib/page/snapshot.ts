@@ -1,3 +1,5 @@
+import { looksLikeChrome } from './element-names.ts';
+
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
   /** Is this element of the live page shown to a reader? Asked from the outside in. */
@@ -24,6 +26,11 @@ const DROPPED = new Set(
     ' ',
   ),
 );
+/** Of elements: pages above are looked over with an eye to their menus. */
+const LARGE = 1000;
+const LARGE_MENU = 300;
+/** A menu has some labels beside its links. */
+const MENU_TEXT = 300;
 /** A form of so few characters is a search or a login. */
 const SMALL_FORM = 80;
 /** The one that holds the page is among the first. */
@@ -94,9 +101,10 @@ export function snapshot(page: Document, view: View): Snapshot {
 function look(body: Element, view: View): Snapshot {
   const shot: Snapshot = { body, gone: new Set(), frames: new Map(), forms: new Set(), hidden: [] };
   const forms: Element[] = [];
+  const isLarge = body.getElementsByTagName('*').length > LARGE;
   let past = false;
   for (let node = following(body, body, false); node; node = following(node, body, past)) {
-    past = node.nodeType === 1 && isLeftOut(node as Element, view, shot);
+    past = node.nodeType === 1 && (isLeftOut(node as Element, view, shot) || (isLarge && isMenu(node as Element)));
     if (past) shot.gone.add(node);
     else if ((node as Element).localName === 'iframe') addFrame(node as Element, view, shot);
     else if ((node as Element).localName === 'form') forms.push(node as Element);
@@ -119,6 +127,17 @@ function isLeftOut(element: Element, view: View, { hidden }: Snapshot): boolean 
   if (isHidden) hidden.push(element);
   return isHidden;
 }
+
+/**
+ * Hundreds of links in a part that is named as the frame of the page: what it costs would grow with the menus, and none
+ * of it is ever text.
+ */
+const isMenu = (element: Element): boolean =>
+  element.localName !== 'form' &&
+  looksLikeChrome(element) &&
+  element.getElementsByTagName('*').length > LARGE_MENU &&
+  !element.querySelector('h1') &&
+  lengthOf(element, isLink, MENU_TEXT) <= MENU_TEXT;
 
 function addFrame(frame: Element, view: View, shot: Snapshot): void {
   const inner = view.frameDocument(frame);
