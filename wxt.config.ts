@@ -20,6 +20,38 @@ const CONTENT_SECURITY_POLICY = [
 const PRIVATE = /(?<![\w$])_[a-z]\w*/gi;
 
 /**
+ * What Readability does about titles, authors, addresses and pictures: of a page it is asked only where its text stands,
+ * and is given a document that has none of these. Each with what it hands back instead.
+ */
+const UNASKED = {
+  _unescapeHtmlEntities: '',
+  _getJSONLD: '',
+  _getArticleMetadata: 'return { title: "" };',
+  _getArticleTitle: '',
+  _unwrapNoscriptImages: '',
+  _isSingleImage: '',
+  _fixLazyImages: '',
+  _fixRelativeUris: '',
+  _isUrl: '',
+  _replaceBrs: '',
+  _cleanStyles: '',
+  _cleanClasses: '',
+  _simplifyNestedElements: '',
+  _postProcessContent: '',
+};
+
+function withoutUnasked(code: string): string {
+  let left = code;
+  for (const [name, body] of Object.entries(UNASKED)) {
+    const start = left.indexOf(`\n  ${name}(`);
+    const end = left.indexOf('\n  },\n', start);
+    if (start < 0 || end < 0) throw new Error(`Readability has no ${name}`);
+    left = `${left.slice(0, start)}\n  ${name}() { ${body}${left.slice(end)}`;
+  }
+  return left;
+}
+
+/**
  * Gives Readability's private members short names and leaves out its debug log, which nobody asks for: it is injected
  * on every click, and no minifier does either.
  */
@@ -32,8 +64,8 @@ const shortenReadability = () => {
   return {
     name: 'shorten-readability',
     transform: (code: string, id: string) =>
-      /[\\/]readability[\\/]Readability\.js/.test(id)
-        ? code.replaceAll('if (this._debug)', 'if (false)').replace(PRIVATE, nameOf)
+      /[\\/]readability[\\/]Readability\.js$/.test(id)
+        ? withoutUnasked(code).replaceAll('if (this._debug)', 'if (false)').replace(PRIVATE, nameOf)
         : undefined,
   };
 };

@@ -3,13 +3,13 @@ import { looksLikeLead, looksLikeTitle } from './element-names.ts';
 import { PLATFORMS } from './platforms.ts';
 import { DECLARED, FILE, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
 import { readableIn } from './readable.ts';
-import { inkOf, type Snapshot, snapshot, type View } from './snapshot.ts';
+import { lengthOf, type Snapshot, snapshot, textIn, type View } from './snapshot.ts';
 import { piecesOf, type Thing, type Walk, type Walked } from './walk.ts';
 
 /** Narrower images are pictures of the text's own, or of the frame. */
 const SCAN_WIDTH = 400;
 /** Text of a hidden part that is worth saying so: less is a label or a tool. */
-const WORTH_SAYING = 200;
+const WORTH_SAYING = 245;
 
 /**
  * The part of reading that needs the page itself. The page is not changed.
@@ -17,12 +17,16 @@ const WORTH_SAYING = 200;
  */
 export function collectRaw(document: Document, view: View, url: string | null): { raw: RawPage; elements: Element[] } {
   const { contentType } = document;
-  // A browser's viewer of PDF is a page without text.
-  const shot = contentType === 'application/pdf' ? null : snapshot(document, view);
-  const found = shot ? foundIn(shot) : NOTHING;
+  const metas = metasOf(document);
   const time = attributeOf(document.querySelector('time[datetime]'), 'datetime');
-  const raw = { url, contentType, title: document.title ?? '', metas: metasOf(document), time, ...found };
-  return { raw, elements: shot?.elements ?? [] };
+  const raw: RawPage = { url, contentType, title: document.title ?? '', metas, time, ...NOTHING };
+  // A browser's viewer of PDF is a page without text.
+  if (contentType === 'application/pdf') return { raw, elements: [] };
+  const shot = snapshot(document, view);
+  const walk = piecesOf(shot);
+  Object.assign(raw, foundIn(shot, walk));
+  raw.readable = readableIn(document, shot, walk, raw);
+  return { raw, elements: walk.elements };
 }
 
 type Found = Omit<RawPage, 'url' | 'contentType' | 'title' | 'metas' | 'time'>;
@@ -38,31 +42,44 @@ const NOTHING: Found = {
   hidden: [],
 };
 
-function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
-  const walk = piecesOf(copy.body, stamps);
+function foundIn(shot: Snapshot, walk: Walk): Omit<Found, 'readable'> {
+  const { body, gone } = shot;
   const rangesOf = (some: Iterable<Element>): Range[] =>
     Array.from(some, (element) => walk.ranges.get(element) ?? [0, 0]);
-  const known = rangesOf(copy.querySelectorAll(PLATFORMS.join()));
+  const bodies = [body, ...shot.frames.values()];
+  const known = bodies.flatMap((part) => rangesOf(part.querySelectorAll(PLATFORMS.join())));
+  const textOf = (element: Element): string => textIn(element, gone);
   // The header within an article is the article's own: its lead stands there.
-  const framed = walk.frame.filter((element) => !element.querySelector('h1') && !element.matches('article header'));
-  const isWide = ({ element }: Thing): boolean => widthOf(element, elements[stamps.get(element) ?? -1]) >= SCAN_WIDTH;
+  const framed = walk.frame.filter((element) => !holdsTitle(element, gone) && !element.matches('article header'));
+  const linkOf = (link: Thing): Source => ({ ...sourceOf(link, 'href', 'href'), text: textOf(link.element) });
+  const pieces = walk.pieces.map((piece, i, all) => rawOf(piece, all[i - 1], linkOf));
+  const boxes = boxesOf(walk, body);
+  const frames = rangesOf(framed).map((range, i) => ({
+    range,
+    tag: /^(?:nav|aside|footer)$/.test(framed[i]?.localName ?? ''),
+  }));
   return {
-    pieces: walk.pieces.map(rawOf),
-    boxes: boxesOf(walk, copy.body),
-    frames: rangesOf(framed).map((range, i) => ({
-      range,
-      tag: /^(?:nav|aside|footer)$/.test(framed[i]?.localName ?? ''),
-    })),
+    pieces,
+    boxes,
+    frames,
     platforms: known.filter(([from, to]) => to > from),
-    embeds: walk.media.map(embedOf),
+    embeds: walk.media.map((thing) => embedOf(thing, linkOf)),
     files: walk.links.map(linkOf).filter(isFile),
-    scans: walk.images.filter(isWide).map((image) => sourceOf(image, 'alt', 'src')),
-    hidden: hidden
-      .filter((element) => inkOf(element) >= WORTH_SAYING)
-      .map((element) => cleanLine(element.textContent ?? '').slice(0, WORTH_SAYING)),
-    // The last to look: it takes the clone apart.
-    readable: readableIn(copy, walk.pieces),
+    scans: walk.images
+      .filter(({ element }) => widthOf(element) >= SCAN_WIDTH)
+      .map((image) => sourceOf(image, 'alt', 'src')),
+    hidden: shot.hidden
+      .filter((element) => lengthOf(element) >= WORTH_SAYING)
+      .map((element) => cleanLine(textOf(element)).slice(0, WORTH_SAYING)),
   };
+}
+
+const holdsTitle = (element: Element, gone: Set<Node>): boolean =>
+  Array.from(element.querySelectorAll('h1')).some((title) => !isGone(title, element, gone));
+
+function isGone(element: Element, root: Element, gone: Set<Node>): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (gone.has(at)) return true;
+  return false;
 }
 
 const attributeOf = (element: Element | null, ...names: string[]): string =>
@@ -78,9 +95,9 @@ function metasOf(document: Document): Record<string, string> {
   return metas;
 }
 
-function rawOf({ element, byline, node, ...piece }: Walked, i: number, all: Walked[]): RawPiece {
+function rawOf({ element, byline, node, ...piece }: Walked, above: Walked | undefined, linkOf: LinkOf): RawPiece {
   const raw: RawPiece = piece;
-  if (all[i - 1]?.element.parentElement === element.parentElement) raw.beside = true;
+  if (above?.element.parentElement === element.parentElement) raw.beside = true;
   if (byline) raw.byline = true;
   if (element.localName === 'time') raw.time = true;
   if (looksLikeTitle(element)) raw.titled = true;
@@ -108,14 +125,15 @@ function boxesOf({ pieces, ranges }: Walk, body: Element): Range[] {
 
 const sourceOf = ({ element, at }: Thing, name: string, ...sources: string[]): Source => ({
   at,
-  text: name ? attributeOf(element, name) : (element.textContent ?? ''),
+  text: attributeOf(element, name),
   source: attributeOf(element, ...sources),
 });
-const linkOf = (link: Thing): Source => sourceOf(link, '', 'href');
 /** Where a script hands out the file, only the link's words tell. */
 const isFile = ({ source, text }: Source): boolean => FILE.test(source) || FILE.test(text.trim());
 
-const embedOf = ({ element, at }: Thing) => ({
+type LinkOf = (link: Thing) => Source;
+
+const embedOf = ({ element, at }: Thing, linkOf: LinkOf) => ({
   at,
   text: attributeOf(element, 'title', 'name'),
   source: attributeOf(element, 'src', 'data'),
@@ -125,5 +143,5 @@ const embedOf = ({ element, at }: Thing) => ({
 });
 
 /** As laid out, where it is; as declared otherwise. */
-const widthOf = (image: Element, live: Element | undefined): number =>
-  Number((live as HTMLImageElement | undefined)?.width) || Number.parseInt(attributeOf(image, 'width'), 10) || 0;
+const widthOf = (image: Element): number =>
+  Number((image as HTMLImageElement).width) || Number.parseInt(attributeOf(image, 'width'), 10) || 0;

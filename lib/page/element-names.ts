@@ -2,27 +2,30 @@ import * as labels from './labels.ts';
 
 const part = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?=$|[\\s_-]|\\d)`, 'i');
 
-const CHROME = part(labels.CHROME_NAMES);
-const BYLINE = part(labels.BYLINE_NAMES);
-const CAPTION = part(labels.CAPTION_NAMES);
-const TITLE = part(labels.TITLE_NAMES);
-const LEAD = part(labels.LEAD_NAMES);
-
-/** Class names and id of an element, with camelCase parted. */
-export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+/** In the class names and the id, camelCase parted. Asked of every element, and most have the same few: each is matched once. */
+function named(pattern: RegExp): (element: Element) => boolean {
+  const known = new Map([[' ', false]]);
+  return (element) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const is = known.get(names) ?? pattern.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    known.set(names, is);
+    return is;
+  };
+}
 
 const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|header)$/;
 const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu)$/;
+
+const isNamedChrome = named(part(labels.CHROME_NAMES));
 
 /** By its tag, role, class or id: is it part of the page's frame rather than of its text? */
 export const looksLikeChrome = (element: Element): boolean =>
   CHROME_TAG.test(element.localName) ||
   CHROME_ROLE.test(element.getAttribute('role') ?? '') ||
   /^(?:page|site|top|main)?-?header$/i.test(element.id) ||
-  CHROME.test(namesOf(element));
+  isNamedChrome(element);
 
-export const looksLikeByline = (element: Element): boolean => BYLINE.test(namesOf(element));
-export const looksLikeCaption = (element: Element): boolean => CAPTION.test(namesOf(element));
-export const looksLikeTitle = (element: Element): boolean => TITLE.test(namesOf(element));
-export const looksLikeLead = (element: Element): boolean => LEAD.test(namesOf(element));
+export const looksLikeByline = named(part(labels.BYLINE_NAMES));
+export const looksLikeCaption = named(part(labels.CAPTION_NAMES));
+export const looksLikeTitle = named(part(labels.TITLE_NAMES));
+export const looksLikeLead = named(part(labels.LEAD_NAMES));

@@ -1,13 +1,8 @@
+import { isLinkList, mark, markNamed } from './marks.ts';
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
 import { boxesAround, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
 import { type SmallBoxes, smallBoxesOf, teasersFrom, teasersIn } from './teasers.ts';
-
-/** An imprint may be that long, and so all the prose there is beside a short notice. */
-const FRAME_PROSE = 300;
-const mark = (page: Page, [from, to]: Range): void => {
-  for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).chrome = true;
-};
 
 /**
  * Marks the pieces of the page's frame: elements named so, boxes under a label of related news, lines of counters
@@ -15,8 +10,7 @@ const mark = (page: Page, [from, to]: Range): void => {
  */
 export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
-  for (const { range, tag } of page.frames)
-    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
+  markNamed(page);
   const small = smallBoxesOf(page);
   for (const range of teasersIn(page)) markTeasers(page, range);
   for (const [i, piece] of page.pieces.entries()) {
@@ -62,18 +56,6 @@ function sectionAt(page: Page, small: SmallBoxes, i: number, total: number): Ran
   const next = page.pieces[to];
   const isText = to === i + 1 && next?.beside && !next.isLink && !next.chrome;
   return isText ? [i, i] : [i, to];
-}
-
-/** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */
-function isLinkList(page: Page, i: number): boolean {
-  const piece = page.pieces[i] as Piece;
-  if (!piece.isLink || piece.kind === 'row' || piece.file) return false;
-  return [-2, -1, 0].some((shift) =>
-    [0, 1, 2].every((step) => {
-      const near = page.pieces[i + shift + step];
-      return near !== undefined && near.kind !== 'row' && near.isLink;
-    }),
-  );
 }
 
 /** Marks the footer: from a line of imprint or contact outside of the text, as far out as its element goes. */

@@ -27,6 +27,8 @@ const lineOf = (text: string, legacy: Legacy | null): string => cleanLine(readab
 
 function pieceInUnicode(piece: RawPiece, legacyOf: LegacyOf): RawPiece {
   const legacy = legacyOf(piece.text);
+  // As it was collected: nothing to put right, as in nearly all.
+  if (!legacy && !piece.headers && !piece.text.includes('\u00AD')) return piece;
   const text = lineOf(piece.text, legacy);
   const headers = piece.headers?.map((header) => lineOf(header, legacyOf(header, true)));
   return {

@@ -21,5 +21,17 @@ export function paragraphsOf(lines: Line[], whole: boolean): Line[] {
 }
 
 /** Two inline elements side by side ("Nguyễn Văn A" and "08:15") are two words; a syllable that was split is one. */
-export const isGlued = (before: string, after: string, starts: boolean): boolean =>
-  starts && /\p{Ll}$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(after);
+export const isGlued = (before: string, after: string): boolean =>
+  /^(?:\p{Lu}|\d)/u.test(after) && /\p{Ll}$/u.test(before);
+
+/** Does a text begin its element, right behind another element? */
+export function startsApart(node: Text, gone: Set<Node>): boolean {
+  const parent = node.parentNode;
+  return parent !== null && !before(node, gone) && before(parent, gone)?.nodeType === 1;
+}
+
+function before(node: Node, gone: Set<Node>): Node | null {
+  let at = node.previousSibling;
+  while (at && gone.has(at)) at = at.previousSibling;
+  return at;
+}

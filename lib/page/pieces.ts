@@ -22,7 +22,7 @@ export const pageOf = (raw: RawPage): Page => ({ ...raw, pieces: raw.pieces.map(
 
 function pieceOf(raw: RawPiece): Piece {
   const { text, links } = raw;
-  const isLink = links > 0 && links >= text.replace(/[\s\d|:.,()/-]/g, '').length * 0.6;
+  const isLink = links > 0 && (links >= text.length || links >= text.replace(/[\s\d|:.,()/-]+/g, '').length * 0.6);
   const prose = text.length >= SHORTEST_PROSE && links < text.length * 0.3 ? text.length : 0;
   return { ...raw, isLink, prose, chrome: false, listed: false };
 }

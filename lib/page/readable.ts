@@ -1,27 +1,30 @@
 import Readability from '@mozilla/readability/Readability.js';
-import type { Range } from './raw.ts';
-import type { Walked } from './walk.ts';
+import { isLinkList, mark, markNamed } from './marks.ts';
+import { type Page, pageOf } from './pieces.ts';
+import type { Range, RawPage } from './raw.ts';
+import { openIn } from './root.ts';
+import { STAMP, smallDocument } from './small-document.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Walk } from './walk.ts';
 
-/** Which piece begins in an element of the clone. On elements of the page itself it would get lost: many are replaced. */
-const STAMP = 'data-piece';
 /** Its time grows with the elements: larger pages are read by the plain walk alone. */
-const MOST_ELEMENTS = 8000;
+const MOST_ELEMENTS = 3000;
 /** A notice may be that short: under it Readability tries again with less care. */
 const SHORTEST = 200;
 
 /**
- * The pieces that Readability takes for the text; none where it finds no text, fails, or the page is too large.
- * In: the pruned clone, which it takes apart, and its pieces. Throws nothing.
+ * The pieces that Readability takes for the text. It is asked where it could decide: not where the page's structure or
+ * a platform's place leaves it no choice. None, too, where it finds no text, fails, or the page is too large.
+ * In: the live document, what was found in it. Neither is changed. Throws nothing.
  */
-export function readableIn(copy: Document, pieces: Walked[]): Range[] {
-  for (const [i, { node }] of pieces.entries()) {
-    const mark = copy.createElement('span');
-    mark.setAttribute(STAMP, `${i}`);
-    node?.replaceWith(mark);
-    if (node) mark.append(node);
-  }
+export function readableIn(document: Document, shot: Snapshot, walk: Walk, raw: RawPage): Range[] {
+  const page = marked(raw);
+  const part = openIn(page);
+  if (!part) return [];
+  const isWanted = (i: number): boolean => i >= part[0] && i < part[1] && !page.pieces[i]?.chrome;
+  const small = smallDocument(document, shot, walk.pieces, isWanted);
   const ranges: [number, number][] = [];
-  for (const mark of contentOf(copy)?.querySelectorAll(`[${STAMP}]`) ?? []) {
+  for (const mark of contentOf(small)?.querySelectorAll(`[${STAMP}]`) ?? []) {
     const at = Number(mark.getAttribute(STAMP));
     const last = ranges[ranges.length - 1];
     if (last?.[1] === at) last[1] = at + 1;
@@ -30,7 +33,15 @@ export function readableIn(copy: Document, pieces: Walked[]): Range[] {
   return ranges;
 }
 
-function contentOf(copy: Document): Element | null {
+/** With as much of the frame marked as needs no words. */
+function marked(raw: RawPage): Page {
+  const page = pageOf(raw);
+  markNamed(page);
+  for (const i of page.pieces.keys()) if (isLinkList(page, i)) mark(page, [i, i + 1]);
+  return page;
+}
+
+function contentOf(document: Document): Element | null {
   try {
     const options = {
       serializer: (node: Node) => node,
@@ -38,7 +49,7 @@ function contentOf(copy: Document): Element | null {
       charThreshold: SHORTEST,
       disableJSONLD: true,
     };
-    return (new Readability<Node>(copy, options).parse()?.content as Element | undefined) ?? null;
+    return (new Readability<Node>(document, options).parse()?.content as Element | undefined) ?? null;
   } catch {
     return null;
   }

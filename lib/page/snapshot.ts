@@ -1,3 +1,5 @@
+import { looksLikeChrome } from './element-names.ts';
+
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
   /** Is this element of the live page shown to a reader? Asked from the outside in. */
@@ -6,14 +8,16 @@ export type View = {
   frameDocument: (frame: Element) => Document | null;
 };
 
+/** What of a live page is read. The page is neither copied nor written to. */
 export type Snapshot = {
-  /** The pruned clone. The live page is not written to. */
-  copy: Document;
-  /** The live elements: an element's stamp is its index here, for the page itself that of `querySelectorAll('*')`. */
-  elements: Element[];
-  /** The stamps of the clone's elements. */
-  stamps: Map<Element, number>;
-  /** Plain text that is in the page and was left out because it is hidden: the elements of the clone. */
+  body: Element;
+  /** Left out, each with all that is in it: what is no text, and what is hidden. */
+  gone: Set<Node>;
+  /** The bodies of the documents that stand in frames. */
+  frames: Map<Element, Element>;
+  /** Forms that hold the page, which stand there as if they were not. */
+  forms: Set<Element>;
+  /** Plain text that is in the page and was left out because it is hidden. */
   hidden: Element[];
 };
 
@@ -22,85 +26,125 @@ const DROPPED = new Set(
     ' ',
   ),
 );
+/** Of elements: pages above are looked over with an eye to their menus. */
+const LARGE = 1000;
+const LARGE_MENU = 300;
+/** A menu has some labels beside its links. */
+const MENU_TEXT = 300;
+/** A form of so few characters is a search or a login. */
+const SMALL_FORM = 80;
+/** The one that holds the page is among the first. */
+const MOST_FORMS = 20;
 
-/** Characters that are not blanks, without those of links. */
-const plainLength = (element: Element): number => {
-  let length = inkOf(element);
-  for (const link of element.querySelectorAll('a[href]')) length -= inkOf(link);
+/** The node that follows in page order, within a root; past what is in it, if so asked. Pages nest deeper than stacks. */
+export function following(node: Node, root: Node, past: boolean): Node | null {
+  if (!past && node.firstChild) return node.firstChild;
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
+  return null;
+}
+
+type Test = (element: Element) => boolean;
+
+/** Shows each text within an element, past what is left out, until told to stop. */
+function eachText(root: Element, isLeftOut: Test, show: (text: string) => boolean): void {
+  let past = false;
+  for (let node: Node | null = root; node; node = following(node, root, past)) {
+    const isElement = node.nodeType === 1;
+    past = isElement && node !== root && (DROPPED.has((node as Element).localName) || isLeftOut(node as Element));
+    if (node.nodeType === 3 && !show((node as Text).data)) return;
+  }
+}
+
+/** What of an element's text is read. */
+export function textIn(element: Element, gone: ReadonlySet<Node>): string {
+  let whole = '';
+  eachText(
+    element,
+    (inner) => gone.has(inner),
+    (text) => {
+      whole += text;
+      return true;
+    },
+  );
+  return whole;
+}
+
+const isLink: Test = (element) => element.localName === 'a' && element.hasAttribute('href');
+const isNever: Test = () => false;
+
+/**
+ * How much text stands in an element, the blanks around its parts aside: some pages are full of them. Counted up to
+ * where it is more than `most`, since mostly that is all to know.
+ */
+export function lengthOf(element: Element, isLeftOut = isNever, most = Number.POSITIVE_INFINITY): number {
+  let length = 0;
+  eachText(element, isLeftOut, (text) => {
+    length += text.trim().length;
+    return length <= most;
+  });
   return length;
-};
-/** Counted one by one: on pages full of blanks that is many times faster than taking them out. */
-export function inkOf(node: Node): number {
-  const text = node.textContent ?? '';
-  let ink = 0;
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 32) ink += 1;
-  return ink;
 }
 
 /**
- * Clones a page in one pass over it, without what is no text, and without what is hidden — unless that would take
- * more than half of the plain text, as on pages that their own scripts only show later.
+ * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where it is more
+ * than half of the plain text, as on pages that their own scripts only show later.
  */
-export function snapshot(
-  page: Document,
-  view: View,
-  elements: Element[] = [],
-  stamps = new Map<Element, number>(),
-): Snapshot {
-  const base = elements.length;
-  const live = Array.from(page.querySelectorAll('*'));
-  const copy = page.cloneNode(true) as Document;
-  const twins = Array.from(copy.querySelectorAll('*'));
-  for (const element of live) elements.push(element);
-  const gone = new Set<Element>();
-  const drop: Element[] = [];
-  const unseen: Element[] = [];
-  const frames: [Element, Document][] = [];
-  let inBody = false;
-  for (const [i, element] of live.entries()) {
-    const twin = twins[i] as Element;
-    stamps.set(twin, base + i);
-    inBody ||= element === page.body;
-    if (!inBody || element === page.body) continue;
-    if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-    else if (DROPPED.has(element.localName)) {
-      gone.add(element);
-      drop.push(twin);
-    } else if (!view.isVisible(element)) {
-      gone.add(element);
-      unseen.push(twin);
-    } else if (element.localName === 'iframe') {
-      const inner = view.frameDocument(element);
-      if (inner?.body?.textContent?.trim()) frames.push([twin, inner]);
-    }
+export function snapshot(page: Document, view: View): Snapshot {
+  const body = page.body;
+  const seen = look(body, view);
+  const hidden = seen.hidden.filter((element) => lengthOf(element, isLink, 0) > 0);
+  const lost = hidden.reduce((sum, element) => sum + lengthOf(element, isLink), 0);
+  if (lost > 0 && lengthOf(body, isLink, lost * 2) < lost * 2) return look(body, { ...view, isVisible: () => true });
+  return { ...seen, hidden };
+}
+
+function look(body: Element, view: View): Snapshot {
+  const shot: Snapshot = { body, gone: new Set(), frames: new Map(), forms: new Set(), hidden: [] };
+  const forms: Element[] = [];
+  const isLarge = body.getElementsByTagName('*').length > LARGE;
+  let past = false;
+  for (let node = following(body, body, false); node; node = following(node, body, past)) {
+    past = node.nodeType === 1 && (isLeftOut(node as Element, view, shot) || (isLarge && isMenu(node as Element)));
+    if (past) shot.gone.add(node);
+    else if ((node as Element).localName === 'iframe') addFrame(node as Element, view, shot);
+    else if ((node as Element).localName === 'form') forms.push(node as Element);
   }
-  for (const twin of drop) twin.remove();
-  const hidden = pruneHidden(copy.body, unseen);
-  for (const [twin, inner] of frames)
-    if (copy.contains(twin)) inline(twin, snapshot(inner, view, elements, stamps).copy, stamps);
-  unwrapForms(copy);
-  return { copy, elements, stamps, hidden };
+  for (const form of forms.slice(0, MOST_FORMS)) if (holdsPage(form, shot)) shot.forms.add(form);
+  return shot;
 }
 
-function pruneHidden(body: Element, unseen: Element[]): Element[] {
-  const hidden = unseen.filter((twin) => plainLength(twin) > 0);
-  const lost = hidden.reduce((sum, twin) => sum + plainLength(twin), 0);
-  if (lost > 0 && lost * 2 > plainLength(body)) return [];
-  for (const twin of unseen) twin.remove();
-  return hidden;
+/** On SharePoint and WebForms pages the whole body stands in one form; elsewhere forms are part of the frame. */
+function holdsPage(form: Element, { body, gone }: Snapshot): boolean {
+  if ((form.textContent ?? '').length < SMALL_FORM) return false;
+  const length = lengthOf(form, (element) => gone.has(element));
+  return lengthOf(body, (element) => element === form || gone.has(element), length) < length;
 }
 
-/** The text of a frame stands in the page where the frame stands. */
-function inline(frame: Element, inner: Document, stamps: Map<Element, number>): void {
-  const box = frame.ownerDocument.createElement('div');
-  stamps.set(box, stamps.get(frame) ?? -1);
-  box.append(...Array.from(inner.body.childNodes));
-  frame.replaceWith(box);
+/** Scripts, controls, and what is hidden. */
+function isLeftOut(element: Element, view: View, { hidden }: Snapshot): boolean {
+  if (DROPPED.has(element.localName)) return true;
+  const isHidden = !view.isVisible(element);
+  if (isHidden) hidden.push(element);
+  return isHidden;
 }
 
-/** On SharePoint and WebForms pages the whole body stands in one form, which readers of articles throw away. */
-function unwrapForms(copy: Document): void {
-  const forms = Array.from(copy.querySelectorAll('form'));
-  const whole = forms.length > 0 ? inkOf(copy.body) : 0;
-  for (const form of forms) if (inkOf(form) * 2 > whole) form.replaceWith(...Array.from(form.childNodes));
+/**
+ * Hundreds of links in a part that is named as the frame of the page: what it costs would grow with the menus, and none
+ * of it is ever text.
+ */
+const isMenu = (element: Element): boolean =>
+  element.localName !== 'form' &&
+  looksLikeChrome(element) &&
+  element.getElementsByTagName('*').length > LARGE_MENU &&
+  !element.querySelector('h1') &&
+  lengthOf(element, isLink, MENU_TEXT) <= MENU_TEXT;
+
+function addFrame(frame: Element, view: View, shot: Snapshot): void {
+  const inner = view.frameDocument(frame);
+  if (!inner?.body?.textContent?.trim()) return;
+  const { gone, frames, forms } = snapshot(inner, view);
+  shot.frames.set(frame, inner.body);
+  for (const node of gone) shot.gone.add(node);
+  for (const [element, body] of frames) shot.frames.set(element, body);
+  for (const form of forms) shot.forms.add(form);
 }

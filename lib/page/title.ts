@@ -77,11 +77,19 @@ function firstProse(page: Page, [from, to]: Range): number {
   return from;
 }
 
-const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A title and its parts are asked for again with each piece that could show it. */
+function lettersOf(text: string): string {
+  const letters =
+    KNOWN.get(text) ??
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  if (KNOWN.size > 999) KNOWN.clear();
+  KNOWN.set(text, letters);
+  return letters;
+}
+const KNOWN = new Map<string, string>();
 
 /** Does the declared title hold the shown one, whole, as all of it or as one of its parts? */
 function repeats(declared: string, shown: string): boolean {

@@ -1,10 +1,12 @@
 import type { Block } from '../article.ts';
 import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './element-names.ts';
-import { isGlued, type Line, paragraphsOf } from './lines.ts';
+import { isGlued, type Line, paragraphsOf, startsApart } from './lines.ts';
 import type { Range } from './raw.ts';
+import type { Snapshot } from './snapshot.ts';
+import { copyOf } from './table-copy.ts';
 import { rowsOf, type TableRow } from './tables.ts';
 
-/** A block of the page with the element of the clone that holds it. */
+/** A block of the page with the element that holds it. */
 export type Walked = Block & {
   element: Element;
   /** Characters of it that stand in links. */
@@ -27,6 +29,8 @@ export type Walk = {
   media: Thing[];
   images: Thing[];
   links: Thing[];
+  /** The live elements that hold the pieces: a piece's stamp is the index of its own here. */
+  elements: Element[];
 };
 
 const BLOCK =
@@ -34,74 +38,142 @@ const BLOCK =
 
 type Context = { kind: Block['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
 
-/** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
-export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
-  const page: Walk = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
+/** An element whose children are being walked, and how the walk goes on behind it. */
+type Open = {
+  element: Element;
+  /** Around it, and of its own text. */
+  outer: Context;
+  context: Context;
+  block: boolean;
+  chrome: boolean;
+  from: number;
+  next: Node | null;
+};
+
+/** Lists the blocks of a page in page order, and which of them stand in each element. The page is not changed. */
+export function piecesOf({ body, gone, frames, forms }: Snapshot): Walk {
+  const page: Walk = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [], elements: [] };
+  const stamps = new Map<Element, number>();
   let lines: Line[] = [emptyLine()];
   /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
   let inCell = false;
+  /** The live elements of a table that was copied. */
+  let lives = new Map<Element, Element>();
+  const liveOf = (element: Element): Element => lives.get(element) ?? element;
   const last = (): Line => lines[lines.length - 1] as Line;
+
+  const stampOf = (element: Element): number => {
+    const live = liveOf(element);
+    const stamp = stamps.get(live) ?? page.elements.push(live) - 1;
+    stamps.set(live, stamp);
+    return stamp;
+  };
+  stampOf(body);
 
   const flush = (context: Context): void => {
     const wanted = lines;
+    if (wanted.length === 1 && !wanted[0]?.text) return;
     lines = [emptyLine()];
     if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
     for (const { text, links, node } of paragraphsOf(wanted, context.kind === 'heading')) {
       const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
       const kind = context.kind === 'heading' && !heading ? 'paragraph' : context.kind;
       const { owner, byline, level } = context;
-      const given = { kind, text, stamp: stamps.get(owner) ?? -1, element: owner, links, byline, node };
+      const given = { kind, text, stamp: stampOf(owner), element: owner, links, byline, node };
       page.pieces.push(heading ? { ...given, level } : given);
     }
   };
 
-  const add = (node: Text, { link, pre }: Context, alone: boolean): void => {
-    for (const [i, part] of (pre ? node.data.split('\n') : [node.data]).entries()) {
+  const add = (node: Text, { link, pre }: Context): void => {
+    const { data } = node;
+    const parts = pre ? data.split('\n') : [data];
+    for (const [i, part] of parts.entries()) {
       if (i > 0) lines.push(emptyLine());
-      last().text += isGlued(last().text, part, alone) ? ` ${part}` : part;
-      if (link) last().links += part.trim().length;
-      if (part.trim()) last().node ??= node;
+      const line = last();
+      line.text += isGlued(line.text, part) && startsApart(node, gone) ? ` ${part}` : part;
+      const ink = link || !line.node ? part.trim().length : 0;
+      if (link) line.links += ink;
+      if (ink > 0) line.node ??= node;
     }
   };
 
-  const walk = (node: Element, context: Context): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3)
-        add(child as Text, context, child === node.firstChild && node.previousSibling?.nodeType === 1);
-      else if (child.nodeType === 1) visit(child as Element, context);
+  const walk = (root: Element, context: Context): void => {
+    const open: Open[] = [];
+    let inner = context;
+    let next = root.firstChild as Node | null;
+    for (;;) {
+      if (!next) {
+        const closed = open.pop();
+        if (!closed) return;
+        close(closed);
+        inner = closed.outer;
+        next = closed.next;
+        continue;
+      }
+      const child = next;
+      next = child.nextSibling;
+      if (child.nodeType === 3) add(child as Text, inner);
+      else if (child.nodeType === 1 && !gone.has(child)) {
+        const entered = enter(child as Element, inner, next);
+        if (!entered) continue;
+        open.push(entered);
+        inner = entered.inner;
+        next = (frames.get(child as Element) ?? child).firstChild;
+      }
     }
   };
 
-  const visit = (element: Element, outer: Context): void => {
+  /** Begins an element, or deals with all of it; what is to be walked in it is returned. */
+  const enter = (element: Element, outer: Context, next: Node | null): (Open & { inner: Context }) | null => {
     const name = element.localName;
     const at = page.pieces.length;
+    const isFrame = frames.has(element);
     if (name === 'br') lines.push(emptyLine());
-    else if (name === 'img') page.images.push({ element, at });
-    else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
+    else if (name === 'img') page.images.push({ element: liveOf(element), at });
+    else if (!isFrame && (name === 'iframe' || name === 'object' || name === 'embed')) page.media.push({ element, at });
     else {
-      const apart = BLOCK.test(name) || standsApart(element);
+      const isForm = forms.has(element);
+      const isBlock = BLOCK.test(name) || isFrame;
+      const apart = !isForm && (isBlock || standsApart(element));
       const chrome = apart && looksLikeChrome(element);
       const byline = apart && looksLikeByline(element);
-      const block = chrome || byline || BLOCK.test(name);
+      const block = !isForm && (chrome || byline || isBlock);
       const context = block ? contextOf(element, outer, byline) : outer;
       const href = name === 'a' ? element.getAttribute('href') : null;
       if (href !== null) page.links.push({ element, at });
       const inner = name === 'a' && leadsAway(element) ? { ...context, link: true } : context;
       if (block) flush(outer);
       const from = page.pieces.length;
-      const rows = name === 'table' ? rowsOf(element) : null;
-      if (rows) addTable(element, rows, inner);
-      else walk(element, inner);
-      if (block) flush(context);
-      if (inCell) return;
-      if (chrome) page.frame.push(element);
-      page.ranges.set(element, [from, page.pieces.length]);
+      const opened = { element, outer, context, block, chrome, from, next, inner };
+      if (name !== 'table' || !addTable(element, inner)) return opened;
+      close(opened);
     }
+    return null;
   };
 
-  const addTable = (table: Element, rows: TableRow[], context: Context): void => {
-    for (const child of table.children) if (child.localName === 'caption') visit(child, context);
+  const close = ({ element, context, block, chrome, from }: Open): void => {
+    if (block) flush(context);
+    if (inCell) return;
+    if (chrome) page.frame.push(element);
+    page.ranges.set(element, [from, page.pieces.length]);
+  };
+
+  /** Adds the rows of a table that holds data, and says whether it is one. */
+  const addTable = (table: Element, context: Context): boolean => {
+    const copied = copyOf(table, gone);
+    const rows = rowsOf(copied?.table ?? table);
+    if (!rows) return false;
+    lives = copied?.lives ?? lives;
+    for (const child of (copied?.table ?? table).children)
+      if (child.localName === 'caption') {
+        const entered = enter(child, context, null);
+        if (!entered) continue;
+        walk(child, entered.inner);
+        close(entered);
+      }
     for (const row of rows) addRow(row, context);
+    lives = new Map();
+    return true;
   };
 
   /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
@@ -125,10 +197,11 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
       for (const thing of list) thing.at = Math.min(thing.at, from);
     if (!cells.some(Boolean)) return;
     const filled = cells.filter(Boolean);
-    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false, node };
+    const element = liveOf(row.element);
+    const base = { stamp: stampOf(element), element, links, byline: false, node };
     if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
     else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
-    page.ranges.set(row.element, [from, page.pieces.length]);
+    page.ranges.set(element, [from, page.pieces.length]);
   };
 
   const root: Context = { kind: 'paragraph', level: 0, owner: body, link: false, byline: false, pre: false };

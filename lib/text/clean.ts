@@ -12,6 +12,6 @@ export const withoutInvisible = (text: string): string => text.replace(NO_WIDTH,
 export const cleanLine = (raw: string): string =>
   withoutInvisible(raw)
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/^[ \u00AD]+$/, '')
     .trim();

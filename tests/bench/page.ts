@@ -1,83 +1,89 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch, type Page } from 'puppeteer-core';
-import { evidenceOf } from '../../lib/locate/evidence.ts';
-import type { CollectResult, LocateResult } from '../../lib/messages.ts';
-import { articleOf } from '../../lib/page/article-of.ts';
-import { read } from '../../lib/text/reading.ts';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../.ci/browsers.mjs';
+import { bundleOf } from './page/bundle.ts';
+import { ALL, coldCost, warmCost } from './page/cost.ts';
+import { evidenceIn } from './page/evidence.ts';
+import { GENERATED } from './page/generated.ts';
+import { summaryOf } from './page/report.ts';
 
 /**
- * Runs the built scripts in Chromium on saved pages: does every sentence that was read lead back to its place, and
- * what does reading cost beside Readability? In: folders of pages (default: the evaluation pages). Needs `npm run build`.
+ * Reads saved pages in Chromium: does every sentence that was read lead back to its place, and what does a digest of
+ * the page cost beside Readability alone, in turn in one run? Ratios only: a time on a shared machine says nothing.
+ * In: folders of pages (default: the evaluation pages and our own fixtures). Needs `npm run build`.
  */
-const BUILD = '.output/chrome-mv3';
-const ROUNDS = 5;
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['../shared/pages/real', '../shared/pages/probes'];
-const script = (name: string): string => readFileSync(join(BUILD, name), 'utf8');
-const COLLECT = script('collect.js');
-const LOCATE = script('locate.js');
-const READABILITY = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
-/** What is highlighted, in the page or in a frame of its own. */
-const QUOTE = `(() => {
-  const views = [window, ...Array.from(window)].filter((view) => { try { return view.CSS; } catch { return false; } });
-  const [range] = views.flatMap((view) => [...(view.CSS.highlights.get('trich-yeu') ?? [])]);
-  return range ? range.toString() : '';
-})()`;
+const FOLDERS = process.argv.length > 2 ? process.argv.slice(2) : ['../shared/pages/real', 'tests/fixtures/pages'];
+const COLD_RUNS = 5;
 
-const bare = (text: string): string => text.normalize('NFC').replace(/[\s|\u00AD\u200B-\u200F\uFEFF]/g, '');
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+type Ratios = { warm: number; reading: number; cold: number };
 
-const time = (page: Page, code: string): Promise<number> =>
-  page.evaluate(
-    `(() => { const start = performance.now(); (() => { ${code} })(); return performance.now() - start; })()`,
-  ) as Promise<number>;
-
-async function check(page: Page, file: string): Promise<string> {
-  await page.goto(pathToFileURL(resolve(file)).href, { waitUntil: 'domcontentloaded' });
-  const before = await page.content();
-  const article = articleOf((await page.evaluate(COLLECT)) as CollectResult);
-  const untouched = (await page.content()) === before;
-  await page.evaluate(LOCATE);
-  const reading = read(article);
-  let right = 0;
-  let all = 0;
-  const wrong: string[] = [];
-  for (const line of reading.lines) {
-    if (line.block === null && article.titleStamp < 0) continue;
-    for (const span of line.sentences) {
-      const request = evidenceOf(article, span);
-      const result = (await page.evaluate((r) => globalThis.trichYeuLocate?.(r), request)) as LocateResult;
-      const shown = (await page.evaluate(QUOTE)) as string;
-      all += 1;
-      if (result === 'shown' && bare(shown) === bare(request.quote)) right += 1;
-      else wrong.push(`${result}: ${request.quote.slice(0, 60)} → ${shown.slice(0, 60)}`);
-    }
-  }
-  const own: number[] = [];
-  const peer: number[] = [];
-  for (let i = 0; i < ROUNDS; i += 1) {
-    own.push(await time(page, COLLECT));
-    peer.push(await time(page, `${READABILITY};new Readability(document.cloneNode(true)).parse()`));
-  }
-  const ratio = median(own) / median(peer);
+async function check(page: Page, file: string, bundle: string): Promise<Ratios> {
+  const open = async (): Promise<Page> => {
+    await page.goto(pathToFileURL(resolve(file)).href, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  const { kind, right, all, untouched, wrong } = await evidenceIn(await open());
+  const cold = {
+    own: await coldCost(open, bundle, 'own', COLD_RUNS),
+    peer: await coldCost(open, bundle, 'peer', COLD_RUNS),
+  };
+  await (await open()).evaluate(bundle);
+  const warm = await warmCost(page);
+  const ratios = { warm: warm.own / warm.peer, reading: warm.article / warm.peer, cold: cold.own / cold.peer };
+  const figures = [ratios.warm, ratios.reading, ratios.cold].map((ratio) => ratio.toFixed(2));
   const name = file.split('/').pop();
-  return [
-    `${name}\t${article.kind}\t${right}/${all}\t${untouched ? 'untouched' : 'CHANGED'}\t${median(own).toFixed(1)} ms\t${ratio.toFixed(2)} of Readability`,
-    ...wrong.slice(0, 3).map((line) => `    ${line}`),
-  ].join('\n');
+  console.log(`| ${[name, kind, `${right}/${all}`, untouched ? 'untouched' : 'CHANGED', ...figures].join(' | ')} |`);
+  for (const line of wrong.slice(0, 3)) console.log(`    ${line}`);
+  return ratios;
 }
 
-const browser = await launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
-});
-try {
+/** With what the cost grows: pages of the same text with more menus, and of more text with the same menus. */
+async function checkGrowth(page: Page, bundle: string): Promise<void> {
+  console.log('\n| generated page | cost / that of the first | of Readability |\n|---|--:|--:|');
+  let first = 0;
+  for (const [name, html] of Object.entries(GENERATED)) {
+    await page.setContent(html);
+    await page.evaluate(bundle);
+    const { own } = await warmCost(page, { warmUp: 10, count: 9, sides: ['own'] });
+    const { peer } = await warmCost(page, { warmUp: 1, count: 3, sides: ['peer'] });
+    first ||= own;
+    console.log(`| ${name} | ${(own / first).toFixed(1)} | ${(own / peer).toFixed(2)} |`);
+  }
+}
+
+async function run(browser: Browser): Promise<void> {
+  const bundle = await bundleOf('tests/bench/page/entry.ts');
   const page = await browser.newPage();
-  for (const folder of folders.filter((path) => existsSync(path)))
+  console.log(`reading a page, and its digest, beside Readability alone: medians of ${ALL.count} rounds in turn\n`);
+  console.log('| page | kind | evidence | page | with digest | reading alone | cold |\n|---|---|--:|---|--:|--:|--:|');
+  const ratios: Ratios[] = [];
+  for (const folder of FOLDERS.filter((path) => existsSync(path)))
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
-      console.log(await check(page, join(folder, file)));
-} finally {
-  await browser.close();
+      ratios.push(await check(page, join(folder, file), bundle));
+  console.log('\n| cost / Readability alone | ratio | goal | |\n|---|--:|---|---|');
+  const rows = [
+    ['with digest', ratios.map(({ warm }) => warm)],
+    ['reading alone', ratios.map(({ reading }) => reading)],
+    ['with digest, first call', ratios.map(({ cold }) => cold)],
+  ] as const;
+  for (const [name, figures] of rows) console.log(summaryOf(name, figures).join('\n'));
+  await checkGrowth(page, bundle);
+}
+
+const { chromium } = findBrowsers();
+if (!chromium || !existsSync('.output/chrome-mv3/collect.js'))
+  console.log(`bench: skipped, ${chromium ? 'the build' : 'Chromium'} is not here`);
+else {
+  const browser = await launch({
+    executablePath: chromium,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  try {
+    await run(browser);
+  } finally {
+    await browser.close();
+  }
 }

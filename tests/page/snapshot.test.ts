@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../lib/page/collect.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
+import { piecesOf } from '../../lib/page/walk.ts';
 import { PROSE, parse } from './support.ts';
 
 const shown = (): boolean => true;
@@ -21,12 +22,22 @@ describe('snapshot', () => {
     expect(document.toString()).toBe(before);
   });
 
-  it('stamps each element of the clone with the index of its live twin', () => {
-    const document = parse(`<div><p>${PROSE}</p><script>let a;</script><p id="b">Hai</p></div>`);
-    const { copy, elements, stamps } = snapshot(document, { isVisible: shown, frameDocument: () => null });
-    expect(elements).toEqual(Array.from(document.querySelectorAll('*')));
-    for (const twin of copy.querySelectorAll('p'))
-      expect(elements[stamps.get(twin) ?? -1]?.textContent).toBe(twin.textContent);
+  it('asks of nothing within what is left out', () => {
+    const document = parse(
+      `<p>${PROSE}</p><div id="b"><p id="in">Ẩn</p></div><template><p id="kept">Mẫu</p></template>`,
+    );
+    const asked: string[] = [];
+    const isVisible = (element: Element): boolean => {
+      asked.push(element.id);
+      return element.id !== 'b';
+    };
+    snapshot(document, { isVisible, frameDocument: () => null });
+    expect(asked).toEqual(['', 'b']);
+  });
+
+  it('counts no script for text that is hidden', () => {
+    const script = `<script>${'let a = 1;'.repeat(99)}</script>`;
+    expect(textOf(parse(`<p>${PROSE}</p><div id="b">${script}<p>Ẩn</p></div>`), hides('b'))).toBe(PROSE);
   });
 
   it('leaves out scripts, controls and what is hidden, with all in it', () => {
@@ -50,8 +61,8 @@ describe('snapshot', () => {
   it('reads a frame where it stands, with stamps of its own', () => {
     const inner = parse(`<p>${PROSE}</p>`);
     const document = parse(`<div><p>${PROSE} Trước.</p><iframe></iframe><p>${PROSE} Sau.</p></div>`);
-    const { copy, elements, stamps } = snapshot(document, { isVisible: shown, frameDocument: () => inner });
-    const texts = Array.from(copy.querySelectorAll('p'), (p) => elements[stamps.get(p) ?? -1]);
+    const { pieces, elements } = piecesOf(snapshot(document, { isVisible: shown, frameDocument: () => inner }));
+    const texts = pieces.map(({ stamp }) => elements[stamp]);
     expect(texts.map((element) => element?.ownerDocument === inner)).toEqual([false, true, false]);
   });
 });

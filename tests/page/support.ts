@@ -8,10 +8,8 @@ export const parse = (body: string, head = ''): Document =>
   parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document;
 
 /** The pieces of a page whose every element is shown. */
-export function walkOf(body: string): Walk {
-  const { copy, stamps } = snapshot(parse(body), { isVisible: () => true, frameDocument: () => null });
-  return piecesOf(copy.body, stamps);
-}
+export const walkOf = (body: string): Walk =>
+  piecesOf(snapshot(parse(body), { isVisible: () => true, frameDocument: () => null }));
 
 export const linesOf = (body: string): string[] => walkOf(body).pieces.map(({ text }) => text);
 
