@@ -21,6 +21,7 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   const shot = contentType === 'application/pdf' ? null : snapshot(document, view);
   const found = shot ? foundIn(shot) : NOTHING;
   const time = attributeOf(document.querySelector('time[datetime]'), 'datetime');
+  for (const piece of found.pieces) if (view.isFolded?.(shot?.elements[piece.stamp] as Element)) piece.folded = true;
   const raw = { url, contentType, title: document.title ?? '', metas: metasOf(document), time, ...found };
   return { raw, elements: shot?.elements ?? [] };
 }

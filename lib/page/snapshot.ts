@@ -1,8 +1,12 @@
+import { withoutCopies } from './copies.ts';
+
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
   /** Is this element of the live page shown to a reader? Asked from the outside in. */
   isVisible: (element: Element) => boolean;
-  /** The document inside an `iframe`, where the page may read it. */
+  /** Of an element that is read: does a reader see it only after opening the part that it stands in? */
+  isFolded?: (element: Element) => boolean;
+  /** The document inside an `iframe` or `frame`, where the page may read it. */
   frameDocument: (frame: Element) => Document | null;
 };
 
@@ -18,7 +22,7 @@ export type Snapshot = {
 };
 
 const DROPPED = new Set(
-  'script style noscript template link meta svg canvas audio video button select input textarea datalist map'.split(
+  'script style noscript noframes template link meta svg canvas audio video button select input textarea datalist map'.split(
     ' ',
   ),
 );
@@ -69,33 +73,42 @@ export function snapshot(
     } else if (!view.isVisible(element)) {
       gone.add(element);
       unseen.push(twin);
-    } else if (element.localName === 'iframe') {
+    } else if (element.localName.endsWith('frame')) {
       const inner = view.frameDocument(element);
-      if (inner?.body?.textContent?.trim()) frames.push([twin, inner]);
+      // A frame without text may hold others: portals nest their framesets.
+      if (inner?.body?.textContent?.trim() || inner?.querySelector('iframe,frame')) frames.push([twin, inner]);
     }
   }
   for (const twin of drop) twin.remove();
-  const hidden = pruneHidden(copy.body, unseen);
-  for (const [twin, inner] of frames)
-    if (copy.contains(twin)) inline(twin, snapshot(inner, view, elements, stamps).copy, stamps);
+  const within = frames.flatMap(([twin, inner]) => inline(twin, snapshot(inner, view, elements, stamps)));
+  const hidden = [...pruneHidden(copy.body, unseen), ...within];
   unwrapForms(copy);
   return { copy, elements, stamps, hidden };
 }
 
 function pruneHidden(body: Element, unseen: Element[]): Element[] {
-  const hidden = unseen.filter((twin) => plainLength(twin) > 0);
+  const hidden = withoutCopies(
+    body,
+    unseen.filter((twin) => plainLength(twin) > 0),
+  );
   const lost = hidden.reduce((sum, twin) => sum + plainLength(twin), 0);
   if (lost > 0 && lost * 2 > plainLength(body)) return [];
   for (const twin of unseen) twin.remove();
   return hidden;
 }
 
-/** The text of a frame stands in the page where the frame stands. */
-function inline(frame: Element, inner: Document, stamps: Map<Element, number>): void {
+/**
+ * The text of a frame stands in the page where the frame stands; its links are counted from its own address.
+ * Out: what was left out of it because it is hidden.
+ */
+function inline(frame: Element, { copy, elements, stamps, hidden }: Snapshot): Element[] {
+  for (const link of copy.querySelectorAll('a[href]:not([href^="#"])'))
+    link.setAttribute('href', (elements[stamps.get(link) ?? -1] as HTMLAnchorElement).href);
   const box = frame.ownerDocument.createElement('div');
   stamps.set(box, stamps.get(frame) ?? -1);
-  box.append(...Array.from(inner.body.childNodes));
+  box.append(...Array.from(copy.body.childNodes));
   frame.replaceWith(box);
+  return hidden;
 }
 
 /** On SharePoint and WebForms pages the whole body stands in one form, which readers of articles throw away. */

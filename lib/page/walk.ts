@@ -77,7 +77,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
     const at = page.pieces.length;
     if (name === 'br') lines.push(emptyLine());
     else if (name === 'img') page.images.push({ element, at });
-    else if (name === 'iframe' || name === 'object' || name === 'embed') page.media.push({ element, at });
+    else if (name.endsWith('frame') || name === 'object' || name === 'embed') page.media.push({ element, at });
     else {
       const apart = BLOCK.test(name) || standsApart(element);
       const chrome = apart && looksLikeChrome(element);
