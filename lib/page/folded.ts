@@ -11,16 +11,26 @@ const OTHERS = '.modal,[role=tooltip]';
 export const wordsOf = (control: Element): string[] =>
   (control.cloneNode() as Element).outerHTML.match(/[^\s"'#=(),;]+/g) ?? [];
 
-/** The words of all controls of a document. */
-export const controlWords = (document: Document): Set<string> =>
-  new Set(Array.from(document.querySelectorAll(CONTROLS), wordsOf).flat());
+/** The first control of a document in whose attributes a word stands. */
+export type Controls = Map<string | null, Element>;
+
+export function controlsIn(document: Document): Controls {
+  const controls: Controls = new Map();
+  for (const control of document.querySelectorAll(CONTROLS))
+    for (const word of wordsOf(control)) if (!controls.has(word)) controls.set(word, control);
+  return controls;
+}
 
 /**
- * Is a hidden part text that a reader would open: the panel of a tab or of an accordion, and no menu or dialog?
- * In: the part, and the words of its page's controls.
+ * Is a hidden part text that a reader would open: the panel of a tab or of an accordion, and no menu or dialog? A
+ * control that stands in the part itself only closes it. In: the part, and its page's controls.
  */
-export const isFolded = (part: Element, words: Set<string | null>): boolean =>
-  (words.has(part.id) || words.has(part.getAttribute('aria-labelledby')) || part.matches(BELOW_HEADER)) &&
+export const isFolded = (part: Element, controls: Controls): boolean =>
+  ([part.id, part.getAttribute('aria-labelledby')].some((name) => {
+    const control = controls.get(name);
+    return control && !part.contains(control);
+  }) ||
+    part.matches(BELOW_HEADER)) &&
   !part.matches(OTHERS) &&
   !looksLikeChrome(part) &&
   Array.from(part.querySelectorAll('a[href]'), bareText).join('').length * 2 < bareText(part).length;

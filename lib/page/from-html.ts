@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../article.ts';
 import { collectWith } from './collect.ts';
-import { controlWords, isFolded } from './folded.ts';
+import { controlsIn, isFolded } from './folded.ts';
 import { visibilityFrom } from './style-rules.ts';
 
 /**
@@ -19,7 +19,7 @@ export function articleFromHtml(html: string, url: string | null = null): Articl
   };
   const folded: Element[] = [];
   const isVisible = (element: Element): boolean =>
-    isDrawn(element) || (isFolded(element, controlWords(element.ownerDocument)) && folded.push(element) > 0);
+    isDrawn(element) || (isFolded(element, controlsIn(element.ownerDocument)) && folded.push(element) > 0);
   const frameDocument = (frame: Element): Document | null => {
     const inner = frame.getAttribute('srcdoc');
     return inner === null ? null : parse(inner);

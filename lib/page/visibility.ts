@@ -1,18 +1,18 @@
-import { controlWords, isFolded } from './folded.ts';
+import { type Controls, controlsIn, isFolded } from './folded.ts';
 import type { View } from './snapshot.ts';
 
 /** Carousels repeat their slides at either end, out of sight. */
 const CLONE = /cloned|slide-duplicate/;
 
-/** Parts that a control of the page opens, found so far, and the words of the controls of each document. */
+/** Parts that a control of the page opens, found so far, and the controls of each document. */
 const folded: Element[] = [];
-const known = new Map<Document, Set<string>>();
+const known = new Map<Document, Controls>();
 
 function opens(part: Element): boolean {
   const page = part.ownerDocument;
-  const words = known.get(page) ?? controlWords(page);
-  known.set(page, words);
-  return isFolded(part, words) && folded.push(part) > 0;
+  const controls = known.get(page) ?? controlsIn(page);
+  known.set(page, controls);
+  return isFolded(part, controls) && folded.push(part) > 0;
 }
 
 /**
