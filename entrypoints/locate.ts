@@ -4,10 +4,9 @@ import { show } from '../lib/locate/show.ts';
 
 /** Injected before the first item is shown: from then on the isolated world knows how to find a quote. */
 export default defineUnlistedScript(() => {
-  globalThis.trichYeuLocate = (request) => {
+  globalThis.trichYeuLocate = async (request) => {
     const found = locate(request, globalThis.trichYeuPage, document);
     if (typeof found === 'string') return found;
-    show(found);
-    return 'shown';
+    return (await show(found)) ? 'shown' : 'folded';
   };
 });

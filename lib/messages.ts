@@ -24,15 +24,21 @@ export type LocateRequest = {
   /** Up to 32 characters of the article's text on either side, for a page whose elements were replaced. */
   before: string;
   after: string;
+  /** How many characters that are no blanks stand before the quote in the lines of its first element. */
+  ink: number;
 };
 
-/** shown: highlighted and in view; changed: the place is there, its words are others; gone: no such place. */
-export type LocateResult = 'shown' | 'changed' | 'gone';
+/**
+ * shown: highlighted and in view; folded: highlighted in a part of the page that could not be opened; changed: the
+ * place is there, its words are others; gone: no such place.
+ */
+export type LocateResult = 'shown' | 'folded' | 'changed' | 'gone';
 
 declare global {
   /** Set by LOCATE_FILE in the isolated world, where the page's own scripts don't see it. */
-  var trichYeuLocate: ((request: LocateRequest) => LocateResult) | undefined;
+  var trichYeuLocate: ((request: LocateRequest) => Promise<LocateResult>) | undefined;
 }
 
 /** Runs in the tab, serialised by `executeScript`: it must use nothing from outside of itself. */
-export const showInPage = (request: LocateRequest): LocateResult => globalThis.trichYeuLocate?.(request) ?? 'gone';
+export const showInPage = (request: LocateRequest): Promise<LocateResult> | LocateResult =>
+  globalThis.trichYeuLocate?.(request) ?? 'gone';

@@ -20,10 +20,13 @@ export function ShowButton({ span, describedBy }: Props) {
   const onClick = async () => {
     try {
       const result = await show(page, span);
+      const quote = page.reading.text.slice(...span);
       notify(
         result === 'shown'
           ? { says: (say) => say('show.found') }
-          : { says: (say) => say('show.gone'), failed: true, reread: true },
+          : result === 'folded'
+            ? { says: (say) => say('show.folded', { quote }), failed: true }
+            : { says: (say) => say('show.gone'), failed: true, reread: true },
       );
     } catch (error) {
       notify({ says: (say) => say('show.failed', { reason: reasonOf(error) }), failed: true, reread: true });

@@ -5,7 +5,7 @@ import { evidenceOf } from '../locate/evidence.ts';
 import { HIGHLIGHT_CSS } from '../locate/style.ts';
 import { LOCATE_FILE, type LocateResult, showInPage } from '../messages.ts';
 
-/** Tabs whose present document has the highlight's rule and the script; a popup lives as long as one reading. */
+/** Tabs whose present document has the script; a popup lives as long as one reading. */
 const prepared = new Set<number>();
 
 /**
@@ -14,14 +14,12 @@ const prepared = new Set<number>();
  */
 export async function showSpan(tabId: number, article: Article, span: Span): Promise<LocateResult> {
   const target = { tabId };
-  if (!prepared.has(tabId)) {
-    await Promise.all([
-      // Frames of the page's own origin are read too, so a sentence may stand in one of them.
-      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }),
-      browser.scripting.executeScript({ target, files: [LOCATE_FILE] }),
-    ]);
-    prepared.add(tabId);
-  }
+  await Promise.all([
+    // Frames of the page's own origin are read too, so a sentence may stand in one of them; they load as they like.
+    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }),
+    prepared.has(tabId) || browser.scripting.executeScript({ target, files: [LOCATE_FILE] }),
+  ]);
+  prepared.add(tabId);
   const [injection] = await browser.scripting.executeScript({
     target,
     func: showInPage,
@@ -30,7 +28,7 @@ export async function showSpan(tabId: number, article: Article, span: Span): Pro
   return (injection?.result as LocateResult | null | undefined) ?? 'gone';
 }
 
-/** The tab has loaded another document, which has neither the rule nor the script. */
+/** The tab has loaded another document, which doesn't have the script. */
 export const forgetPrepared = (tabId: number): void => {
   prepared.delete(tabId);
 };

@@ -51,6 +51,7 @@ export const en: Record<keyof typeof vi, string> = {
   show: 'Show in page',
   'show.found': 'The sentence is highlighted in the page.',
   'show.gone': 'The sentence is no longer there: the page has changed since it was read.',
+  'show.folded': 'This sentence stands in a closed part of the page that can’t be opened from here: “{quote}”',
   'show.failed': 'The browser does not allow showing it in the page: {reason}',
   'sentence.more': 'Source sentence {index} of {count}',
 

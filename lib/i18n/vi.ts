@@ -49,6 +49,7 @@ export const vi = {
   show: 'Xem trong trang',
   'show.found': 'Đã tô sáng câu này trong trang.',
   'show.gone': 'Không tìm thấy câu này nữa: trang đã thay đổi từ lúc đọc.',
+  'show.folded': 'Câu này nằm trong một phần đang đóng của trang, Trích Yếu không mở được: “{quote}”',
   'show.failed': 'Trình duyệt không cho mở câu này trong trang: {reason}',
   'sentence.more': 'Câu gốc {index}/{count}',
 

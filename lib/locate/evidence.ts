@@ -14,10 +14,12 @@ export function evidenceOf(article: Article, [from, to]: Span): LocateRequest {
   const text = articleText(article);
   const lines = [{ text: article.title, stamp: article.titleStamp }, ...article.blocks];
   const stamps: number[] = [];
+  const ahead: Record<number, string> = {};
   let start = 0;
-  for (const line of lines) {
-    const end = start + line.text.length;
-    if (start < to && from < end && line.stamp >= 0 && !stamps.includes(line.stamp)) stamps.push(line.stamp);
+  for (const { text: line, stamp } of lines) {
+    const end = start + line.length;
+    if (start < to && from < end && stamp >= 0 && !stamps.includes(stamp)) stamps.push(stamp);
+    if (start < from) ahead[stamp] = (ahead[stamp] ?? '') + text.slice(start, Math.min(end, from));
     start = end + 1;
   }
   return {
@@ -25,5 +27,6 @@ export function evidenceOf(article: Article, [from, to]: Span): LocateRequest {
     quote: text.slice(from, to),
     before: text.slice(Math.max(0, from - CONTEXT), from),
     after: text.slice(to, to + CONTEXT),
+    ink: (ahead[stamps[0] ?? -1] ?? '').replace(/ \| |\s/g, '').length,
   };
 }

@@ -34,16 +34,27 @@ function fold(raw: string, legacy: Legacy | null = null): Folded {
 /** The lines and cells of a quote. */
 export const partsOf = (quote: string): string[] => quote.split(/\n| \| /).filter((part) => part.trim());
 
+/** What is looked for. */
+export type Wanted = {
+  /** The quote's lines and cells (`partsOf`). */
+  parts: string[];
+  /** The text around it, which chooses among several places. */
+  before?: string;
+  after?: string;
+  /** How many characters that are no blanks stood before it when the page was read; -1 where nobody knows. */
+  ink?: number;
+  /** May it begin there in the raw text? */
+  accepts?: (from: number) => boolean;
+};
+
 /**
- * Finds a quote in the raw text of a page: its parts one after the other, letter for letter and digit for digit.
- * In: the raw text, the quote's parts, the context that chooses among several places, the old font whose letters the
- * page may be written in. Out: null where it isn't there.
+ * Finds a quote in the raw text of a page: its parts one after the other, letter for letter and digit for digit. Of
+ * several places, the one where it was read; else the one with the same words around it; of equal ones the nearest.
+ * In: the raw text, what is wanted, the old font whose letters the page may be written in. Out: null where it isn't there.
  */
 export function findQuote(
   raw: string,
-  parts: string[],
-  before = '',
-  after = '',
+  { parts, before = '', after = '', ink = -1, accepts = () => true }: Wanted,
   legacy: Legacy | null = null,
 ): Place | null {
   const page = fold(raw, legacy);
@@ -51,17 +62,25 @@ export function findQuote(
   if (!first) return null;
   const left = fold(before).text;
   const right = fold(after).text;
-  let best: Place | null = null;
+  let best: Found | null = null;
   for (let at = page.text.indexOf(first); at >= 0; at = page.text.indexOf(first, at + 1)) {
     const end = endOf(page.text, at + first.length, rest);
-    if (end < 0 || cutsNumber(page, at, end)) continue;
+    const from = page.starts[at] as number;
+    if (end < 0 || cutsNumber(page, at, end) || !accepts(from)) continue;
     const context =
       shared(left, page.text.slice(Math.max(0, at - 64), at), true) +
       shared(right, page.text.slice(end, end + 64), false);
-    if (!best || context > best.context)
-      best = { from: page.starts[at] as number, to: page.ends[end - 1] as number, context };
+    const place = { from, to: page.ends[end - 1] as number, context, away: ink < 0 ? 0 : Math.abs(at - ink) };
+    if (!best || isBetter(place, best, ink)) best = place;
   }
-  return best;
+  return best && { from: best.from, to: best.to, context: best.context };
+}
+
+type Found = Place & { away: number };
+
+function isBetter(place: Found, best: Found, ink: number): boolean {
+  if (ink >= 0 && (place.away === 0 || best.away === 0)) return place.away === 0;
+  return place.context > best.context || (place.context === best.context && place.away < best.away);
 }
 
 function endOf(text: string, start: number, parts: string[]): number {

@@ -7,10 +7,14 @@ const SKIPPED = /^(?:script|style|noscript|textarea|select|template)$/;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|ins|kbd|label|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
 
-/** Reads the text nodes of elements; of nested ones the outer counts. Blocks and breaks are parted by a line break. */
+/**
+ * Reads the text nodes of elements; of nested ones the outer counts. Blocks and breaks are parted by a line break. What
+ * is hidden in something that is shown stays out: it may be a copy of it.
+ */
 export function rawTextOf(roots: Element[]): RawText {
   const raw: RawText = { text: '', nodes: [] };
   for (const root of roots.filter((one) => !roots.some((other) => other !== one && other.contains(one)))) {
+    const wantsShown = isDrawn(root);
     let block: Element | null = null;
     // 1 | 4: elements and text nodes.
     const walker = root.ownerDocument.createTreeWalker(root, 5);
@@ -20,7 +24,8 @@ export function rawTextOf(roots: Element[]): RawText {
         continue;
       }
       const holder = blockOf(node as Text);
-      if (SKIPPED.test(node.parentElement?.localName ?? '')) continue;
+      const parent = node.parentElement;
+      if (!parent || SKIPPED.test(parent.localName) || (wantsShown && !isDrawn(parent))) continue;
       if (holder !== block) raw.text += '\n';
       block = holder;
       raw.nodes.push({ node: node as Text, from: raw.text.length });
@@ -29,6 +34,13 @@ export function rawTextOf(roots: Element[]): RawText {
     raw.text += '\n';
   }
   return raw;
+}
+
+/** Elements with `display: contents` have no box of their own; what lays nothing out hides nothing. */
+export function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility || element.checkVisibility({ visibilityProperty: true })) return true;
+  const outer = element.parentElement;
+  return outer !== null && getComputedStyle(element).display === 'contents' && isDrawn(outer);
 }
 
 function blockOf(node: Text): Element | null {
@@ -41,7 +53,8 @@ function blockOf(node: Text): Element | null {
 export function rangeIn(raw: RawText, { from, to }: Place): Range | null {
   const start = raw.nodes.findLast((entry) => entry.from <= from);
   const end = raw.nodes.findLast((entry) => entry.from < to);
-  if (!start || !end) return null;
+  // No range reaches from one document into another.
+  if (!start || !end || start.node.ownerDocument !== end.node.ownerDocument) return null;
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, from - start.from);
   range.setEnd(end.node, to - end.from);

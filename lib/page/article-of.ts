@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
 import type { Range, RawPage } from './raw.ts';
+import { withoutRepeats } from './repeats.ts';
 import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
@@ -53,7 +54,7 @@ function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: 
     const piece = page.pieces[i] as Piece;
     if (i !== title.at && !piece.chrome && piece.text !== title.text) pieces.push(piece);
   }
-  return { pieces, range };
+  return { pieces: withoutRepeats(pieces), range };
 }
 
 /** How far the text goes on below its root, in the element that the title shares with it. */

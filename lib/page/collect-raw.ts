@@ -25,6 +25,7 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   const shot = snapshot(document, view);
   const walk = piecesOf(shot);
   Object.assign(raw, foundIn(shot, walk));
+  for (const piece of raw.pieces) if (view.isFolded?.(walk.elements[piece.stamp] as Element)) piece.folded = true;
   raw.readable = readableIn(document, shot, walk, raw);
   return { raw, elements: walk.elements };
 }
@@ -51,7 +52,12 @@ function foundIn(shot: Snapshot, walk: Walk): Omit<Found, 'readable'> {
   const textOf = (element: Element): string => textIn(element, gone);
   // The header within an article is the article's own: its lead stands there.
   const framed = walk.frame.filter((element) => !holdsTitle(element, gone) && !element.matches('article header'));
-  const linkOf = (link: Thing): Source => ({ ...sourceOf(link, 'href', 'href'), text: textOf(link.element) });
+  const linkOf = (link: Thing): Source => {
+    const source = { ...sourceOf(link, '', 'href'), text: textOf(link.element) };
+    const { href, ownerDocument } = link.element as HTMLAnchorElement;
+    // The links of a frame are counted from its own address.
+    return ownerDocument === body.ownerDocument || source.source.startsWith('#') ? source : { ...source, source: href };
+  };
   const pieces = walk.pieces.map((piece, i, all) => rawOf(piece, all[i - 1], linkOf));
   const boxes = boxesOf(walk, body);
   const frames = rangesOf(framed).map((range, i) => ({

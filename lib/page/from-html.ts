@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../article.ts';
 import { collectWith } from './collect.ts';
+import { controlsIn, isFolded } from './folded.ts';
 import { visibilityFrom } from './style-rules.ts';
 
 /**
@@ -10,17 +11,25 @@ import { visibilityFrom } from './style-rules.ts';
 export function articleFromHtml(html: string, url: string | null = null): Article {
   const document = parse(html);
   const seen = new Map<Document, (element: Element) => boolean>();
-  const isVisible = (element: Element): boolean => {
+  const isDrawn = (element: Element): boolean => {
     const owner = element.ownerDocument;
     const known = seen.get(owner) ?? visibilityFrom(owner);
     seen.set(owner, known);
     return known(element);
   };
+  const folded: Element[] = [];
+  const isVisible = (element: Element): boolean =>
+    isDrawn(element) || (isFolded(element, controlsIn(element.ownerDocument)) && folded.push(element) > 0);
   const frameDocument = (frame: Element): Document | null => {
     const inner = frame.getAttribute('srcdoc');
     return inner === null ? null : parse(inner);
   };
-  return collectWith(document, { isVisible, frameDocument }, url).article;
+  const view = {
+    isVisible,
+    isFolded: (element: Element) => folded.some((part) => part.contains(element)),
+    frameDocument,
+  };
+  return collectWith(document, view, url).article;
 }
 
 /** linkedom leaves a page without `<body>`, or with something before it, as it stands; a browser puts it into the body. */

@@ -47,6 +47,8 @@ export type RawPiece = Block & {
   lead?: true;
   /** Links to a file. */
   file?: true;
+  /** Seen by a reader only after opening the part that it stands in. */
+  folded?: true;
 };
 
 /** A half-open range of pieces: [from, to). */

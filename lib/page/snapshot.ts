@@ -1,10 +1,13 @@
+import { withoutCopies } from './copies.ts';
 import { looksLikeChrome } from './element-names.ts';
 
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
   /** Is this element of the live page shown to a reader? Asked from the outside in. */
   isVisible: (element: Element) => boolean;
-  /** The document inside an `iframe`, where the page may read it. */
+  /** Of an element that is read: does a reader see it only after opening the part that it stands in? */
+  isFolded?: (element: Element) => boolean;
+  /** The document inside an `iframe` or `frame`, where the page may read it. */
   frameDocument: (frame: Element) => Document | null;
 };
 
@@ -22,7 +25,7 @@ export type Snapshot = {
 };
 
 const DROPPED = new Set(
-  'script style noscript template link meta svg canvas audio video button select input textarea datalist map'.split(
+  'script style noscript noframes template link meta svg canvas audio video button select input textarea datalist map'.split(
     ' ',
   ),
 );
@@ -91,22 +94,32 @@ export function lengthOf(element: Element, isLeftOut = isNever, most = Number.PO
  */
 export function snapshot(page: Document, view: View): Snapshot {
   const body = page.body;
-  const seen = look(body, view);
-  const hidden = seen.hidden.filter((element) => lengthOf(element, isLink, 0) > 0);
+  const { within, ...seen } = look(body, view);
+  const hidden = withoutCopies(
+    body,
+    seen.hidden.filter((element) => lengthOf(element, isLink, 0) > 0),
+    (element) => textIn(element, NOTHING),
+  );
   const lost = hidden.reduce((sum, element) => sum + lengthOf(element, isLink), 0);
-  if (lost > 0 && lengthOf(body, isLink, lost * 2) < lost * 2) return look(body, { ...view, isVisible: () => true });
-  return { ...seen, hidden };
+  const isMost = lost > 0 && lengthOf(body, isLink, lost * 2) < lost * 2;
+  const shot = isMost ? look(body, { ...view, isVisible: () => true }) : { ...seen, hidden };
+  return { ...shot, hidden: [...shot.hidden, ...within] };
 }
 
-function look(body: Element, view: View): Snapshot {
-  const shot: Snapshot = { body, gone: new Set(), frames: new Map(), forms: new Set(), hidden: [] };
+const NOTHING: ReadonlySet<Node> = new Set();
+
+/** `within` = what was left out in frames because it is hidden there. */
+type Look = Snapshot & { within: Element[] };
+
+function look(body: Element, view: View): Look {
+  const shot: Look = { body, gone: new Set(), frames: new Map(), forms: new Set(), hidden: [], within: [] };
   const forms: Element[] = [];
   const isLarge = body.getElementsByTagName('*').length > LARGE;
   let past = false;
   for (let node = following(body, body, false); node; node = following(node, body, past)) {
     past = node.nodeType === 1 && (isLeftOut(node as Element, view, shot) || (isLarge && isMenu(node as Element)));
     if (past) shot.gone.add(node);
-    else if ((node as Element).localName === 'iframe') addFrame(node as Element, view, shot);
+    else if ((node as Element).localName?.endsWith('frame')) addFrame(node as Element, view, shot);
     else if ((node as Element).localName === 'form') forms.push(node as Element);
   }
   for (const form of forms.slice(0, MOST_FORMS)) if (holdsPage(form, shot)) shot.forms.add(form);
@@ -139,10 +152,12 @@ const isMenu = (element: Element): boolean =>
   !element.querySelector('h1') &&
   lengthOf(element, isLink, MENU_TEXT) <= MENU_TEXT;
 
-function addFrame(frame: Element, view: View, shot: Snapshot): void {
+function addFrame(frame: Element, view: View, shot: Look): void {
   const inner = view.frameDocument(frame);
-  if (!inner?.body?.textContent?.trim()) return;
-  const { gone, frames, forms } = snapshot(inner, view);
+  // A frame without text may hold others: portals nest their framesets.
+  if (!inner?.body || !(inner.body.textContent?.trim() || inner.querySelector('iframe,frame'))) return;
+  const { gone, frames, forms, hidden } = snapshot(inner, view);
+  shot.within.push(...hidden);
   shot.frames.set(frame, inner.body);
   for (const node of gone) shot.gone.add(node);
   for (const [element, body] of frames) shot.frames.set(element, body);

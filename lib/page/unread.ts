@@ -17,7 +17,7 @@ export function unreadIn(page: Page, [from, to]: Range): Unread[] {
     if (!out.some((known) => known.url === item.url && known.what === item.what)) out.push(item);
   };
   for (const { tag, type, links, ...embed } of page.embeds.filter(({ at }) => at >= from && at <= to)) {
-    const isFrame = tag === 'iframe';
+    const isFrame = tag.endsWith('frame');
     const reason = isPdf(type, embed.source) ? 'pdf' : isFrame ? 'frame' : 'embed';
     if ((!embed.source && isFrame) || OF_OTHERS.test(embed.source)) continue;
     add(VIDEO.test(embed.source) && !embed.text ? { ...embed, text: hostOf(embed.source) } : embed, reason);

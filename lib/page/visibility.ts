@@ -1,14 +1,41 @@
+import { type Controls, controlsIn, isFolded } from './folded.ts';
 import type { View } from './snapshot.ts';
 
+/** Carousels repeat their slides at either end, out of sight. */
+const CLONE = /cloned|slide-duplicate/;
+
+/** Parts that a control of the page opens, found so far, and the controls of each document. */
+const folded: Element[] = [];
+const known = new Map<Document, Controls>();
+
+function opens(part: Element): boolean {
+  const page = part.ownerDocument;
+  const controls = known.get(page) ?? controlsIn(page);
+  known.set(page, controls);
+  return isFolded(part, controls) && folded.push(part) > 0;
+}
+
 /**
- * What a browser shows. `checkVisibility` says no of an element without a box of its own (`display: contents`) and
- * of what stands in a closed `<details>`: both can be read, so both are asked again.
+ * What a browser shows, and what a reader would open. `checkVisibility` says no of an element without a box of its
+ * own (`display: contents`) and of all in a closed part: both are asked again. A frame of no size shows nothing.
  */
 export const browserView: View = {
-  isVisible: (element) =>
-    element.checkVisibility({ visibilityProperty: true }) ||
-    element.localName === 'br' ||
-    getComputedStyle(element).display === 'contents' ||
-    (element.closest('details:not([open])') !== null && getComputedStyle(element).display !== 'none'),
+  isVisible(element) {
+    if (element.checkVisibility({ visibilityProperty: true }))
+      return element.localName.endsWith('frame')
+        ? element.clientHeight * element.clientWidth > 4
+        : !CLONE.test(element.className);
+    const { display } = getComputedStyle(element);
+    return (
+      display === 'contents' ||
+      element.localName === 'br' ||
+      (display !== 'none' &&
+        // Browsers, too, find words in what is closed.
+        (element.closest('details:not([open]),[hidden=until-found]') !== null ||
+          folded.some((part) => part.contains(element)))) ||
+      opens(element)
+    );
+  },
+  isFolded: (element) => !element.checkVisibility(),
   frameDocument: (frame) => (frame as HTMLIFrameElement).contentDocument,
 };

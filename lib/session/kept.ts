@@ -19,8 +19,8 @@ export type ViewState = {
   scroll: Partial<Record<Section, number>>;
 };
 
-/** A fragment only names a place in the same page. */
-export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+/** A fragment only names a place in the same page, but for those by which a page's own script finds its articles. */
+export const withoutFragment = (url: string): string => url.replace(/#(?![/!]).*$/s, '');
 
 /** The name of a reading in the session's storage. */
 export const sessionKey = (tabId: number, url: string | null): string => `read:${tabId}:${withoutFragment(url ?? '')}`;

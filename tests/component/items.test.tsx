@@ -196,6 +196,16 @@ describe('any item', () => {
     expect(services.reread).toHaveBeenCalledOnce();
   });
 
+  it('shows the sentence itself where it stands in a part of the page that can’t be opened', async () => {
+    const services = watchedServices({ show: async () => 'folded' as const });
+    const { container, findByText, getByRole, change } = await show('targets', { services });
+    fireEvent.click(within(itemWith(container, 'trên 7,5%')).getByRole('button', { name: 'Xem trong trang' }));
+    await findByText(/một phần đang đóng của trang/);
+    expect(wordsIn(getByRole('status'))).toMatch(/“[^”]*trên 7,5%[^”]*”/);
+    await change({ language: 'en' });
+    expect(wordsIn(getByRole('status'))).toMatch(/closed part of the page.*trên 7,5%/);
+  });
+
   it('says why where the browser refuses to show it', async () => {
     const services = watchedServices({ show: () => Promise.reject(new Error('no tab with id 7')) });
     const { container, findByText } = await show('targets', { services });

@@ -27,12 +27,13 @@ describe('evidenceOf', () => {
       quote: 'giảm 2 - 2,5%',
       before: text.slice(text.indexOf('giảm') - 32, text.indexOf('giảm')),
       after: '.\n1 | Hộ nghèo | 2,5%',
+      ink: 'Sáng8/1,Tỉnhủyhọp.Tỷlệhộnghèo'.length,
     });
   });
 
   it('names each element once, in page order, when the words run over several', () => {
     const whole: readonly [number, number] = [0, text.length];
-    expect(evidenceOf(article, whole)).toEqual({ stamps: [3, 7, 12], quote: text, before: '', after: '' });
+    expect(evidenceOf(article, whole)).toEqual({ stamps: [3, 7, 12], quote: text, before: '', after: '', ink: 0 });
   });
 
   it('leaves out what has no element', () => {

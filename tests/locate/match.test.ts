@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuote, partsOf } from '../../lib/locate/match.ts';
 
 const found = (raw: string, quote: string, before = '', after = ''): string | null => {
-  const place = findQuote(raw, partsOf(quote), before, after);
+  const place = findQuote(raw, { parts: partsOf(quote), before, after });
   return place && raw.slice(place.from, place.to);
 };
 
@@ -47,8 +47,12 @@ describe('findQuote', () => {
 
   it('chooses by what stands around', () => {
     const raw = 'Năm 2022: giảm 2%. Năm 2023: giảm 2%. Hết.';
-    expect(findQuote(raw, ['giảm 2%'], 'Năm 2023: ', '. Hết')).toMatchObject({ from: raw.lastIndexOf('giảm') });
-    expect(findQuote(raw, ['giảm 2%'], 'Năm 2022: ', '. Năm')).toMatchObject({ from: raw.indexOf('giảm') });
+    expect(findQuote(raw, { parts: ['giảm 2%'], before: 'Năm 2023: ', after: '. Hết' })).toMatchObject({
+      from: raw.lastIndexOf('giảm'),
+    });
+    expect(findQuote(raw, { parts: ['giảm 2%'], before: 'Năm 2022: ', after: '. Năm' })).toMatchObject({
+      from: raw.indexOf('giảm'),
+    });
   });
 
   it('finds each cut of a text at its own place, by its context', () => {
@@ -61,7 +65,9 @@ describe('findQuote', () => {
       fc.property(fc.nat(words.length - 1), fc.nat(words.length - 1), (a, b) => {
         const from = words[Math.min(a, b)]?.from ?? 0;
         const to = words[Math.max(a, b)]?.to ?? 0;
-        expect(findQuote(raw, [raw.slice(from, to)], raw.slice(0, from), raw.slice(to))).toMatchObject({ from, to });
+        expect(
+          findQuote(raw, { parts: [raw.slice(from, to)], before: raw.slice(0, from), after: raw.slice(to) }),
+        ).toMatchObject({ from, to });
       }),
     );
   });

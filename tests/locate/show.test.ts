@@ -50,19 +50,19 @@ afterEach(() => {
 });
 
 describe('show', () => {
-  it('highlights the range under its own name and opens what holds it', () => {
+  it('highlights the range under its own name and opens what holds it', async () => {
     const { marked } = stage({ top: 400 });
     const range = rangeOf('p');
-    show(range);
+    await show(range);
     expect(Array.from(marked.get(HIGHLIGHT_NAME) as Set<Range>)[0]).toBe(range);
     expect(HIGHLIGHT_CSS).toContain(`::highlight(${HIGHLIGHT_NAME})`);
     expect(document.querySelector('details')?.open).toBe(true);
   });
 
-  it('leaves the focus where it is', () => {
+  it('leaves the focus where it is', async () => {
     stage({ top: 400 });
     document.querySelector('input')?.focus();
-    show(rangeOf('p'));
+    await show(rangeOf('p'));
     expect(document.activeElement?.localName).toBe('input');
   });
 
@@ -70,9 +70,9 @@ describe('show', () => {
     ['to the bottom where the popup would cover the words', { top: 400 }, 420 - (800 - 24)],
     ['to the middle beside the popup', { top: 100, width: 300 }, 110 - 400],
     ['to the start of what is higher than the window', { top: 300, height: 900 }, 300 - 24],
-  ])('scrolls %s', (_name, box, expected) => {
+  ])('scrolls %s', async (_name, box, expected) => {
     const { by } = stage(box);
-    show(rangeOf('p'));
+    await show(rangeOf('p'));
     expect(by()).toBe(expected);
   });
 });

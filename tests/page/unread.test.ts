@@ -103,7 +103,9 @@ describe('what was not read', () => {
   });
 
   it('tells of a hidden part that is long, by the words that it begins with', () => {
-    const { unread } = page(`<div style="display:none"><p>${PROSE} ${PROSE}</p></div><div hidden>Đóng</div>`);
+    const { unread } = page(
+      `<div style="display:none"><p>${PROSE} Chậm nhất là ngày 5/3, các xã gửi kết quả rà soát hộ nghèo về Sở theo mẫu đã hướng dẫn từ đầu năm để tổng hợp, báo cáo Thường trực Tỉnh ủy.</p></div><div hidden>Đóng</div>`,
+    );
     expect(unread).toEqual([{ what: `${PROSE.slice(0, 59)}…`, reason: 'hidden' }]);
   });
 });

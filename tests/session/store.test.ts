@@ -25,6 +25,13 @@ describe('readings of the session', () => {
     expect(await store.findRead(sessionKey(7, `${URL_A}?id=2`))).toBeNull();
   });
 
+  it.each(['#/tin/2', '#!tin/2'])('of an address that a script reads, as %s, are of that page alone', async (route) => {
+    await store.keepRead(sessionKey(7, URL_A), 7, read);
+    expect(await store.findRead(sessionKey(7, `${URL_A}${route}`))).toBeNull();
+    await store.keepRead(sessionKey(7, `${URL_A}${route}`), 7, { ...read, readAt: '2023-10-14T05:00:00.000Z' });
+    expect((await store.findRead(sessionKey(7, URL_A)))?.read).toEqual(read);
+  });
+
   it('come with where the person was', async () => {
     const key = sessionKey(7, URL_A);
     await store.keepRead(key, 7, read);
