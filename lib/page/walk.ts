@@ -130,7 +130,8 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot): Walk {
     const isFrame = frames.has(element);
     if (name === 'br') lines.push(emptyLine());
     else if (name === 'img') page.images.push({ element: liveOf(element), at });
-    else if (!isFrame && (name.endsWith('frame') || name === 'object' || name === 'embed')) page.media.push({ element, at });
+    else if (!isFrame && (name.endsWith('frame') || name === 'object' || name === 'embed'))
+      page.media.push({ element, at });
     else {
       const isForm = forms.has(element);
       const isBlock = BLOCK.test(name) || isFrame;
