@@ -18,10 +18,12 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Names that Readability keeps to itself, as in `this._getInnerText`. */
 const PRIVATE = /(?<![\w$])_[a-z]\w*/gi;
+/** What it reads of JSON-LD, which `readableIn` switches off. */
+const JSON_LD = /\n {2}_getJSONLD\(doc\) \{[\s\S]*?\n {2}\},|\n {4}jsonLdArticleTypes:[\s\S]*?\/,(?=\n)/g;
 
 /**
- * Gives Readability's private members short names and leaves out its debug log, which nobody asks for: it is injected
- * on every click, and no minifier does either.
+ * Gives Readability's private members short names and leaves out its debug log and its JSON-LD, which nobody asks for:
+ * it is injected on every click, and no minifier does either.
  */
 const shortenReadability = () => {
   const short = new Map<string, string>();
@@ -33,7 +35,7 @@ const shortenReadability = () => {
     name: 'shorten-readability',
     transform: (code: string, id: string) =>
       /[\\/]readability[\\/]Readability\.js/.test(id)
-        ? code.replaceAll('if (this._debug)', 'if (false)').replace(PRIVATE, nameOf)
+        ? code.replace(JSON_LD, '').replaceAll('if (this._debug)', 'if (false)').replace(PRIVATE, nameOf)
         : undefined,
   };
 };

@@ -4,9 +4,10 @@ import { bylinesOf } from './byline.ts';
 import { markFooter, markFrame } from './frame.ts';
 import { pageInUnicode } from './in-unicode.ts';
 import { kindOf } from './kind.ts';
+import { markParts } from './parts.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
-import type { Range, RawPage } from './raw.ts';
+import { PART, type Range, type RawPage } from './raw.ts';
 import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
@@ -19,6 +20,7 @@ export function articleOf(found: RawPage): Article {
   const raw = pageInUnicode(found);
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
+  markParts(page);
   markFrame(page);
   const root = rootOf(page);
   markFooter(page, root);
@@ -51,7 +53,9 @@ function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: 
   const pieces: Piece[] = [];
   for (let i = range[0]; i < range[1]; i += 1) {
     const piece = page.pieces[i] as Piece;
-    if (i !== title.at && !piece.chrome && piece.text !== title.text) pieces.push(piece);
+    // Some templates say the lead once in its own place, and again as the text's first paragraph.
+    const again = piece.text === title.text || pieces.some(({ lead, text }) => lead && text === piece.text);
+    if (i !== title.at && !piece.chrome && !again) pieces.push(piece);
   }
   return { pieces, range };
 }
@@ -79,13 +83,18 @@ function isText(piece: Piece, unread: Unread[]): boolean {
   return !piece.isLink || piece.kind === 'row' || piece.level !== undefined || piece.file === true;
 }
 
-/** Where a date of posting stands: between the title and the text, then above the title, then below the text. */
+/** Where a date of posting stands: where the platform keeps it, between the title and the text, above the title, below the text. */
 function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
   const start = at < 0 ? Math.max(0, from - 3) : at + 1;
   const below: number[] = [];
   for (let i = start; i < start + 10 && !(i >= from && isProse(page.pieces[i])); i += 1) below.push(i);
   const above = at < 0 ? [] : [at - 1, at - 2, at - 3];
-  return [...below, ...above, to - 1, to, to + 1];
+  const known: number[] = [];
+  for (let i = start - 10; i < to + 10; i += 1) {
+    const piece = page.pieces[i];
+    if (piece?.part === PART.date && !piece.chrome) known.push(i);
+  }
+  return [...known, ...below, ...above, to - 1, to, to + 1];
 }
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));

@@ -12,13 +12,14 @@ const LEAD = part(labels.LEAD_NAMES);
 export const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
-const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|header)$/;
-const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu)$/;
+/** Tags, and roles. */
+const CHROME_TAG =
+  /^(?:nav|navigation|header|banner|footer|contentinfo|aside|complementary|menu|dialog|alert|form|search)$/;
 
 /** By its tag, role, class or id: is it part of the page's frame rather than of its text? */
 export const looksLikeChrome = (element: Element): boolean =>
   CHROME_TAG.test(element.localName) ||
-  CHROME_ROLE.test(element.getAttribute('role') ?? '') ||
+  CHROME_TAG.test(element.getAttribute('role') ?? '') ||
   /^(?:page|site|top|main)?-?header$/i.test(element.id) ||
   CHROME.test(namesOf(element));
 

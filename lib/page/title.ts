@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean.ts';
 import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
 import { type Page, type Piece, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
-import type { Range } from './raw.ts';
+import { PART, type Range } from './raw.ts';
 
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
 export type Title = { text: string; at: number; repeated: boolean };
@@ -10,6 +10,8 @@ export type Title = { text: string; at: number; repeated: boolean };
 /** Of a title that `<title>` repeats, and of a heading that nothing confirms. */
 const SHORTEST = 6;
 const SHORTEST_ALONE = 10;
+/** Of one that stands where the platform keeps titles, as boxes' headings do. */
+const SHORTEST_KNOWN = 20;
 const LONGEST = 400;
 /** What parts a page's title from the site's name in `<title>`. */
 const PARTS = /\s+[-–—|:»]{1,2}\s+/;
@@ -31,10 +33,22 @@ export function titleOf(page: Page, root: Range): Title {
     bestOf(own, declared, root) ??
     (declared.every(isSite) ? own.find(({ at }) => at >= last - 1 && isTitleLine(page, at)) : undefined) ??
     bestOf(shown, declared, root);
-  const repeated = best !== undefined && declared.some((title) => repeats(title, best.piece.text));
-  if (best) return { text: best.piece.text, at: best.at, repeated };
+  const isRepeated = (entry: Shown | undefined): boolean =>
+    entry !== undefined && declared.some((title) => repeats(title, entry.piece.text));
+  const known = own.filter((entry) => isKnown(entry.piece) || (isAtTitle(entry.piece) && isRepeated(entry))).pop();
+  const found = known && (!isRepeated(best) || isBelow(known, best)) ? known : best;
+  if (found) return { text: found.piece.text, at: found.at, repeated: isRepeated(found) };
   return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
 }
+
+/** Where the page's platform keeps titles: not the heading of a box, nor that of another page. */
+const isAtTitle = ({ part, chrome, links, text }: Piece): boolean =>
+  part === PART.title && !chrome && links < text.length / 2;
+const isKnown = (piece: Piece): boolean => isAtTitle(piece) && piece.text.length >= SHORTEST_KNOWN;
+
+/** What `<title>` repeats may be the name of the column: the title stands below it and is longer. */
+const isBelow = (known: Shown, best: Shown | undefined): boolean =>
+  best !== undefined && known.at > best.at && known.piece.text.length > best.piece.text.length;
 
 function bestOf(shown: Shown[], declared: string[], root: Range): Shown | undefined {
   const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));

@@ -35,7 +35,7 @@ const BLOCK =
 type Context = { kind: Block['kind']; level: number; owner: Element; link: boolean; byline: boolean; pre: boolean };
 
 /** Lists the blocks of a pruned clone in page order, and which of them stand in each element. */
-export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
+export function piecesOf(body: Element, stamps: Map<Element, number>, known = new Set<Element>()): Walk {
   const page: Walk = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [] };
   let lines: Line[] = [emptyLine()];
   /** Pieces of a cell are taken back into their row, so ranges over them would not hold. */
@@ -82,7 +82,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
       const apart = BLOCK.test(name) || standsApart(element);
       const chrome = apart && looksLikeChrome(element);
       const byline = apart && looksLikeByline(element);
-      const block = chrome || byline || BLOCK.test(name);
+      const block = chrome || byline || known.has(element) || BLOCK.test(name);
       const context = block ? contextOf(element, outer, byline) : outer;
       const href = name === 'a' ? element.getAttribute('href') : null;
       if (href !== null) page.links.push({ element, at });
