@@ -4,10 +4,9 @@ import { bylinesOf } from './byline.ts';
 import { markFooter, markFrame } from './frame.ts';
 import { pageInUnicode } from './in-unicode.ts';
 import { kindOf } from './kind.ts';
-import { markParts } from './parts.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
-import { PART, type Range, type RawPage } from './raw.ts';
+import type { Range, RawPage } from './raw.ts';
 import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
@@ -20,7 +19,6 @@ export function articleOf(found: RawPage): Article {
   const raw = pageInUnicode(found);
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
-  markParts(page);
   markFrame(page);
   const root = rootOf(page);
   markFooter(page, root);
@@ -89,12 +87,10 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
   const below: number[] = [];
   for (let i = start; i < start + 10 && !(i >= from && isProse(page.pieces[i])); i += 1) below.push(i);
   const above = at < 0 ? [] : [at - 1, at - 2, at - 3];
-  const known: number[] = [];
-  for (let i = start - 10; i < to + 10; i += 1) {
-    const piece = page.pieces[i];
-    if (piece?.part === PART.date && !piece.chrome) known.push(i);
-  }
-  return [...known, ...below, ...above, to - 1, to, to + 1];
+  const known = page.pieces.findIndex(
+    ({ part, chrome }, i) => part === 'date' && !chrome && i > start - 10 && i < to + 10,
+  );
+  return [known, ...below, ...above, to - 1, to, to + 1];
 }
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));

@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
 import { looksLikeLead, looksLikeTitle } from './element-names.ts';
-import { partsIn } from './platforms.ts';
-import { DECLARED, FILE, PART, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
+import { markParts, partsIn } from './parts.ts';
+import { DECLARED, FILE, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
 import { readableIn } from './readable.ts';
 import { inkOf, type Snapshot, snapshot, type View } from './snapshot.ts';
 import { piecesOf, type Thing, type Walk, type Walked } from './walk.ts';
@@ -30,7 +30,7 @@ const NOTHING: Found = {
   pieces: [],
   boxes: [],
   frames: [],
-  parts: [],
+  platforms: [],
   readable: [],
   embeds: [],
   files: [],
@@ -40,21 +40,23 @@ const NOTHING: Found = {
 
 function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
   const parts = partsIn(copy);
-  const walk = piecesOf(copy.body, stamps, new Set(parts.flat()));
+  const walk = piecesOf(copy.body, stamps, new Set(Object.values(parts).flat()));
   const rangeOf = (element: Element): Range => walk.ranges.get(element) ?? [0, 0];
   // The header within an article is the article's own: its lead stands there.
-  const framed = [...walk.frame, ...(parts[PART.out] ?? [])].filter(
+  const framed = [...walk.frame, ...parts.out].filter(
     (element) => !element.querySelector('h1') && !element.matches('article header'),
   );
   // A platform's attachments may be handed out by a script, under words that name no file.
   const isAttached = (link: Thing): boolean =>
-    isFile(linkOf(link)) || parts[PART.files]?.some((box) => box.contains(link.element)) === true;
+    isFile(linkOf(link)) || parts.files.some((box) => box.contains(link.element));
   const isWide = ({ element }: Thing): boolean => widthOf(element, elements[stamps.get(element) ?? -1]) >= SCAN_WIDTH;
+  const pieces = walk.pieces.map(rawOf);
+  markParts(parts, pieces, rangeOf);
   return {
-    pieces: walk.pieces.map(rawOf),
+    pieces,
     boxes: boxesOf(walk, copy.body),
     frames: framed.map((element) => ({ range: rangeOf(element), tag: element.matches('nav,aside,footer') })),
-    parts: parts.map((some) => some.map(rangeOf)),
+    platforms: parts.text.map(rangeOf).filter(([from, to]) => to > from),
     embeds: walk.media.map(embedOf),
     files: walk.links.filter(isAttached).map(linkOf),
     scans: walk.images.filter(isWide).map((image) => sourceOf(image, 'alt', 'src')),

@@ -10,8 +10,6 @@ export type Piece = RawPiece & {
   chrome: boolean;
   /** Frame because it is one of a list of links, not because of its name. */
   listed: boolean;
-  /** Of which part of a page its platform keeps it: one of `PART`. */
-  part?: number;
 };
 
 export type Page = Omit<RawPage, 'pieces'> & { pieces: Piece[] };

@@ -36,17 +36,3 @@ export const PLATFORMS = [
   // VnExpress
   '|.fck_detail|.title-detail|.header-content .date|.description|.author_mail||.list-news',
 ] as const;
-
-/**
- * Finds what the platforms know in a page.
- * In: the page. Out: the elements of each part of the rows, in the order of the rows' parts, the text's first.
- */
-export function partsIn(page: ParentNode): Element[][] {
-  const found: Element[][] = [[], [], [], [], [], [], []];
-  for (const row of PLATFORMS) {
-    const [marks, ...parts] = row.split('|');
-    if (page.querySelector(marks || (parts[0] as string)))
-      for (const [i, part] of parts.entries()) if (part) found[i]?.push(...page.querySelectorAll(part));
-  }
-  return found;
-}

@@ -18,8 +18,8 @@ export type RawPage = {
   boxes: Range[];
   /** Elements that look like part of the page's frame, those without an `h1`. */
   frames: Frame[];
-  /** Where the portal's platform keeps the parts of a page, as numbered in `PART`; a place without pieces is empty. */
-  parts: Range[][];
+  /** Where the portal's platform keeps the text. */
+  platforms: Range[];
   /** What Readability takes for the text; empty where it finds none. */
   readable: Range[];
   embeds: Embed[];
@@ -47,10 +47,12 @@ export type RawPiece = Block & {
   lead?: true;
   /** Links to a file. */
   file?: true;
+  /** Where the portal's platform keeps a part of the page that is a few lines: which one. */
+  part?: Part;
 };
 
-/** The parts of a platform's row, behind its marks. */
-export const PART = { text: 0, title: 1, date: 2, lead: 3, author: 4, files: 5, out: 6 } as const;
+/** What a platform's row knows of a page. */
+export type Part = 'text' | 'title' | 'date' | 'lead' | 'author' | 'files' | 'out';
 
 /** A half-open range of pieces: [from, to). */
 export type Range = readonly [from: number, to: number];

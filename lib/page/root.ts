@@ -11,7 +11,7 @@ export function rootOf(page: Page): Range {
   const own = descend(page);
   const total = proseIn(page, own);
   if (total === 0) return own;
-  const known = (page.parts[0] ?? []).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const known = page.platforms.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const first = known.find((range) => proseIn(page, range) >= total * 0.8);
   if (first) return holds(own, first) ? first : own;
   const run = longestRun(page, own);

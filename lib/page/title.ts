@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean.ts';
 import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
 import { type Page, type Piece, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
-import { PART, type Range } from './raw.ts';
+import type { Range } from './raw.ts';
 
 /** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
 export type Title = { text: string; at: number; repeated: boolean };
@@ -43,7 +43,7 @@ export function titleOf(page: Page, root: Range): Title {
 
 /** Where the page's platform keeps titles: not the heading of a box, nor that of another page. */
 const isAtTitle = ({ part, chrome, links, text }: Piece): boolean =>
-  part === PART.title && !chrome && links < text.length / 2;
+  part === 'title' && !chrome && links < text.length / 2;
 const isKnown = (piece: Piece): boolean => isAtTitle(piece) && piece.text.length >= SHORTEST_KNOWN;
 
 /** What `<title>` repeats may be the name of the column: the title stands below it and is longer. */
