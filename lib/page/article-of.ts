@@ -58,14 +58,20 @@ function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: 
   return { pieces, range };
 }
 
-/** How far the text goes on below its root, in the element that the title shares with it. */
+/** How far the text goes on below its root, in the element that the title shares with it: behind boxes of others only with attachments and what the platform knows. */
 function closing(page: Page, to: number, title: Title): number {
   if (title.at < 0) return to;
   const box = boxesAround(page, title.at).find((range) => range[1] >= to);
   if (!box) return to;
   const most = Math.min(box[1], to + 12);
   let end = to;
-  while (end < most && !page.pieces[end]?.chrome && isText(page.pieces[end] as Piece, [])) end += 1;
+  let apart = false;
+  for (let i = to; i < most; i += 1) {
+    const piece = page.pieces[i] as Piece;
+    if (piece.chrome) apart = true;
+    else if (isText(piece, []) && (!apart || piece.file || piece.part)) end = i + 1;
+    else break;
+  }
   return end;
 }
 
@@ -87,10 +93,9 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
   const below: number[] = [];
   for (let i = start; i < start + 10 && !(i >= from && isProse(page.pieces[i])); i += 1) below.push(i);
   const above = at < 0 ? [] : [at - 1, at - 2, at - 3];
-  const known = page.pieces.findIndex(
-    ({ part, chrome }, i) => part === 'date' && !chrome && i > start - 10 && i < to + 10,
-  );
-  return [known, ...below, ...above, to - 1, to, to + 1];
+  const known = (least: number, end: number): number =>
+    page.pieces.findIndex(({ part, chrome }, i) => part === 'date' && !chrome && i >= least && i < end);
+  return [known(start, to), ...below, known(start - 10, start), ...above, to - 1, to, to + 1];
 }
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));

@@ -55,7 +55,7 @@ export const FOOTER = [
 ] as const;
 
 export const LINE = [
-  '(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
+  '(?:số |[\\d.,]{1,12} )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
   '(?:đã xem|lượt)\\s*:',
   'đang (?:truy cập|online|xem|trực tuyến)',
   '(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|trong (?:ngày|tuần|tháng|năm))\\s*:?\\s*[\\d.,]+$',

@@ -38,7 +38,7 @@ describe('the root', () => {
     const kept = raw.readable.flatMap(([from, to]) => raw.pieces.slice(from, to));
     expect(kept.map(({ text }) => text)).toEqual(TEXT);
     expect(blocksOf(raw)).toEqual([...TEXT, ...names.map((name, i) => `${i + 1} | ${name} năm 2026`)]);
-    expect(blocksOf({ ...raw, parts: [] })).toEqual(TEXT);
+    expect(blocksOf({ ...raw, platforms: [] })).toEqual(TEXT);
   });
 
   it('is not Readability’s where that leaves out a part of the text', () => {
