@@ -46,7 +46,8 @@ export function articleOf(found: RawPage): Article {
 
 /** From the title to the end of the root, and on through the few lines that close a text outside of it. */
 function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: Piece[]; range: Range } {
-  const from = title.at >= 0 && title.at < rootFrom && rootFrom - title.at < 40 ? title.at + 1 : rootFrom;
+  const isAbove = title.at >= 0 && title.at < rootFrom && rootFrom - title.at < 40;
+  const from = isAbove || title.late ? title.at + 1 : rootFrom;
   const range: Range = [from, closing(page, rootTo, title)];
   const pieces: Piece[] = [];
   for (let i = range[0]; i < range[1]; i += 1) {
