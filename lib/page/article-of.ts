@@ -47,24 +47,33 @@ export function articleOf(found: RawPage): Article {
 
 /** From the title to the end of the root, and on through the few lines that close a text outside of it. */
 function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: Piece[]; range: Range } {
-  const from = title.at >= 0 && title.at < rootFrom && rootFrom - title.at < 40 ? title.at + 1 : rootFrom;
+  const isAbove = title.at >= 0 && title.at < rootFrom && rootFrom - title.at < 40;
+  const from = isAbove || title.late ? title.at + 1 : rootFrom;
   const range: Range = [from, closing(page, rootTo, title)];
   const pieces: Piece[] = [];
   for (let i = range[0]; i < range[1]; i += 1) {
     const piece = page.pieces[i] as Piece;
-    if (i !== title.at && !piece.chrome && piece.text !== title.text) pieces.push(piece);
+    // Some templates say the lead once in its own place, and again as the text's first paragraph.
+    const again = piece.text === title.text || pieces.some(({ lead, text }) => lead && text === piece.text);
+    if (i !== title.at && !piece.chrome && !again) pieces.push(piece);
   }
   return { pieces: withoutRepeats(pieces), range };
 }
 
-/** How far the text goes on below its root, in the element that the title shares with it. */
+/** How far the text goes on below its root, in the element that the title shares with it: behind boxes of others only with attachments and what the platform knows. */
 function closing(page: Page, to: number, title: Title): number {
   if (title.at < 0) return to;
   const box = boxesAround(page, title.at).find((range) => range[1] >= to);
   if (!box) return to;
   const most = Math.min(box[1], to + 12);
   let end = to;
-  while (end < most && !page.pieces[end]?.chrome && isText(page.pieces[end] as Piece, [])) end += 1;
+  let apart = false;
+  for (let i = to; i < most; i += 1) {
+    const piece = page.pieces[i] as Piece;
+    if (piece.chrome) apart = true;
+    else if (isText(piece, []) && (!apart || piece.file || piece.part)) end = i + 1;
+    else break;
+  }
   return end;
 }
 
@@ -80,13 +89,15 @@ function isText(piece: Piece, unread: Unread[]): boolean {
   return !piece.isLink || piece.kind === 'row' || piece.level !== undefined || piece.file === true;
 }
 
-/** Where a date of posting stands: between the title and the text, then above the title, then below the text. */
+/** Where a date of posting stands: where the platform keeps it, between the title and the text, above the title, below the text. */
 function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
   const start = at < 0 ? Math.max(0, from - 3) : at + 1;
   const below: number[] = [];
   for (let i = start; i < start + 10 && !(i >= from && isProse(page.pieces[i])); i += 1) below.push(i);
   const above = at < 0 ? [] : [at - 1, at - 2, at - 3];
-  return [...below, ...above, to - 1, to, to + 1];
+  const known = (least: number, end: number): number =>
+    page.pieces.findIndex(({ part, chrome }, i) => part === 'date' && !chrome && i >= least && i < end);
+  return [known(start, to), ...below, known(start - 10, start), ...above, to - 1, to, to + 1];
 }
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));

@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/clean.ts';
 import { looksLikeLead, looksLikeTitle } from './element-names.ts';
-import { PLATFORMS } from './platforms.ts';
+import { markParts, type Parts, partsIn } from './parts.ts';
 import { DECLARED, FILE, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
 import { readableIn } from './readable.ts';
 import { lengthOf, type Snapshot, snapshot, textIn, type View } from './snapshot.ts';
@@ -23,8 +23,9 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   // A browser's viewer of PDF is a page without text.
   if (contentType === 'application/pdf') return { raw, elements: [] };
   const shot = snapshot(document, view);
-  const walk = piecesOf(shot);
-  Object.assign(raw, foundIn(shot, walk));
+  const parts = partsIn([shot.body, ...shot.frames.values()]);
+  const walk = piecesOf(shot, new Set(Object.values(parts).flat()));
+  Object.assign(raw, foundIn(shot, walk, parts));
   for (const piece of raw.pieces) if (view.isFolded?.(walk.elements[piece.stamp] as Element)) piece.folded = true;
   raw.readable = readableIn(document, shot, walk, raw);
   return { raw, elements: walk.elements };
@@ -43,34 +44,33 @@ const NOTHING: Found = {
   hidden: [],
 };
 
-function foundIn(shot: Snapshot, walk: Walk): Omit<Found, 'readable'> {
+function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readable'> {
   const { body, gone } = shot;
-  const rangesOf = (some: Iterable<Element>): Range[] =>
-    Array.from(some, (element) => walk.ranges.get(element) ?? [0, 0]);
-  const bodies = [body, ...shot.frames.values()];
-  const known = bodies.flatMap((part) => rangesOf(part.querySelectorAll(PLATFORMS.join())));
+  const rangeOf = (element: Element): Range => walk.ranges.get(element) ?? [0, 0];
   const textOf = (element: Element): string => textIn(element, gone);
   // The header within an article is the article's own: its lead stands there.
-  const framed = walk.frame.filter((element) => !holdsTitle(element, gone) && !element.matches('article header'));
+  const framed = [...walk.frame, ...parts.out].filter(
+    (element) => !holdsTitle(element, gone) && !element.matches('article header'),
+  );
   const linkOf = (link: Thing): Source => {
     const source = { ...sourceOf(link, '', 'href'), text: textOf(link.element) };
     const { href, ownerDocument } = link.element as HTMLAnchorElement;
     // The links of a frame are counted from its own address.
     return ownerDocument === body.ownerDocument || source.source.startsWith('#') ? source : { ...source, source: href };
   };
+  // A platform's attachments may be handed out by a script, under words that name no file.
+  const isAttached = (link: Thing): boolean =>
+    isFile(linkOf(link)) || parts.files.some((box) => box.contains(link.element));
   const pieces = walk.pieces.map((piece, i, all) => rawOf(piece, all[i - 1], linkOf));
   const boxes = boxesOf(walk, body);
-  const frames = rangesOf(framed).map((range, i) => ({
-    range,
-    tag: /^(?:nav|aside|footer)$/.test(framed[i]?.localName ?? ''),
-  }));
+  markParts(parts, pieces, rangeOf);
   return {
     pieces,
     boxes,
-    frames,
-    platforms: known.filter(([from, to]) => to > from),
+    frames: framed.map((element) => ({ range: rangeOf(element), tag: element.matches('nav,aside,footer') })),
+    platforms: parts.text.map(rangeOf).filter(([from, to]) => to > from),
     embeds: walk.media.map((thing) => embedOf(thing, linkOf)),
-    files: walk.links.map(linkOf).filter(isFile),
+    files: walk.links.filter(isAttached).map(linkOf),
     scans: walk.images
       .filter(({ element }) => widthOf(element) >= SCAN_WIDTH)
       .map((image) => sourceOf(image, 'alt', 'src')),

@@ -13,15 +13,16 @@ function named(pattern: RegExp): (element: Element) => boolean {
   };
 }
 
-const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|header)$/;
-const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu)$/;
+/** Tags, and roles. */
+const CHROME_TAG =
+  /^(?:nav|navigation|header|banner|footer|contentinfo|aside|complementary|menu|dialog|alert|form|search)$/;
 
 const isNamedChrome = named(part(labels.CHROME_NAMES));
 
 /** By its tag, role, class or id: is it part of the page's frame rather than of its text? */
 export const looksLikeChrome = (element: Element): boolean =>
   CHROME_TAG.test(element.localName) ||
-  CHROME_ROLE.test(element.getAttribute('role') ?? '') ||
+  CHROME_TAG.test(element.getAttribute('role') ?? '') ||
   /^(?:page|site|top|main)?-?header$/i.test(element.id) ||
   isNamedChrome(element);
 

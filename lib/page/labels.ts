@@ -55,7 +55,7 @@ export const FOOTER = [
 ] as const;
 
 export const LINE = [
-  '(?:số )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
+  '(?:số |[\\d.,]{1,12} )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
   '(?:đã xem|lượt)\\s*:',
   'đang (?:truy cập|online|xem|trực tuyến)',
   '(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|trong (?:ngày|tuần|tháng|năm))\\s*:?\\s*[\\d.,]+$',
@@ -71,16 +71,24 @@ export const LINE = [
   'trang chủ',
   'chi tiết$',
   '(?:cỡ|phông|kích thước) chữ',
-  '(?:đọc|nghe)(?: bài)?(?: viết)?$',
+  'tương phản$',
+  'chế độ (?:ban đêm|tối|sáng)$',
+  '(?:đọc|nghe|lưu|sao chép|đánh giá)(?: bài| liên kết)?(?: viết)?$',
+  'giọng (?:đọc|nam|nữ)',
+  '(?:tốc độ:? ?)?[\\d.,]{1,4}x$',
+  '\\d{1,2}:\\d\\d ?/ ?\\d',
   'nghe (?:bài|đọc|nội dung)',
   'đăng nhập$',
   'tìm kiếm(?: nâng cao)?$',
-  'bạn (?:đang ở|đang xem|đã không|chưa đăng)',
+  'bạn (?:đang ở|đang xem|đã không|chưa đăng|(?:cần|phải) đăng)',
   'skip (?:ribbon|to)',
   'turn o(?:n|ff) ',
   'theo dõi (?:chúng tôi|trên (?:facebook|zalo|google))',
   '(?:facebook|twitter|zalo|email|print)$',
-  'a ?[-+]$',
+  'a ?[-+a]$',
+  'trợ lý ảo$',
+  'xin chào!',
+  '\\d/5 \\(',
   '(?:>>|»)',
 ] as const;
 

@@ -49,7 +49,12 @@ export type RawPiece = Block & {
   file?: true;
   /** Seen by a reader only after opening the part that it stands in. */
   folded?: true;
+  /** Where the portal's platform keeps a part of the page that is a few lines: which one. */
+  part?: Part;
 };
+
+/** What a platform's row knows of a page. */
+export type Part = 'text' | 'title' | 'date' | 'lead' | 'author' | 'files' | 'out';
 
 /** A half-open range of pieces: [from, to). */
 export type Range = readonly [from: number, to: number];

@@ -1,15 +1,20 @@
 import { cleanLine } from '../text/clean.ts';
 import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
-import { type Page, type Piece, proseOf } from './pieces.ts';
+import { type Page, type Piece, proseIn, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
 import type { Range } from './raw.ts';
 
-/** The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. */
-export type Title = { text: string; at: number; repeated: boolean };
+/**
+ * The title, and the piece that shows it; `at` is -1 where only `<title>` or meta data have it. `late`: below lines
+ * that read like text, as of a notice above the page, and that are none of its text.
+ */
+export type Title = { text: string; at: number; repeated: boolean; late: boolean };
 
 /** Of a title that `<title>` repeats, and of a heading that nothing confirms. */
 const SHORTEST = 6;
 const SHORTEST_ALONE = 10;
+/** Of one that stands where the platform keeps titles, as boxes' headings do. */
+const SHORTEST_KNOWN = 20;
 const LONGEST = 400;
 /** What parts a page's title from the site's name in `<title>`. */
 const PARTS = /\s+[-–—|:»]{1,2}\s+/;
@@ -22,7 +27,11 @@ type Shown = { piece: Piece; at: number };
  */
 export function titleOf(page: Page, root: Range): Title {
   const declared = [page.metas['og:title'] ?? '', cleanLine(page.title)].filter(Boolean);
-  const last = firstProse(page, root);
+  const isRepeated = (piece: Piece | undefined): boolean =>
+    piece !== undefined && declared.some((title) => repeats(title, piece.text));
+  const first = firstProse(page, root);
+  const headed = page.pieces.findIndex((piece, i) => piece.level && isRepeated(piece) && headsMost(page, root, i));
+  const last = Math.max(first, headed);
   const shown = page.pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece, at }) => at <= last && piece.text.length >= SHORTEST && piece.text.length <= LONGEST);
@@ -31,10 +40,28 @@ export function titleOf(page: Page, root: Range): Title {
     bestOf(own, declared, root) ??
     (declared.every(isSite) ? own.find(({ at }) => at >= last - 1 && isTitleLine(page, at)) : undefined) ??
     bestOf(shown, declared, root);
-  const repeated = best !== undefined && declared.some((title) => repeats(title, best.piece.text));
-  if (best) return { text: best.piece.text, at: best.at, repeated };
-  return { text: withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? ''), at: -1, repeated: false };
+  const known = own.filter(({ piece }) => isAtTitle(piece) && (isLong(piece) || isRepeated(piece))).pop();
+  const found = known && (!isRepeated(best?.piece) || isBelow(known, best)) ? known : best;
+  if (found) {
+    const { piece, at } = found;
+    return { text: piece.text, at, repeated: isRepeated(piece), late: at > first };
+  }
+  const text = withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? '');
+  return { text, at: -1, repeated: false, late: false };
 }
+
+/** Stands nearly all the running text of the root below it? */
+const headsMost = (page: Page, [from, to]: Range, at: number): boolean =>
+  at >= from && at < to && proseIn(page, [at + 1, to]) > proseIn(page, [from, at]) * 4;
+
+/** Where the page's platform keeps titles: not the heading of a box, nor that of another page. */
+const isAtTitle = ({ part, chrome, links, text }: Piece): boolean =>
+  part === 'title' && !chrome && links < text.length / 2;
+const isLong = ({ text }: Piece): boolean => text.length >= SHORTEST_KNOWN;
+
+/** What `<title>` repeats may be the name of the column: the title stands below it and is longer. */
+const isBelow = (known: Shown, best: Shown | undefined): boolean =>
+  best !== undefined && known.at > best.at && known.piece.text.length > best.piece.text.length;
 
 function bestOf(shown: Shown[], declared: string[], root: Range): Shown | undefined {
   const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));

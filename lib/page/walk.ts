@@ -50,8 +50,11 @@ type Open = {
   next: Node | null;
 };
 
-/** Lists the blocks of a page in page order, and which of them stand in each element. The page is not changed. */
-export function piecesOf({ body, gone, frames, forms }: Snapshot): Walk {
+/**
+ * Lists the blocks of a page in page order, and which of them stand in each element. The page is not changed.
+ * `known` = elements that are blocks because a platform's row names them.
+ */
+export function piecesOf({ body, gone, frames, forms }: Snapshot, known: ReadonlySet<Element> = new Set()): Walk {
   const page: Walk = { pieces: [], ranges: new Map(), frame: [], media: [], images: [], links: [], elements: [] };
   const stamps = new Map<Element, number>();
   let lines: Line[] = [emptyLine()];
@@ -138,7 +141,7 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot): Walk {
       const apart = !isForm && (isBlock || standsApart(element));
       const chrome = apart && looksLikeChrome(element);
       const byline = apart && looksLikeByline(element);
-      const block = !isForm && (chrome || byline || isBlock);
+      const block = !isForm && (chrome || byline || isBlock || known.has(element));
       const context = block ? contextOf(element, outer, byline) : outer;
       const href = name === 'a' ? element.getAttribute('href') : null;
       if (href !== null) page.links.push({ element, at });

@@ -38,7 +38,7 @@ describe('elements nested 10,000 deep', () => {
     return page;
   };
 
-  it.each(['div', 'span', 'blockquote', 'form', 'ul'])('are walked: %s', (name) => {
+  it.each(['div', 'span', 'blockquote', 'form', 'ul'])('are walked: %s', { timeout: 60_000 }, (name) => {
     expect(linesOf(deep(name))).toEqual(TEXT);
   });
 });
