@@ -2,12 +2,19 @@ import * as labels from './labels.ts';
 
 const part = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?=$|[\\s_-]|\\d)`, 'i');
 
+/** Five words and more are a heading's, which some systems make its id: "sharing-with-a-server" is no share button. */
+const shortNamesOf = (names: string): string =>
+  names
+    .split(' ')
+    .filter((name) => name.split('-').length < 5)
+    .join(' ');
+
 /** In the class names and the id, camelCase parted. Asked of every element, and most have the same few: each is matched once. */
 function named(pattern: RegExp): (element: Element) => boolean {
   const known = new Map([[' ', false]]);
   return (element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    const is = known.get(names) ?? pattern.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    const is = known.get(names) ?? pattern.test(shortNamesOf(names).replace(/([a-z])([A-Z])/g, '$1-$2'));
     known.set(names, is);
     return is;
   };

@@ -20,7 +20,11 @@ const SHORTEST = 200;
 export function readableIn(document: Document, shot: Snapshot, walk: Walk, raw: RawPage): Range[] {
   const page = marked(raw);
   const part = openIn(page);
-  if (!part) return [];
+  return part ? readableWithin(document, shot, walk, page, part) : [];
+}
+
+/** The same, asked of a part of the page in any case. */
+export function readableWithin(document: Document, shot: Snapshot, walk: Walk, page: Page, part: Range): Range[] {
   const isWanted = (i: number): boolean => i >= part[0] && i < part[1] && !page.pieces[i]?.chrome;
   const small = smallDocument(document, shot, walk.pieces, isWanted);
   const ranges: [number, number][] = [];

@@ -6,7 +6,7 @@ import type { Side } from './entry.ts';
 export type Cost = Record<Side, number>;
 export type Rounds = { warmUp: number; count: number; sides: readonly Side[] };
 
-export const ALL: Rounds = { warmUp: 25, count: 15, sides: ['own', 'peer', 'article', 'collect'] };
+export const ALL: Rounds = { warmUp: 25, count: 15, sides: ['own', 'peer', 'article'] };
 
 /** The median time of each side, in a page in which the bundle has run. */
 export async function warmCost(page: Page, { warmUp, count, sides }: Rounds = ALL): Promise<Cost> {

@@ -11,7 +11,6 @@ import { browserView } from '../../../lib/page/visibility.ts';
 const collect = () => collectRaw(document, browserView, document.URL).raw;
 
 const sides = {
-  collect,
   own: () => digest(articleOf(collect())),
   article: () => articleOf(collect()),
   peer: () => new Readability(document.cloneNode(true) as Document).parse(),
