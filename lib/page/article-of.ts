@@ -21,8 +21,9 @@ export function articleOf(found: RawPage): Article {
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
   markFrame(page);
+  // An imprint reads like text: what is left without it tells better where the text stands.
+  markFooter(page, rootOf(page));
   const root = rootOf(page);
-  markFooter(page, root);
   const title = titleOf(page, root);
   const text = textOf(page, root, title);
   const bylines = bylinesOf(text.pieces);
@@ -54,7 +55,8 @@ function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: 
   for (let i = range[0]; i < range[1]; i += 1) {
     const piece = page.pieces[i] as Piece;
     // Some templates say the lead once in its own place, and again as the text's first paragraph.
-    const again = piece.text === title.text || pieces.some(({ lead, text }) => lead && text === piece.text);
+    const led = proseOf(piece) > 0 && pieces.slice(0, 3).some(({ text }) => text === piece.text);
+    const again = led || piece.text === title.text;
     if (i !== title.at && !piece.chrome && !again) pieces.push(piece);
   }
   return { pieces: withoutRepeats(pieces), range };

@@ -1,4 +1,13 @@
-import { isAuthor, isAuthorAbove, isBylineText, isCreditText, isLegalArticle, isName, isOfficeLine } from './names.ts';
+import {
+  isAuthor,
+  isAuthorAbove,
+  isBylineText,
+  isCreditText,
+  isLegalArticle,
+  isName,
+  isOfficeLine,
+  POSTED_BEFORE,
+} from './names.ts';
 import { type Piece, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
 
@@ -30,7 +39,7 @@ export function bylinesOf(pieces: Piece[]): Set<Piece> {
 const isMarked = (piece: Piece): boolean =>
   piece.text.length <= LONGEST &&
   piece.kind !== 'row' &&
-  (piece.byline === true || isBylineText(piece.text) || isDateLine(piece));
+  (piece.byline === true || isBylineText(piece.text) || POSTED_BEFORE.test(piece.text) || isDateLine(piece));
 
 /** Of the lines below the text, those at the end that name its authors: one or two names right below a sentence. */
 function authorsOf(tail: Piece[], body: Piece | undefined, legal: boolean): Piece[] {

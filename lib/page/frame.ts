@@ -15,7 +15,8 @@ export function markFrame(page: Page): void {
   for (const range of teasersIn(page)) markTeasers(page, range);
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
-    if (isChromeLine(piece.text)) mark(page, [i, i + 1]);
+    if (isChromeLine(piece.text))
+      mark(page, [i, /^[\d.,]{1,15}$/.test(page.pieces[i + 1]?.text ?? '') ? i + 2 : i + 1]);
     else if (isLinkList(page, i)) {
       piece.listed = true;
       mark(page, [i, i + 1]);

@@ -79,6 +79,8 @@ export const LINE = [
   '\\d{1,2}:\\d\\d ?/ ?\\d',
   'nghe (?:bài|đọc|nội dung)',
   'đăng nhập$',
+  'đăng ký nhận (?:bản )?tin',
+  'nhập (?:địa chỉ )?email',
   'tìm kiếm(?: nâng cao)?$',
   'bạn (?:đang ở|đang xem|đã không|chưa đăng|(?:cần|phải) đăng)',
   'skip (?:ribbon|to)',

@@ -107,6 +107,8 @@ const EXAMPLES: Record<string, { rows: readonly string[]; lines: string[]; test:
       '00:00 / 03:45',
       'Nghe bài',
       'Đăng nhập',
+      'Đăng ký nhận bản tin',
+      'Nhập email của bạn',
       'Tìm kiếm',
       'Bạn đang ở: Tin tức',
       'Skip to main content',

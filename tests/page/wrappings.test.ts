@@ -7,6 +7,7 @@ import { articleFromHtml } from '../../lib/page/from-html.ts';
 import { isAuthor, isBylineText } from '../../lib/page/names.ts';
 import { dateIn } from '../../lib/page/published.ts';
 import { cleanLine } from '../../lib/text/clean.ts';
+import { factsOf, factsOfText } from './facts.ts';
 import { hasShared, SHARED } from './shared.ts';
 import { STRAYS, type Text, WRAPPINGS, type Wrapping } from './wrappings.ts';
 
@@ -41,8 +42,8 @@ function differences({ title, paragraphs }: Text, { wrap }: Wrapping): { lost: s
 }
 
 describe('an article in its wrappings', () => {
-  it('has more than twenty of them', () => {
-    expect(WRAPPINGS.length).toBeGreaterThan(20);
+  it('has more than fifty of them', () => {
+    expect(WRAPPINGS.length).toBeGreaterThan(50);
     const html = WRAPPINGS.map(({ wrap }) => wrap(OWN).normalize('NFC')).join('\n');
     expect(STRAYS.filter((stray) => !html.includes(stray))).toEqual([]);
   });
@@ -54,6 +55,7 @@ describe('an article in its wrappings', () => {
     expect(article.published).toBe('2026-03-16');
     expect(article.kind).toBe('article');
     expect(article.titleStamp).toBeGreaterThan(-1);
+    expect(factsOf(article)).toEqual(factsOfText(OWN.title, OWN.paragraphs, article));
   });
 });
 

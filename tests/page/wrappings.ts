@@ -15,6 +15,7 @@ import {
   times,
   type Wrapping,
 } from './wrapping.ts';
+import { MORE } from './wrappings-more.ts';
 import { ODD } from './wrappings-odd.ts';
 
 export { STRAYS, type Text, type Wrapping } from './wrapping.ts';
@@ -228,4 +229,5 @@ export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'decomposed letters', wrap: decomposed },
   { name: 'headlines with summaries', wrap: teasers },
   ...ODD,
+  ...MORE,
 ];
