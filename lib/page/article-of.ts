@@ -90,12 +90,15 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));
 
-const blockOf = ({ kind, text, stamp, level, cells, headers }: Piece): Block => ({
+const blockOf = ({ kind, text, stamp, level, table, cells, spread, head }: Piece): Block => ({
   kind,
   text,
   stamp,
   ...(level ? { level } : {}),
-  ...(cells ? { cells, headers: headers ?? [] } : {}),
+  ...(table === undefined ? {} : { table }),
+  ...(cells ? { cells } : {}),
+  ...(spread ? { spread } : {}),
+  ...(head ? { head } : {}),
 });
 
 function siteOf({ metas, url }: RawPage): string | null {

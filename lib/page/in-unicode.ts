@@ -28,12 +28,13 @@ const lineOf = (text: string, legacy: Legacy | null): string => cleanLine(readab
 function pieceInUnicode(piece: RawPiece, legacyOf: LegacyOf): RawPiece {
   const legacy = legacyOf(piece.text);
   const text = lineOf(piece.text, legacy);
-  const headers = piece.headers?.map((header) => lineOf(header, legacyOf(header, true)));
+  const inUnicode = (cells: string[]): string[] => cells.map((cell) => lineOf(cell, legacy));
   return {
     ...piece,
     text,
     // The share of it that stands in links is what counts.
     links: Math.round((piece.links * text.length) / piece.text.length),
-    ...(piece.cells ? { cells: piece.cells.map((cell) => lineOf(cell, legacy)), headers: headers ?? [] } : {}),
+    ...(piece.cells ? { cells: inUnicode(piece.cells) } : {}),
+    ...(piece.spread ? { spread: inUnicode(piece.spread) } : {}),
   };
 }

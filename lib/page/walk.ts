@@ -89,7 +89,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
       const inner = name === 'a' && leadsAway(element) ? { ...context, link: true } : context;
       if (block) flush(outer);
       const from = page.pieces.length;
-      const rows = name === 'table' ? rowsOf(element) : null;
+      const rows = name === 'table' || element.hasAttribute('role') ? rowsOf(element) : null;
       if (rows) addTable(element, rows, inner);
       else walk(element, inner);
       if (block) flush(context);
@@ -101,33 +101,44 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
 
   const addTable = (table: Element, rows: TableRow[], context: Context): void => {
     for (const child of table.children) if (child.localName === 'caption') visit(child, context);
-    for (const row of rows) addRow(row, context);
+    const said = new Map<Element, string>();
+    for (const row of rows) addRow(row, context, said, stamps.get(table) ?? -1);
   };
 
-  /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
-  const addRow = (row: TableRow, context: Context): void => {
+  /**
+   * A data table's row is one piece; what stands in its cells is collected as anywhere else. A cell that spans rows is
+   * said again in each, one that spans columns is followed by blanks.
+   */
+  const addRow = (row: TableRow, context: Context, said: Map<Element, string>, table: number): void => {
     const from = page.pieces.length;
     let links = 0;
     let node: Text | undefined;
     inCell = true;
-    const cells = row.cells.map((cell) => {
-      if (typeof cell === 'string') return cell;
+    for (const cell of row.cells) {
+      if (said.has(cell)) continue;
       const inner: Context = { ...context, owner: cell };
       walk(cell, inner);
       flush(inner);
       const taken = page.pieces.splice(from);
       links += taken.reduce((sum, piece) => sum + piece.links, 0);
       node ??= taken[0]?.node;
-      return taken.map((piece) => piece.text).join(' ');
-    });
+      said.set(cell, taken.map((piece) => piece.text).join(' '));
+    }
     inCell = false;
     for (const list of [page.links, page.media, page.images])
       for (const thing of list) thing.at = Math.min(thing.at, from);
-    if (!cells.some(Boolean)) return;
+    const spread = row.cells.map((cell) => said.get(cell) as string);
+    const cells = spread.map((text, i) => (row.cells[i] === row.cells[i - 1] ? '' : text));
     const filled = cells.filter(Boolean);
-    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false, node };
-    if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
-    else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
+    if (!filled.length) return;
+    const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false, node, table };
+    const piece: Walked = { kind: 'paragraph', text: filled[0] as string, ...base };
+    if (filled.length > 1) {
+      Object.assign(piece, { kind: 'row', text: cells.join(' | '), cells });
+      if (spread.join() !== cells.join()) piece.spread = spread;
+      if (row.head) piece.head = true;
+    }
+    page.pieces.push(piece);
     page.ranges.set(row.element, [from, page.pieces.length]);
   };
 
