@@ -9,7 +9,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
 
 export type Block = {
   kind: BlockKind;
-  /** One line of NFC text without line breaks; a row's cells are joined by " | ". */
+  /** One line of NFC text without line breaks; a row's cells are joined by " | ", up to the last that is filled. */
   text: string;
   /** Index of the live element in the page's stamped list; -1 where there is no page. */
   stamp: number;

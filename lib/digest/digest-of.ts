@@ -1,8 +1,9 @@
 import type { Article } from '../article.ts';
+import { recordOf, withRecord } from '../record/index.ts';
 import { withPlaces } from '../tables/evidence.ts';
 import { readTables, withHeaders } from '../tables/index.ts';
 import type { ReadRow } from '../tables/lines.ts';
-import type { Digest, Target } from './model.ts';
+import type { Digest, Source, Target } from './model.ts';
 
 /** What reads an article's text. It is handed in, since it is loaded on its own. */
 export type Engine = Pick<typeof import('../session/engine.ts'), 'digest' | 'decodeSymbol'>;
@@ -14,8 +15,15 @@ export type Engine = Pick<typeof import('../session/engine.ts'), 'digest' | 'dec
  */
 export function digestOf(article: Article, engine: Engine): Digest {
   const tables = readTables(article);
-  const found = engine.digest(withHeaders(article, tables));
-  return tables.size > 0 ? { ...found, targets: placed(article, found.targets, tables) } : found;
+  const record = recordOf(article);
+  // A record is what its page is about, whatever else stands around it.
+  const asText: Article = record ? { ...article, kind: 'article' } : article;
+  const found = engine.digest(withHeaders(asText, tables));
+  const read = tables.size > 0 ? { ...found, targets: placed(article, found.targets, tables) } : found;
+  if (!record) return read;
+  const { kind } = read.source;
+  const source: Source = { ...read.source, kind: kind === 'short' ? 'article' : kind };
+  return withRecord(article, { ...read, source }, record, engine);
 }
 
 /** The engine that digests all that stands in an article. */

@@ -126,7 +126,7 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
     }
     inCell = false;
     for (const list of [page.links, page.media, page.images])
-      for (const thing of list) thing.at = Math.min(thing.at, from);
+      for (let i = list.length - 1; i >= 0 && (list[i] as Thing).at > from; i -= 1) (list[i] as Thing).at = from;
     const spread = row.cells.map((cell) => said.get(cell) as string);
     const cells = spread.map((text, i) => (row.cells[i] === row.cells[i - 1] ? '' : text));
     const filled = cells.filter(Boolean);
@@ -134,7 +134,8 @@ export function piecesOf(body: Element, stamps: Map<Element, number>): Walk {
     const base = { stamp: stamps.get(row.element) ?? -1, element: row.element, links, byline: false, node, table };
     const piece: Walked = { kind: 'paragraph', text: filled[0] as string, ...base };
     if (filled.length > 1) {
-      Object.assign(piece, { kind: 'row', text: cells.join(' | '), cells });
+      const end = cells.findLastIndex(Boolean) + 1;
+      Object.assign(piece, { kind: 'row', text: cells.slice(0, end).join(' | '), cells });
       if (spread.join() !== cells.join()) piece.spread = spread;
       if (row.head) piece.head = true;
     }

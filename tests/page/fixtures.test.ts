@@ -8,7 +8,7 @@ const FOLDER = 'tests/fixtures/pages';
 type Expected = {
   title: string;
   site?: string;
-  published: string;
+  published: string | null;
   kind: string;
   /** "kind: beginning of the text", all of them in order. */
   blocks: string[];

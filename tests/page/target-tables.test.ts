@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleText } from '../../lib/article.ts';
 import { digestOf } from '../../lib/digest/digest-of.ts';
 import * as engine from '../../lib/session/engine.ts';
+import { unsupported } from '../evidence/check.ts';
+import { TARGETS } from '../evidence/targets.ts';
 import { article, PROSE } from './support.ts';
 
 const TITLE = 'Các chỉ tiêu phát triển kinh tế - xã hội';
@@ -12,8 +14,13 @@ function targetsOf(table: string, title = TITLE) {
     head: `<title>${title}</title><meta property="article:published_time" content="2025-12-15">`,
   });
   const text = articleText(page);
-  return digestOf(page, engine)
-    .targets.filter(({ rule }) => rule === 'table-row')
+  const digest = digestOf(page, engine);
+  const facts = Object.values(TARGETS).flatMap((check) =>
+    unsupported({ name: '', article: page, text, digest }, check),
+  );
+  expect(facts).toEqual([]);
+  return digest.targets
+    .filter(({ rule }) => rule === 'table-row')
     .map((one) => ({
       said: `${one.indicator} = ${one.value}${one.value_to ? `-${one.value_to}` : ''} ${[one.unit, one.per].filter(Boolean).join('/')}, ${one.period}, ${one.status}`,
       scope: one.scope,
