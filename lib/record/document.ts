@@ -65,7 +65,9 @@ export function merged(own: Document, mentions: readonly Document[]): Document {
     issuer: one('issuer'),
     subject: one('subject'),
     implements: one('implements'),
-    relations: mentions.flatMap(({ relations }) => relations),
+    relations: mentions
+      .flatMap(({ relations }) => relations)
+      .filter(({ kind, to }, i, all) => all.findIndex((other) => other.kind === kind && other.to === to) === i),
     implied: Object.fromEntries(Object.entries(implied).filter(([, span]) => span)),
     at: at.filter(([from, to], i) => at.findIndex((span) => span[0] === from && span[1] === to) === i),
   };

@@ -77,19 +77,29 @@ function pairsIn(cells: Line[], { spread }: Block): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < cells.length; i += 1) {
     const cell = cells[i] as Line;
-    const label = labelIn(cell.text);
-    if (!label) {
+    const labels = labelsIn(cell.text);
+    if (labels.length === 0) {
       found.push(...linesIn(cell));
       continue;
     }
-    let next = i + 1;
-    while (next < cells.length && (/^:$/.test(cells[next]?.text ?? '') || spread?.[next] === cell.text)) next += 1;
-    const beside = cells[next];
-    const value = beside && !labelIn(beside.text) ? asValue(beside) : null;
-    found.push({ field: fieldOf(label), label, value });
-    if (value) i = next;
+    const isPart = (at: number): boolean => cells[at]?.text === ':' || spread?.[at] === cell.text;
+    while (isPart(i + 1)) i += 1;
+    for (const label of labels) {
+      const beside = cells[i + 1];
+      const value = beside && !labelIn(beside.text) ? asValue(beside) : null;
+      found.push({ field: fieldOf(label), label, value });
+      if (value) i += 1;
+    }
   }
   return found;
+}
+
+/** "Cơ quan ban hành / Chức danh / Người ký" labels the three cells behind it. */
+function labelsIn(text: string): string[] {
+  const whole = labelIn(text);
+  if (whole) return [whole];
+  const parts = text.length <= 60 && text.includes('/') ? text.split('/').map(labelIn) : [];
+  return parts.every((part) => part !== undefined) ? parts : [];
 }
 
 /** "Số ký hiệu: 12/QĐ-UBND Ngày ban hành: 15/3/2026"; of a label alone that no sentence has, also without its colon. */
@@ -110,6 +120,8 @@ function linesIn(line: Line): Found[] {
 function specificIn(line: Line, folded: string, lead: number): Found[] {
   const words = folded.slice(lead);
   if (!SPECIFIC.test(words)) return [];
-  const label = [...LABELS.keys()].filter((one) => words.startsWith(`${one} `)).sort((a, b) => b.length - a.length)[0];
+  const label = [...LABELS.keys()]
+    .filter((one) => SPECIFIC.test(one) && words.startsWith(`${one} `))
+    .sort((a, b) => b.length - a.length)[0];
   return label ? [{ field: fieldOf(label), label, value: asValue(line, lead + label.length + 1) }] : [];
 }

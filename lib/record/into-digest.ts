@@ -36,13 +36,17 @@ const firstOf = ({ at }: Person): number => Math.min(...at.map(([from]) => from)
 function withSigner(people: Person[], signer: Person): Person[] {
   const known = people.find(({ name }) => fold(name) === fold(signer.name));
   if (!known) return [...people, signer].sort((a, b) => firstOf(a) - firstOf(b));
-  const positions = [...known.positions];
-  for (const position of signer.positions)
-    if (!positions.some((other) => fold(other) === fold(position))) positions.push(position);
+  const told = new Map(signer.positions.map((position) => [fold(position), position]));
+  // A signature is printed in capitals, the record as one writes.
+  const positions = known.positions.map((position) => told.get(fold(position)) ?? position);
+  for (const position of signer.positions) if (!positions.includes(position)) positions.push(position);
+  const held = Object.fromEntries(
+    Object.entries(known.held).map(([position, how]) => [told.get(fold(position)) ?? position, how]),
+  );
   const roles = ORDER.filter((role) => role === 'signer' || known.roles.includes(role));
   const at = [...signer.at, ...known.at].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const places = at.filter(([from, to], i) => from !== at[i - 1]?.[0] || to !== at[i - 1]?.[1]);
   return people.map((person) =>
-    person === known ? { ...known, positions, roles, at: places, rule: signer.rule } : person,
+    person === known ? { ...known, positions, held, roles, at: places, rule: signer.rule } : person,
   );
 }

@@ -52,11 +52,15 @@ function readCluster(entries: Entry[]): DocumentRecord[] | null {
   }
   const told = [...OWN].filter((field) => labels[field]).length;
   const valued = [...OWN].filter((field) => record[field]).length;
-  const identified = record.number ?? (record.type && record.subject && labels.number);
+  // A lot and a house have a number, too.
+  const numbered = /[/-]\p{L}/u.test(record.number?.text ?? '') || Object.values(labels).some(isOfDocuments);
+  const identified = record.number ? numbered : record.type && record.subject && labels.number;
   if (told < LEAST_LABELS || valued < LEAST_VALUES || !identified) return null;
   // One of the values stands for each document of a list.
   return numbers.every(({ value }) => isSame(record.number, value ?? undefined)) ? [record] : [record, {}];
 }
+
+const isOfDocuments = (label: string): boolean => /văn bản|trích yếu|ký hiệu|ban hành/.test(label);
 
 const fits = (field: Field, { text }: Value): boolean => {
   if (field === 'number') return numberIn(text) !== null;

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, Block } from '../article.ts';
 import type { Span } from '../digest/model.ts';
 import { quantitiesIn } from '../grammar/quantities.ts';
 import { fold, foldMarks } from '../text/fold.ts';
@@ -14,21 +14,23 @@ const REACH = 3;
 const LONGEST = 200;
 type Line = { text: string; start: number };
 
-/** What the lines right above a table's figures say of all of them: the unit, and the period. */
-export function saidAbove(article: Article, from: number, until: number): Above {
-  const lines = linesAbove(article, from, until);
+/**
+ * What the lines right above a table's figures say of all of them: the unit, and the period.
+ * In: the article, where each of its blocks begins, the table's first block and that of its first figures.
+ */
+export function saidAbove(article: Article, starts: readonly number[], from: number, until: number): Above {
+  const lines = linesAbove(article, starts, from, until);
   return { unit: first(lines, unitIn), period: first(lines, periodIn) };
 }
 
 /** The nearest first; the page's title last. */
-function linesAbove({ title, blocks }: Article, from: number, until: number): Line[] {
+function linesAbove({ title, blocks }: Article, starts: readonly number[], from: number, until: number): Line[] {
   const lines: Line[] = [];
-  let start = title.length + 1;
-  for (const [i, { kind, text }] of blocks.slice(0, until).entries()) {
-    if (i >= from - REACH && kind !== 'row' && text.length <= LONGEST) lines.push({ text, start });
+  for (let i = Math.max(0, from - REACH); i < until; i += 1) {
+    const { kind, text } = blocks[i] as Block;
+    if (kind !== 'row' && text.length <= LONGEST) lines.push({ text, start: starts[i] as number });
     // What stands above another table is that table's.
     else if (i < from) lines.length = 0;
-    start += text.length + 1;
   }
   return [...lines.reverse(), { text: title, start: 0 }];
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { type Above, saidAbove } from './above.ts';
 import { type Heads, headsOf, numbersColumns } from './heads.ts';
 import { kindsOf, type ReadRow, readLines } from './lines.ts';
-import { type Row, type Table, tablesOf } from './split.ts';
+import { type Row, startsOf, type Table, tablesOf } from './split.ts';
 
 /** So many lines may part a table from its head, or from its other half. */
 const APART = 2;
@@ -14,8 +14,9 @@ const APART = 2;
 export function readTables(article: Article): Map<number, ReadRow> {
   const read = new Map<number, ReadRow>();
   let last: Head | null = null;
-  for (const table of tablesOf(article)) {
-    const head = headOf(article, table, last);
+  const starts = startsOf(article);
+  for (const table of tablesOf(article, starts)) {
+    const head = headOf(article, starts, table, last);
     const said = new Set(head.rows.map(wordsOf));
     const rows = table.rows.filter((row) => !said.has(wordsOf(row)) && !numbersColumns(row));
     if (head.columns.length > 0)
@@ -28,13 +29,13 @@ export function readTables(article: Article): Map<number, ReadRow> {
 type Head = Heads & Above & { table: Table };
 
 /** The head of a table and what stands above it; that of the table before it, where it goes on with that one. */
-function headOf(article: Article, table: Table, last: Head | null): Head {
+function headOf(article: Article, starts: readonly number[], table: Table, last: Head | null): Head {
   const own = headsOf(table);
   // The head of a long table may stand in a table of its own, and its second half go on without one.
   const near = last !== null && table.from - last.table.to <= APART && table.columns === last.table.columns;
   const goesOn = near && own.rows.length === 0 && table.columns > 2 && last.columns.length > 0;
   const first = table.rows[goesOn ? 0 : own.rows.length]?.block ?? table.to;
-  const { unit, period } = saidAbove(article, table.from, first);
+  const { unit, period } = saidAbove(article, starts, table.from, first);
   if (goesOn) return { ...last, table, unit: unit ?? last.unit };
   // Without a head of its own, a list of names and figures still has the unit that stands above it.
   const nameless = unit ? Array.from({ length: table.columns }, () => ({ name: '', at: [] })) : [];

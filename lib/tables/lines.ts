@@ -7,6 +7,7 @@ import {
   COMPARES,
   DATUM,
   DITTO,
+  HOW_MUCH,
   INDICATOR,
   LEAD_OF_NAME,
   LINE_OF,
@@ -112,7 +113,9 @@ function measureOf({ name, at }: Column): Column | null {
     .replace(/\s?\([^()]{1,30}\)$/, '')
     .replace(PERIOD, '')
     .trim();
-  return /\p{L}{2}/u.test(words) && !LINE_OF.test(fold(words)) && at.length > 0 ? { name: words, at } : null;
+  return /\p{L}{2}/u.test(words) && !LINE_OF.test(fold(words)) && !HOW_MUCH.test(fold(words)) && at.length > 0
+    ? { name: words, at }
+    : null;
 }
 
 /** A plan is made for the whole year, of which the table may tell a part. */

@@ -6,12 +6,21 @@ export type Row = { block: number; cells: string[]; spread: string[]; head: bool
 /** A data table: its rows, and the first block that belongs to it. */
 export type Table = { from: number; to: number; rows: Row[]; columns: number };
 
+/** Where each block begins in the article's text. */
+export function startsOf({ title, blocks }: Article): number[] {
+  let start = title.length + 1;
+  return blocks.map(({ text }) => {
+    const own = start;
+    start += text.length + 1;
+    return own;
+  });
+}
+
 /** The data tables of an article, in page order, with the place of each cell in the article's text. */
-export function tablesOf({ title, blocks }: Article): Table[] {
+export function tablesOf({ blocks }: Article, starts: readonly number[]): Table[] {
   const tables: Table[] = [];
   let id = -1;
   let table: Table | undefined;
-  let start = title.length + 1;
   for (const [i, block] of blocks.entries()) {
     if (block.table !== undefined) {
       if (!table || id !== block.table || table.to < i) {
@@ -19,12 +28,11 @@ export function tablesOf({ title, blocks }: Article): Table[] {
         table = { from: i, to: i, rows: [], columns: 0 };
         tables.push(table);
       }
-      const row = rowOf(block, i, start);
+      const row = rowOf(block, i, starts[i] as number);
       if (row) table.rows.push(row);
       table.to = i + 1;
       table.columns = Math.max(table.columns, row?.cells.length ?? 0);
     }
-    start += block.text.length + 1;
   }
   return tables;
 }

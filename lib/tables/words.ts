@@ -14,6 +14,8 @@ export const COMPARES =
 /** What heads the values of a line instead of those of a column: "Kế hoạch" over "Thực hiện" under one indicator. */
 export const LINE_OF =
   /^[-+•*]?\s?(?:ước (?:tính|đạt|thực hiện|th)|ước|dự kiến|thực hiện|kết quả(?: thực hiện)?|thực tế|kế hoạch(?: giao)?|mục tiêu|dự toán(?: giao)?|chỉ tiêu giao)(?: (?:cả )?năm(?: (?:19|20)\d\d)?)?$/;
+/** A head that says how much, and not of what. */
+export const HOW_MUCH = /^(?:tỷ lệ|số lượng|kết quả|tổng số|tổng cộng|cộng|giá trị|số tiền|mức|khối lượng)(?: %)?$/;
 /** "như trên": the unit of the line above. */
 export const DITTO = /^(?:nt|n\.t\.?|như trên|["”″]|-"-|-nt-)$/;
 /** Words for a value of the whole year, beside those for what came of it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, digestOfPage, table } from './support.ts';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import { RECORD } from './forms.ts';
+import { BODY, digestOfPage, read, table } from './support.ts';
 
 const SUBJECT = ['Trích yếu', 'Về việc quản lý chợ trên địa bàn tỉnh'] as const;
 const DATE = ['Ngày ban hành', '15/03/2026'] as const;
@@ -33,6 +35,34 @@ describe('what a record leaves open', () => {
   it('an empty list of terms gives each value to its own label', () => {
     const html = `<dl><dt>Số ký hiệu</dt><dd>12/QĐ-UBND</dd><dt>Ngày ban hành</dt><dd></dd><dt>Cơ quan ban hành</dt><dd>UBND tỉnh</dd><dt>Trích yếu</dt><dd>Về việc quản lý chợ</dd></dl>`;
     expect(first(html)).toMatchObject({ date: null, issuer: 'UBND tỉnh', subject: 'quản lý chợ' });
+  });
+});
+
+describe('labels together', () => {
+  it('name the cells behind them one by one', () => {
+    const html = `<table border="1"><tr><td>Số ký hiệu</td><td>12/2026/NĐ-CP</td><td>Ngày ban hành</td><td>05/02/2026</td></tr><tr><td>Cơ quan ban hành/ Chức danh / Người ký</td><td>Chính phủ</td><td>Phó Thủ tướng Chính phủ</td><td>Nông Văn Thử</td></tr></table>`;
+    const { documents, people } = digestOfPage(html);
+    expect(documents[0]).toMatchObject({ type: 'Nghị định', issuer: 'Chính phủ', date: '2026-02-05' });
+    expect(people).toMatchObject([{ name: 'Nông Văn Thử', positions: ['Phó Thủ tướng Chính phủ'] }]);
+  });
+
+  it('part a line, and what else has a colon does not', () => {
+    const html = `<p>Số hiệu: 12/QĐ-UBND - Ngày ban hành: 15/03/2026</p><p>Trích yếu: Về việc quản lý chợ: quy định chung; nội dung khác</p>`;
+    expect(first(html)).toMatchObject({
+      date: '2026-03-15',
+      subject: 'quản lý chợ: quy định chung; nội dung khác',
+    });
+  });
+
+  it('are read in a text that was copied from a page', () => {
+    const lines = ['Chi tiết văn bản', ...RECORD.map((pair) => pair.join('\t'))];
+    const digest = read(articleFromText(lines.join('\n')));
+    expect(digest.documents[0]).toMatchObject({
+      number: '12/QĐ-UBND',
+      date: '2026-03-15',
+      issuer: 'UBND tỉnh Vân Sơn',
+    });
+    expect(digest.people).toMatchObject([{ name: 'Nông Văn Thử', positions: ['Phó Chủ tịch'], roles: ['signer'] }]);
   });
 });
 
@@ -79,6 +109,20 @@ describe('the document in the text', () => {
       issuer: 'UBND tỉnh',
       rule: 'record',
     });
+  });
+
+  it('is that of the text itself below: each attribute once, the signer as one writes', () => {
+    const own = `<p>ỦY BAN NHÂN DÂN TỈNH VÂN SƠN</p><p>Số: 12/QĐ-UBND</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Độc lập - Tự do - Hạnh phúc</p><p>Vân Sơn, ngày 15 tháng 3 năm 2026</p><p>QUYẾT ĐỊNH</p><p>Về việc sửa đổi Quyết định số 5/2024/QĐ-UBND</p><p>Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;</p><p>Điều 1. Sửa đổi khoản 2.</p><p>Điều 2. Quyết định này có hiệu lực từ ngày ký.</p><p>KT. CHỦ TỊCH</p><p>PHÓ CHỦ TỊCH</p><p>Nông Văn Thử</p>`;
+    const above = table(NUMBER, DATE, ['Người ký', 'NÔNG VĂN THỬ'], ['Chức vụ', 'Phó Chủ tịch']);
+    const { source, documents, people } = digestOfPage(above + own);
+    expect(source.kind).toBe('legal');
+    expect(documents.map(({ type, number }) => [type, number])).toEqual([
+      ['Quyết định', '12/QĐ-UBND'],
+      ['Quyết định', '5/2024/QĐ-UBND'],
+      ['Luật', null],
+    ]);
+    expect(documents[0]?.relations).toContainEqual({ kind: 'amends', to: '5/2024/QĐ-UBND' });
+    expect(people).toMatchObject([{ name: 'Nông Văn Thử', positions: ['Phó Chủ tịch'], roles: ['signer'] }]);
   });
 
   it('keeps its key where print is damaged', () => {

@@ -28,6 +28,7 @@ describe('no record is', () => {
       'a record without a number that could be one',
       table(['Số ký hiệu', 'Đang cập nhật'], ['Ngày ban hành', '15/03/2026'], ['Người ký', 'Nông Văn Thử']) + BODY,
     ],
+    ['a lot for sale', `<p>Số hiệu: 15</p><p>Loại: đất ở</p><p>Cơ quan: UBND xã</p><p>Nội dung: Đấu giá</p>${BODY}`],
     ['an article', `<p>Tác giả: Nông Văn Thử</p>${BODY}<p>Nội dung: họp.</p>`],
   ])('%s', (_, html) => {
     const article = pageOf(html);
