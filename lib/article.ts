@@ -9,15 +9,22 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
 
 export type Block = {
   kind: BlockKind;
-  /** One line of NFC text without line breaks; a row's cells are joined by " | ". */
+  /** One line of NFC text without line breaks; a row's cells are joined by " | ", up to the last that is filled. */
   text: string;
   /** Index of the live element in the page's stamped list; -1 where there is no page. */
   stamp: number;
   /** Of a heading: 1 to 6. */
   level?: number;
-  /** Of a data table's row: its cells, and each cell's column header ("" where the column has none). */
+  /** Of a data table's row: its cells; one that spans rows is repeated, one that spans columns is followed by blanks. */
   cells?: string[];
+  /** Each cell's column header ("" where the column has none), once the table is understood (`lib/tables/`). */
   headers?: string[];
+  /** Of all that stands in a data table, its lines of one cell too: which table, by its stamp. */
+  table?: number;
+  /** The page marks each cell of the row as the head of a column. */
+  head?: true;
+  /** Where a cell spans columns: the words over each column. */
+  spread?: string[];
 };
 
 /** What the DOM alone can tell; `digest` refines 'article' into 'legal', 'short' or 'foreign' from the words. */

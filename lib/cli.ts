@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { type Article, articleText } from './article.ts';
 import { type Input, inputs, type Job } from './cli/input.ts';
 import { folderOutput, type Output, standardOutput } from './cli/output.ts';
-import { digest } from './digest/build.ts';
+import { digestOf } from './digest/digest-of.ts';
 import { articleFromText } from './digest/from-text.ts';
+import * as engine from './session/engine.ts';
 
 const USAGE = `usage: npm run --silent digest -- FILE… [--out DIR] [--with-text]
   FILE is .html or .txt (line 1 the title, then one paragraph a line); "-" reads JSON lines
@@ -53,7 +54,7 @@ async function run({ where, read }: Input, output: Output, withText: boolean): P
   try {
     const job = await read();
     const article = await articleOf(job);
-    await output(job.name, { ...digest(article), ...(withText ? { text: articleText(article) } : {}) });
+    await output(job.name, { ...digestOf(article, engine), ...(withText ? { text: articleText(article) } : {}) });
   } catch (error) {
     fail(`${where}: ${message(error)}`);
   }

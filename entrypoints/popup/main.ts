@@ -9,6 +9,7 @@ import './style.css';
 const reading = start();
 const understanding = import('../../lib/page/article-of.ts');
 const engine = import('../../lib/session/engine.ts');
+const completing = import('../../lib/digest/digest-of.ts');
 const counting = () => import('../../lib/digest/coverage.ts');
 const root = document.getElementById('app') as HTMLElement;
 fitWindow(root);
@@ -26,7 +27,7 @@ async function start() {
       return (await understanding).articleOf(raw);
     },
     find: findRead,
-    engine: () => engine,
+    engine: async () => (await completing).complete(await engine),
     counting,
     now: () => new Date().toISOString(),
   });

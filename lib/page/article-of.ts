@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
 import type { Range, RawPage } from './raw.ts';
+import { recordIn } from './record-lines.ts';
 import { withoutRepeats } from './repeats.ts';
 import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
@@ -26,11 +27,13 @@ export function articleOf(found: RawPage): Article {
   const root = rootOf(page);
   const title = titleOf(page, root);
   const text = textOf(page, root, title);
-  const bylines = bylinesOf(text.pieces);
+  const record = recordIn(page.pieces);
+  const bylines = bylinesOf(text.pieces.filter((piece) => !record.has(piece)));
   const unread = unreadIn(page, text.range);
   const scans = scansIn(page, text.range);
-  const kind = kindOf(page, root, title, unread, scans);
-  const blocks = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread)).map(blockOf);
+  const kind = record.size > 0 ? 'article' : kindOf(page, root, title, unread, scans);
+  const isOwn = (piece: Piece): boolean => record.has(piece) || (!bylines.has(piece) && isText(piece, unread));
+  const blocks = text.pieces.filter(isOwn).map(blockOf);
   // Of a list of other pages they are those pages' own.
   const asides = kind === 'listing' ? [] : bylines;
   const aside = Array.from(asides, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
@@ -39,7 +42,13 @@ export function articleOf(found: RawPage): Article {
     title: title.text,
     titleStamp: page.pieces[title.at]?.stamp ?? -1,
     site: siteOf(raw),
-    published: kind === 'listing' ? null : publishedOf(page, nearTitle(page, title, text.range)),
+    published:
+      kind === 'listing'
+        ? null
+        : publishedOf(
+            page,
+            nearTitle(page, title, text.range).filter((at) => !record.has(page.pieces[at] as Piece)),
+          ),
     kind,
     blocks,
     unread: [...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
@@ -104,13 +113,8 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));
 
-const blockOf = ({ kind, text, stamp, level, cells, headers }: Piece): Block => ({
-  kind,
-  text,
-  stamp,
-  ...(level ? { level } : {}),
-  ...(cells ? { cells, headers: headers ?? [] } : {}),
-});
+const blockOf = ({ kind, text, stamp, level, table, cells, spread, head }: Piece): Block =>
+  ({ kind, text, stamp, level, table, cells, spread, head }) as Block;
 
 function siteOf({ metas, url }: RawPage): string | null {
   const declared = metas['og:site_name'];

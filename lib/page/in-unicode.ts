@@ -30,12 +30,13 @@ function pieceInUnicode(piece: RawPiece, legacyOf: LegacyOf): RawPiece {
   // As it was collected: nothing to put right, as in nearly all.
   if (!legacy && !piece.headers && !piece.text.includes('\u00AD')) return piece;
   const text = lineOf(piece.text, legacy);
-  const headers = piece.headers?.map((header) => lineOf(header, legacyOf(header, true)));
+  const inUnicode = (cells: string[]): string[] => cells.map((cell) => lineOf(cell, legacy));
   return {
     ...piece,
     text,
     // The share of it that stands in links is what counts.
     links: Math.round((piece.links * text.length) / piece.text.length),
-    ...(piece.cells ? { cells: piece.cells.map((cell) => lineOf(cell, legacy)), headers: headers ?? [] } : {}),
+    ...(piece.cells ? { cells: inUnicode(piece.cells) } : {}),
+    ...(piece.spread ? { spread: inUnicode(piece.spread) } : {}),
   };
 }

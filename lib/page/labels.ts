@@ -134,6 +134,10 @@ export const CITED = [
   '(?:số )?\\d{1,5}(?:/\\d{4})?[/-]\\p{L}',
 ] as const;
 
+/** What a portal's record of a document labels, its number first: `lib/record/` reads it. */
+export const RECORD =
+  '(số.{1,4}(?:k[ýí] )?hiệu)|ngày (?:ban hành|ký|(?:.{2,3} )?hiệu lực)|trích yếu|người ký|chức .{3,4}|.{6,7} ban hành|loại|hình thức|lĩnh vực';
+
 /** How the articles of a legal text begin. */
 export const LEGAL_ARTICLE = ['điều \\d{1,3}\\s*[.:]'] as const;
 

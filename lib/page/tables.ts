@@ -1,77 +1,71 @@
 import { cleanLine } from '../text/clean.ts';
 
-/** A row of a data table as a grid: a cell that spans rows is repeated as text, one that spans columns leaves blanks. */
-export type TableRow = { element: Element; cells: (Element | string)[]; headers: string[] };
+/** A row of a data table as a grid: for each column the cell that covers it, be it from the left or from above. */
+export type TableRow = {
+  element: Element;
+  cells: Element[];
+  /** Each of its cells is marked as the head of a column. */
+  head: boolean;
+};
 
 /** Longer than this, a cell holds a part of the page, not a datum. */
 const LONGEST_CELL = 1500;
+/** What stands for a table's parts where a portal builds it of other elements. */
+const ROWS = 'tr,[role=row]';
+const CELLS = 'td,th,[role$=cell],[role$=header]';
+const MARKED = 'th,thead,[role$=header]';
 
-/** The rows of a table that holds data; null for one that only lays out the page. */
+type Cell = { element: Element; text: string };
+type Line = { row: Element; cells: Cell[] };
+
+/** Is an element a table, by its role or by its tag? */
+export function isTable(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role ? /^(?:table|.*grid)$/.test(role) : element.localName === 'table';
+}
+
+/** The rows of a table that holds data; null for one that only lays out the page, and for what is no table. */
 export function rowsOf(table: Element): TableRow[] | null {
-  if (table.querySelector('table,form,h1,iframe,object')) return null;
-  const lines = Array.from(table.querySelectorAll('tr')).map((row) => ({ row, cells: cellsOf(row) }));
-  const wide = lines.filter(({ cells }) => cells.filter((cell) => textOf(cell)).length > 1).length;
-  const marked = table.querySelector('th,caption,thead') || Number(table.getAttribute('border')) > 0;
+  if (!isTable(table)) return null;
+  if (table.querySelector('table,[role=table],form,h1,iframe,object')) return null;
+  const lines = Array.from(table.querySelectorAll(ROWS), (row): Line => ({ row, cells: cellsOf(row) }));
+  const wide = lines.filter(({ cells }) => cells.filter(({ text }) => text).length > 1).length;
+  const marked = table.querySelector(`${MARKED},caption`) || Number(table.getAttribute('border')) > 0;
   if (wide < (marked ? 1 : 3) || wide * 2 < lines.length) return null;
-  if (lines.some(({ cells }) => cells.some((cell) => textOf(cell).length > LONGEST_CELL))) return null;
+  if (lines.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST_CELL))) return null;
   return gridOf(lines);
 }
 
-const cellsOf = (row: Element): Element[] => Array.from(row.children).filter((cell) => /^t[dh]$/.test(cell.localName));
-const textOf = (cell: Element | string): string =>
-  typeof cell === 'string' ? cell : cleanLine(cell.textContent ?? '');
-const spanOf = (cell: Element, name: string): number => Math.min(Math.max(Number(cell.getAttribute(name)) || 1, 1), 50);
+const cellsOf = (row: Element): Cell[] =>
+  Array.from(row.querySelectorAll(CELLS), (element) => ({ element, text: cleanLine(element.textContent ?? '') }));
+const spanOf = ({ element }: Cell, name: string, most: number): number =>
+  Math.min(Math.max(Number(element.getAttribute(name)) || 1, 1), most);
 
-function gridOf(lines: { row: Element; cells: Element[] }[]): TableRow[] {
-  const hanging: ({ left: number; text: string } | undefined)[] = [];
-  const grid: TableRow[] = lines.map(({ row, cells }) => {
-    const out: (Element | string)[] = [];
+function gridOf(lines: Line[]): TableRow[] {
+  const hanging: ({ left: number; element: Element } | undefined)[] = [];
+  return lines.map(({ row, cells }) => {
+    const out: Element[] = [];
     const hang = (): void => {
       for (let above = hanging[out.length]; above && above.left > 0; above = hanging[out.length]) {
         above.left -= 1;
-        out.push(above.text);
+        out.push(above.element);
       }
     };
     for (const cell of cells) {
       hang();
-      for (let i = 0; i < spanOf(cell, 'colspan'); i += 1) {
-        hanging[out.length] = { left: spanOf(cell, 'rowspan') - 1, text: i ? '' : textOf(cell) };
-        out.push(i ? '' : cell);
+      const left = spanOf(cell, 'rowspan', 1000) - 1;
+      for (let i = spanOf(cell, 'colspan', 50); i > 0; i -= 1) {
+        hanging[out.length] = { left, element: cell.element };
+        out.push(cell.element);
       }
     }
     hang();
-    return { element: row, cells: out, headers: out.map(() => '') };
+    return { element: row, cells: out, head: cells.every((cell) => !cell.text || isHead(cell)) };
   });
-  const heads = headsOf(grid);
-  const names = headerNames(grid.slice(0, heads));
-  for (const row of grid.slice(heads)) row.headers = row.cells.map((_, i) => names[i] ?? '');
-  return grid;
 }
 
-/** How many rows at the top name the columns. */
-function headsOf(grid: TableRow[]): number {
-  let heads = 0;
-  while (heads < Math.min(3, grid.length - 1) && isHead(grid[heads] as TableRow)) heads += 1;
-  const [first, ...rest] = grid as [TableRow, ...TableRow[]];
-  if (heads > 0 || grid.length < 3 || first.cells.length < 2 || !first.cells.every(textOf)) return heads;
-  const lastOf = rest.map((row) => textOf(row.cells[row.cells.length - 1] ?? ''));
-  const numbered =
-    !/^\d/.test(textOf(first.cells[0] ?? '')) &&
-    rest.every((row) => /^(?:[\dIVX]+[.)]?)?$/.test(textOf(row.cells[0] ?? '')));
-  const measured =
-    !/\d/.test(textOf(first.cells[first.cells.length - 1] ?? '')) && lastOf.every((text) => !text || /\d/.test(text));
-  return numbered || (first.cells.length > 2 && measured) ? 1 : 0;
-}
-
-const isHead = ({ cells }: TableRow): boolean => {
-  const filled = cells.filter((cell): cell is Element => typeof cell !== 'string' && textOf(cell) !== '');
-  return (
-    filled.length > 0 &&
-    filled.every(
-      (cell) => cell.localName === 'th' || cell.closest('thead') || inkOfBold(cell) >= inkOf(cell.textContent),
-    )
-  );
-};
+const isHead = ({ element }: Cell): boolean =>
+  Boolean(element.closest(MARKED)) || inkOfBold(element) >= inkOf(element.textContent);
 const inkOf = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;
 const inkOfBold = (cell: Element): number => {
   const outer = Array.from(cell.querySelectorAll('b,strong')).filter(
@@ -79,18 +73,3 @@ const inkOfBold = (cell: Element): number => {
   );
   return outer.reduce((sum, bold) => sum + inkOf(bold.textContent), 0);
 };
-
-/** Under a header that spans columns each has a name of its own: "Năm 2026" over "Kế hoạch" is "Năm 2026 Kế hoạch". */
-function headerNames(heads: TableRow[]): string[] {
-  const names: string[] = [];
-  for (const { cells } of heads) {
-    let spanning = '';
-    for (const [i, cell] of cells.entries()) {
-      const own = textOf(cell);
-      if (own) spanning = own;
-      const text = typeof cell === 'string' && !own && cells.length > i ? spanning : own;
-      if (text && names[i] !== text) names[i] = names[i] ? `${names[i]} ${text}` : text;
-    }
-  }
-  return names;
-}

@@ -4,7 +4,7 @@ import { isGlued, type Line, paragraphsOf, startsApart } from './lines.ts';
 import type { Range } from './raw.ts';
 import type { Snapshot } from './snapshot.ts';
 import { copyOf } from './table-copy.ts';
-import { rowsOf, type TableRow } from './tables.ts';
+import { isTable, rowsOf, type TableRow } from './tables.ts';
 
 /** A block of the page with the element that holds it. */
 export type Walked = Block & {
@@ -149,7 +149,7 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot, known: Readonl
       if (block) flush(outer);
       const from = page.pieces.length;
       const opened = { element, outer, context, block, chrome, from, next, inner };
-      if (name !== 'table' || !addTable(element, inner)) return opened;
+      if (!isTable(element) || !addTable(element, inner)) return opened;
       close(opened);
     }
     return null;
@@ -175,36 +175,48 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot, known: Readonl
         walk(child, entered.inner);
         close(entered);
       }
-    for (const row of rows) addRow(row, context);
+    const said = new Map<Element, string>();
+    for (const row of rows) addRow(row, context, said, stampOf(table));
     lives = new Map();
     return true;
   };
 
-  /** A data table's row is one piece; what stands in its cells is collected as anywhere else. */
-  const addRow = (row: TableRow, context: Context): void => {
+  /**
+   * A data table's row is one piece; what stands in its cells is collected as anywhere else. A cell that spans rows is
+   * said again in each, one that spans columns is followed by blanks.
+   */
+  const addRow = (row: TableRow, context: Context, said: Map<Element, string>, table: number): void => {
     const from = page.pieces.length;
     let links = 0;
     let node: Text | undefined;
     inCell = true;
-    const cells = row.cells.map((cell) => {
-      if (typeof cell === 'string') return cell;
+    for (const cell of row.cells) {
+      if (said.has(cell)) continue;
       const inner: Context = { ...context, owner: cell };
       walk(cell, inner);
       flush(inner);
       const taken = page.pieces.splice(from);
       links += taken.reduce((sum, piece) => sum + piece.links, 0);
       node ??= taken[0]?.node;
-      return taken.map((piece) => piece.text).join(' ');
-    });
+      said.set(cell, taken.map((piece) => piece.text).join(' '));
+    }
     inCell = false;
     for (const list of [page.links, page.media, page.images])
-      for (const thing of list) thing.at = Math.min(thing.at, from);
-    if (!cells.some(Boolean)) return;
+      for (let i = list.length - 1; i >= 0 && (list[i] as Thing).at > from; i -= 1) (list[i] as Thing).at = from;
+    const spread = row.cells.map((cell) => said.get(cell) as string);
+    const cells = spread.map((text, i) => (row.cells[i] === row.cells[i - 1] ? '' : text));
     const filled = cells.filter(Boolean);
+    if (!filled.length) return;
     const element = liveOf(row.element);
-    const base = { stamp: stampOf(element), element, links, byline: false, node };
-    if (filled.length === 1) page.pieces.push({ kind: 'paragraph', text: filled[0] as string, ...base });
-    else page.pieces.push({ kind: 'row', text: cells.join(' | '), cells, headers: row.headers, ...base });
+    const base = { stamp: stampOf(element), element, links, byline: false, node, table };
+    const piece: Walked = { kind: 'paragraph', text: filled[0] as string, ...base };
+    if (filled.length > 1) {
+      const end = cells.findLastIndex(Boolean) + 1;
+      Object.assign(piece, { kind: 'row', text: cells.slice(0, end).join(' | '), cells });
+      if (spread.join() !== cells.join()) piece.spread = spread;
+      if (row.head) piece.head = true;
+    }
+    page.pieces.push(piece);
     page.ranges.set(element, [from, page.pieces.length]);
   };
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { digest } from '../../lib/digest/build.ts';
+import { digestOf } from '../../lib/digest/digest-of.ts';
 import { makeCopy } from '../../lib/export/index.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
+import * as engine from '../../lib/session/engine.ts';
 
 export const SAMPLE_FOLDER = 'tests/fixtures/sample';
 export const SAMPLE_PAGE = 'index.html';
@@ -10,6 +11,12 @@ export const SAMPLE_PAGE = 'index.html';
 export function sampleDigestAsText(url: string | null): string {
   const article = articleFromHtml(readFileSync(`${SAMPLE_FOLDER}/${SAMPLE_PAGE}`, 'utf8'), url);
   const readAt = new Date().toISOString();
-  const input = { article, digest: digest(article), readAt, language: 'vi', selection: { kind: 'all' } } as const;
+  const input = {
+    article,
+    digest: digestOf(article, engine),
+    readAt,
+    language: 'vi',
+    selection: { kind: 'all' },
+  } as const;
   return makeCopy(input, 'plain').plain;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { digest } from '../../lib/digest/build.ts';
+import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
+import * as engine from '../../lib/session/engine.ts';
 
 /** What the sample page says, and so what its digest must give. */
-const read = digest(articleFromHtml(readFileSync('tests/fixtures/sample/index.html', 'utf8'), null));
+const read = digestOf(articleFromHtml(readFileSync('tests/fixtures/sample/index.html', 'utf8'), null), engine);
 const { targets, people, documents, tasks, source, unread } = read;
 
 describe('the sample page', () => {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { digest } from '../../lib/digest/build.ts';
+import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
+import * as engine from '../../lib/session/engine.ts';
 import type { Popup } from './harness/browser.ts';
 import { click, highlighted, items, openPopup, showInPage, tabs, words } from './harness/person.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
 
 const article = articleFromHtml(readFileSync('tests/fixtures/sample/index.html', 'utf8'), null);
-const expected = digest(article);
+const expected = digestOf(article, engine);
 
 const NOT_THE_ARTICLE = [
   'Ma Doãn Kháng',

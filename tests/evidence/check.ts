@@ -1,6 +1,7 @@
 import { type Article, articleText } from '../../lib/article.ts';
-import { digest } from '../../lib/digest/build.ts';
+import { digestOf } from '../../lib/digest/digest-of.ts';
 import type { Digest, Span } from '../../lib/digest/model.ts';
+import * as engine from '../../lib/session/engine.ts';
 import type { Shown } from './compare.ts';
 
 /** A page that was read, and what was made of it. */
@@ -10,7 +11,7 @@ export const pageOf = (name: string, article: Article): Page => ({
   name,
   article,
   text: articleText(article),
-  digest: digest(article),
+  digest: digestOf(article, engine),
 });
 
 /** Something that an item says, and whether the words that it points to say it. */

@@ -6,7 +6,8 @@ const textOf = (block: string): string => block.slice(block.indexOf(': ') + 2);
 
 /** Whatever stands around a text on its page: its digest is that of the text alone, item by item. */
 describe('the digest of a page is that of its text', () => {
-  it.each(FIXTURES)('$name', ({ article, expected }) => {
+  // A document's own page has its facts in a table of labels: `tests/record/` holds what is read of it.
+  it.each(FIXTURES.filter(({ name }) => !name.includes('--record-')))('$name', ({ article, expected }) => {
     const wanted = factsOfText(expected.title, expected.blocks.map(textOf), article);
     const found = factsOf(article);
     expect(wanted.length).toBeGreaterThan(2);

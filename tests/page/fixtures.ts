@@ -9,7 +9,7 @@ export const URL = 'https://vanson.example.gov.vn/chi-tiet';
 export type Expected = {
   title: string;
   site?: string;
-  published: string;
+  published: string | null;
   kind: string;
   /** "kind: text", all of them in order. */
   blocks: string[];

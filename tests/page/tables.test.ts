@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { walkOf } from './support.ts';
 
-const rowsOf = (html: string) => walkOf(html).pieces.map(({ kind, text, headers }) => ({ kind, text, headers }));
+const rowsOf = (html: string) =>
+  walkOf(html).pieces.map(({ kind, text, spread, head }) => ({
+    kind,
+    text,
+    ...(spread ? { spread } : {}),
+    ...(head ? { head } : {}),
+  }));
 const table = (rows: string[][], attributes = '', cell = 'td'): string =>
   `<table ${attributes}>${rows.map((row) => `<tr>${row.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`).join('')}</table>`;
 
 describe('tables of data', () => {
-  it('give a line for each row, with the names of its columns', () => {
+  it('give a line for each row', () => {
     expect(
       rowsOf(
         table([
@@ -16,30 +22,36 @@ describe('tables of data', () => {
         ]),
       ),
     ).toEqual([
-      { kind: 'row', text: 'STT | Chỉ tiêu | 2026', headers: ['', '', ''] },
-      { kind: 'row', text: '1 | Hộ nghèo | 2,5%', headers: ['STT', 'Chỉ tiêu', '2026'] },
-      { kind: 'row', text: '2 | Tăng trưởng | 8%', headers: ['STT', 'Chỉ tiêu', '2026'] },
+      { kind: 'row', text: 'STT | Chỉ tiêu | 2026' },
+      { kind: 'row', text: '1 | Hộ nghèo | 2,5%' },
+      { kind: 'row', text: '2 | Tăng trưởng | 8%' },
     ]);
   });
 
-  it('of pairs have no names of columns', () => {
-    const [first] = rowsOf(
-      table([
-        ['Số ký hiệu', '15/KH-UBND'],
-        ['Ngày ban hành', '15/03/2026'],
-        ['Người ký', 'Nông Văn Thử'],
-      ]),
-    );
-    expect(first).toEqual({ kind: 'row', text: 'Số ký hiệu | 15/KH-UBND', headers: ['', ''] });
+  it.each([
+    ['th', '<tr><th>A</th><th>B</th></tr>'],
+    ['a thead', '<thead><tr><td>A</td><td>B</td></tr></thead>'],
+    ['bold cells', '<tr><td><b>A</b></td><td><p><strong>B</strong></p></td></tr>'],
+  ])('say which rows the page marks as heads: by %s', (_, head) => {
+    expect(rowsOf(`<table border="1">${head}<tr><th scope="row">a</th><td>1</td></tr></table>`)).toEqual([
+      { kind: 'row', text: 'A | B', head: true },
+      { kind: 'row', text: 'a | 1' },
+    ]);
   });
 
-  it('join the names over spanning columns', () => {
-    const html = `<table border="1"><tr><th rowspan="2">Chỉ tiêu</th><th colspan="2">Năm 2026</th></tr><tr><th>Kế hoạch</th><th>Ước</th></tr><tr><td>Thu ngân sách</td><td>955</td><td>1.020</td></tr></table>`;
-    expect(rowsOf(html).pop()).toEqual({
-      kind: 'row',
-      text: 'Thu ngân sách | 955 | 1.020',
-      headers: ['Chỉ tiêu', 'Năm 2026 Kế hoạch', 'Năm 2026 Ước'],
-    });
+  it('tell apart the rows of tables that follow each other', () => {
+    const two = table([['a', 'b']], 'border="1"') + table([['c', 'd']], 'border="1"');
+    const [first, second] = walkOf(two).pieces;
+    expect(first?.table).not.toBe(second?.table);
+  });
+
+  it('say over which columns a cell spans', () => {
+    const html = `<table border="1"><tr><th rowspan="2">Chỉ tiêu</th><th colspan="2">Năm<br>2026</th></tr><tr><th>Kế hoạch</th><th>Ước</th></tr><tr><td>Thu ngân sách</td><td>955</td><td>1.020</td></tr></table>`;
+    expect(rowsOf(html)).toEqual([
+      { kind: 'row', text: 'Chỉ tiêu | Năm 2026', spread: ['Chỉ tiêu', 'Năm 2026', 'Năm 2026'], head: true },
+      { kind: 'row', text: 'Chỉ tiêu | Kế hoạch | Ước', head: true },
+      { kind: 'row', text: 'Thu ngân sách | 955 | 1.020' },
+    ]);
   });
 
   it('repeat a cell that spans rows, and leave blank what one spans of columns', () => {
@@ -69,6 +81,41 @@ describe('tables of data', () => {
       ['2', 'Kiểm tra'],
     ]);
     expect(rowsOf(html)[1]?.text).toBe('1 | Rà soát. Báo cáo.');
+  });
+});
+
+describe('tables of other elements', () => {
+  const row = (role: string, ...cells: string[]): string =>
+    `<div role="row">${cells.map((cell) => `<div role="${role}">${cell}</div>`).join('')}</div>`;
+
+  it.each(['table', 'grid', 'treegrid'])('are read by their roles: %s', (role) => {
+    const html = `<div role="${role}"><div role="rowgroup">${row('columnheader', 'Chỉ tiêu', '2026')}</div><div role="rowgroup">${row('gridcell', 'Hộ nghèo', '2,5%')}${row('cell', 'GRDP', '8%')}</div></div>`;
+    expect(rowsOf(html)).toEqual([
+      { kind: 'row', text: 'Chỉ tiêu | 2026', head: true },
+      { kind: 'row', text: 'Hộ nghèo | 2,5%' },
+      { kind: 'row', text: 'GRDP | 8%' },
+    ]);
+  });
+
+  it('are none where a role says that a table only lays out the page', () => {
+    const html = `<table role="presentation" border="1"><tr><td>a</td><td>b</td></tr></table>`;
+    expect(rowsOf(html).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+describe('large tables', () => {
+  it('are read whole: hundreds of rows of sixty columns, under a cell that spans all of them', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => Array.from({ length: 60 }, (_, j) => `${i}.${j}`));
+    const html = table(rows, 'border="1"').replace('<tr>', '<tr><td rowspan="300">Cả tỉnh</td>');
+    const { pieces } = walkOf(html);
+    expect(pieces).toHaveLength(300);
+    expect(pieces[299]?.cells).toEqual(['Cả tỉnh', ...(rows[299] as string[])]);
+  });
+
+  it('bound what a cell may claim to span', () => {
+    const html =
+      '<table border="1"><tr><td colspan="100000">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
+    expect(walkOf(html).pieces[0]?.cells?.length).toBeLessThan(100);
   });
 });
 

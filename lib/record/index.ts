@@ -1,0 +1,2 @@
+export { withRecord } from './into-digest.ts';
+export { type DocumentRecord, recordOf } from './record.ts';
