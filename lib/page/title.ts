@@ -27,53 +27,52 @@ type Shown = { piece: Piece; at: number };
  */
 export function titleOf(page: Page, root: Range): Title {
   const declared = [page.metas['og:title'] ?? '', cleanLine(page.title)].filter(Boolean);
-  const isRepeated = (piece: Piece | undefined): boolean =>
-    piece !== undefined && declared.some((title) => repeats(title, piece.text));
+  const isRepeated = ({ piece }: Pick<Shown, 'piece'>): boolean => declared.some((title) => repeats(title, piece.text));
   const first = firstProse(page, root);
-  const headed = page.pieces.findIndex((piece, i) => piece.level && isRepeated(piece) && headsMost(page, root, i));
+  const headed = page.pieces.findIndex((piece, i) => piece.level && isRepeated({ piece }) && headsMost(page, root, i));
   const last = Math.max(first, headed);
   const shown = page.pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece, at }) => at <= last && piece.text.length >= SHORTEST && piece.text.length <= LONGEST);
   const own = shown.filter(({ piece }) => !isSiteName(piece.text) && piece.text !== page.metas['og:site_name']);
+  const from = isSite(declared[0] ?? '') ? root[0] - 6 : last + 1;
   const best =
-    bestOf(own, declared, root) ??
+    bestOf(own, isRepeated, from) ??
     (declared.every(isSite) ? own.find(({ at }) => at >= last - 1 && isTitleLine(page, at)) : undefined) ??
-    bestOf(shown, declared, root);
-  const known = own.filter(({ piece }) => isAtTitle(piece) && (isLong(piece) || isRepeated(piece))).pop();
-  const found = known && (!isRepeated(best?.piece) || isBelow(known, best)) ? known : best;
-  if (found) {
-    const { piece, at } = found;
-    return { text: piece.text, at, repeated: isRepeated(piece), late: at > first };
-  }
-  const text = withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? '');
-  return { text, at: -1, repeated: false, late: false };
+    bestOf(shown, isRepeated, from);
+  const known = own.findLast(
+    (one) => isAtTitle(one.piece) && (one.piece.text.length >= SHORTEST_KNOWN || isRepeated(one)),
+  );
+  const found = known && !(best && isRepeated(best) && !isBelow(known, best)) ? known : best;
+  const text = found?.piece.text ?? withoutSite(declared[0] ?? page.pieces[root[0]]?.text ?? '');
+  return { text, at: found?.at ?? -1, repeated: !!found && isRepeated(found), late: !!found && found.at > first };
 }
 
 /** Stands nearly all the running text of the root below it? */
 const headsMost = (page: Page, [from, to]: Range, at: number): boolean =>
   at >= from && at < to && proseIn(page, [at + 1, to]) > proseIn(page, [from, at]) * 4;
 
-/** Where the page's platform keeps titles: not the heading of a box, nor that of another page. */
-const isAtTitle = ({ part, chrome, links, text }: Piece): boolean =>
-  part === 'title' && !chrome && links < text.length / 2;
-const isLong = ({ text }: Piece): boolean => text.length >= SHORTEST_KNOWN;
+/** No part of the frame, and no headline that leads to another page. */
+const isPlain = ({ chrome, links, text }: Piece): boolean => !chrome && links < text.length / 2;
+
+/** Where the page's platform keeps titles, and the headings of boxes. */
+const isAtTitle = (piece: Piece): boolean => piece.part === 'title' && isPlain(piece);
 
 /** What `<title>` repeats may be the name of the column: the title stands below it and is longer. */
-const isBelow = (known: Shown, best: Shown | undefined): boolean =>
-  best !== undefined && known.at > best.at && known.piece.text.length > best.piece.text.length;
+const isBelow = (known: Shown, best: Shown): boolean =>
+  known.at > best.at && known.piece.text.length > best.piece.text.length;
 
-function bestOf(shown: Shown[], declared: string[], root: Range): Shown | undefined {
-  const repeated = shown.filter(({ piece }) => declared.some((title) => repeats(title, piece.text)));
-  const unsure = shown.filter(({ piece }) => piece.text.length >= SHORTEST_ALONE);
-  const heading = (level: number) => (entry: Shown) =>
-    entry.piece.level === level && !entry.piece.chrome && entry.piece.links < entry.piece.text.length / 2;
+/** `from`: where any heading will do. */
+function bestOf(shown: Shown[], isRepeated: (one: Shown) => boolean, from: number): Shown | undefined {
+  const repeated = shown.filter(isRepeated);
+  const unsure = shown.filter(({ piece }) => piece.text.length >= SHORTEST_ALONE && isPlain(piece));
   return (
-    repeated.filter(({ piece }) => piece.level || piece.titled).pop() ??
-    repeated.filter(({ piece }) => !piece.chrome).pop() ??
-    unsure.filter(heading(1)).pop() ??
-    unsure.filter(({ piece }) => !piece.chrome && isNamedTitle(piece)).pop() ??
-    (isSite(declared[0] ?? '') ? unsure.filter(({ at }) => at >= root[0] - 6).find(isHeading) : undefined)
+    repeated.findLast(({ piece }) => piece.level || piece.titled) ??
+    repeated.findLast(({ piece }) => !piece.chrome) ??
+    unsure.findLast(({ piece }) => piece.level === 1) ??
+    unsure.findLast(({ piece }) => isNamedTitle(piece)) ??
+    // For pages whose `<title>` names the site or the column only.
+    unsure.find(({ piece, at }) => at >= from && piece.level && !piece.lead)
   );
 }
 
@@ -88,12 +87,7 @@ function isTitleLine(page: Page, at: number): boolean {
   return next !== undefined && proseOf(next) > 0 && /[.:;!?…]$/.test(next.text);
 }
 
-/** For pages whose `<title>` names the site or the column only: any heading above the text. */
-const isHeading = ({ piece }: { piece: Piece }): boolean =>
-  piece.level !== undefined && !piece.chrome && piece.links < piece.text.length / 2 && !piece.lead;
-
-const isNamedTitle = ({ titled, lead, text, links }: Piece): boolean =>
-  titled === true && !lead && links < text.length / 2;
+const isNamedTitle = (piece: Piece): boolean => piece.titled === true && !piece.lead && isPlain(piece);
 
 /** Index of the first running text: the title stands above it, or is it. */
 function firstProse(page: Page, [from, to]: Range): number {
