@@ -7,8 +7,6 @@ const verdict = (ratio: number): string => (ratio <= GOAL ? 'met' : 'MISSED');
 export const p95 = (figures: readonly number[]): number =>
   figures.toSorted((a, b) => a - b)[Math.ceil(figures.length * 0.95) - 1] ?? Number.NaN;
 
-/** Rows of a table, with the goals: at most what Readability takes alone. */
-export const summaryOf = (name: string, ratios: readonly number[]): string[] =>
-  [['median', median(ratios)] as const, ['p95', p95(ratios)] as const].map(
-    ([what, ratio]) => `| ${name}, ${what} | ${ratio.toFixed(2)} | at most ${GOAL} | ${verdict(ratio)} |`,
-  );
+/** A row of a table: over all pages, with the goal for both, which is what Readability takes alone. */
+export const summaryOf = (name: string, ratios: readonly number[]): string =>
+  `| ${name} | ${[median(ratios), p95(ratios)].map((ratio) => `${ratio.toFixed(2)} | ${verdict(ratio)}`).join(' | ')} |`;
