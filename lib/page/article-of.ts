@@ -63,9 +63,7 @@ function textOf(page: Page, [rootFrom, rootTo]: Range, title: Title): { pieces: 
   const pieces: Piece[] = [];
   for (let i = range[0]; i < range[1]; i += 1) {
     const piece = page.pieces[i] as Piece;
-    // Some templates say the lead once in its own place, and again as the text's first paragraph.
-    const again = piece.text === title.text || pieces.some(({ lead, text }) => lead && text === piece.text);
-    if (i !== title.at && !piece.chrome && !again) pieces.push(piece);
+    if (i !== title.at && !piece.chrome && piece.text !== title.text) pieces.push(piece);
   }
   return { pieces: withoutRepeats(pieces), range };
 }

@@ -17,7 +17,7 @@ export function withoutRepeats(pieces: Piece[]): Piece[] {
   for (const [at, copy, more] of places.values()) {
     const [first, second] = [pieces[at ?? 0] as Piece, pieces[copy ?? 0] as Piece];
     const goesOn = [-1, 1].some((step) => pieces[Number(copy) + step]?.text === pieces[Number(at) + step]?.text);
-    if (copy && !more && (isLead || goesOn || first.folded !== second.folded))
+    if (copy && !more && (isLead || first.lead || goesOn || first.folded !== second.folded))
       gone.add(first.folded && !second.folded ? first : second);
     isLead = false;
   }
