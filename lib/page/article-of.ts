@@ -11,11 +11,24 @@ import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
 
+/** How a page was read, for those who tell why: its marked pieces, and what became of them. */
+export type Steps = {
+  page: Page;
+  root: Range;
+  title: Title;
+  /** From where to where the text was taken. */
+  range: Range;
+  bylines: Set<Piece>;
+  /** The pieces that are the article's blocks. */
+  kept: Piece[];
+};
+
 /**
  * What of a page is its article: its title, its text in blocks, and what stands there unread. Pure.
- * In: what the script in the page returned. Out: the article as a person would read it. Throws nothing.
+ * In: what the script in the page returned, and who is to be told the steps. Out: the article as a person would read
+ * it. Throws nothing.
  */
-export function articleOf(found: RawPage): Article {
+export function articleOf(found: RawPage, told?: (steps: Steps) => void): Article {
   const raw = pageInUnicode(found);
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
@@ -28,7 +41,8 @@ export function articleOf(found: RawPage): Article {
   const unread = unreadIn(page, text.range);
   const scans = scansIn(page, text.range);
   const kind = kindOf(page, root, title, unread, scans);
-  const blocks = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread)).map(blockOf);
+  const kept = text.pieces.filter((piece) => !bylines.has(piece) && isText(piece, unread));
+  told?.({ page, root, title, range: text.range, bylines, kept });
   // Of a list of other pages they are those pages' own.
   const asides = kind === 'listing' ? [] : bylines;
   const aside = Array.from(asides, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
@@ -39,7 +53,7 @@ export function articleOf(found: RawPage): Article {
     site: siteOf(raw),
     published: kind === 'listing' ? null : publishedOf(page, nearTitle(page, title, text.range)),
     kind,
-    blocks,
+    blocks: kept.map(blockOf),
     unread: [...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
   };
 }

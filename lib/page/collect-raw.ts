@@ -8,6 +8,10 @@ import { piecesOf, type Thing, type Walk, type Walked } from './walk.ts';
 
 /** Narrower images are pictures of the text's own, or of the frame. */
 const SCAN_WIDTH = 400;
+/** Shorter links are names of columns, and pages. */
+const HEADLINE = 25;
+/** More of them than anybody copies. */
+const MOST_LINKS = 1000;
 /** Text of a hidden part that is worth saying so: less is a label or a tool. */
 const WORTH_SAYING = 200;
 
@@ -21,11 +25,12 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   const shot = contentType === 'application/pdf' ? null : snapshot(document, view);
   const found = shot ? foundIn(shot) : NOTHING;
   const time = attributeOf(document.querySelector('time[datetime]'), 'datetime');
-  const raw = { url, contentType, title: document.title ?? '', metas: metasOf(document), time, ...found };
+  const base = attributeOf(document.querySelector('base'), 'href');
+  const raw = { url, contentType, title: document.title ?? '', metas: metasOf(document), time, base, ...found };
   return { raw, elements: shot?.elements ?? [] };
 }
 
-type Found = Omit<RawPage, 'url' | 'contentType' | 'title' | 'metas' | 'time'>;
+type Found = Omit<RawPage, 'url' | 'contentType' | 'title' | 'metas' | 'time' | 'base'>;
 const NOTHING: Found = {
   pieces: [],
   boxes: [],
@@ -34,6 +39,7 @@ const NOTHING: Found = {
   readable: [],
   embeds: [],
   files: [],
+  links: [],
   scans: [],
   hidden: [],
 };
@@ -46,6 +52,9 @@ function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
   // The header within an article is the article's own: its lead stands there.
   const framed = walk.frame.filter((element) => !element.querySelector('h1') && !element.matches('article header'));
   const isWide = ({ element }: Thing): boolean => widthOf(element, elements[stamps.get(element) ?? -1]) >= SCAN_WIDTH;
+  const links = walk.links.map(linkOf);
+  const mayLead = ({ at, text }: Source): boolean =>
+    text.trim().length >= HEADLINE || (walk.pieces[at]?.kind === 'row' && text.trim() !== '');
   return {
     pieces: walk.pieces.map(rawOf),
     boxes: boxesOf(walk, copy.body),
@@ -55,7 +64,8 @@ function foundIn({ copy, elements, stamps, hidden }: Snapshot): Found {
     })),
     platforms: known.filter(([from, to]) => to > from),
     embeds: walk.media.map(embedOf),
-    files: walk.links.map(linkOf).filter(isFile),
+    files: links.filter(isFile),
+    links: links.filter(mayLead).slice(0, MOST_LINKS),
     scans: walk.images.filter(isWide).map((image) => sourceOf(image, 'alt', 'src')),
     hidden: hidden
       .filter((element) => inkOf(element) >= WORTH_SAYING)

@@ -1,12 +1,15 @@
 import { isChromeLine, opensFooter, opensSection } from './names.ts';
-import { boxesAround, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
+import { boxesAround, type FrameReason, type Page, type Piece, proseIn, sizeOf } from './pieces.ts';
 import type { Range } from './raw.ts';
 import { type SmallBoxes, smallBoxesOf, teasersFrom, teasersIn } from './teasers.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
-const mark = (page: Page, [from, to]: Range): void => {
-  for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).chrome = true;
+const mark = (page: Page, [from, to]: Range, why: FrameReason): void => {
+  for (const piece of page.pieces.slice(from, to)) {
+    piece.chrome = true;
+    piece.why ??= why;
+  }
 };
 
 /**
@@ -16,28 +19,33 @@ const mark = (page: Page, [from, to]: Range): void => {
 export function markFrame(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
   for (const { range, tag } of page.frames)
-    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
+    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE))
+      mark(page, range, tag ? 'tag' : 'name');
   const small = smallBoxesOf(page);
   for (const range of teasersIn(page)) markTeasers(page, range);
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
-    if (isChromeLine(piece.text)) mark(page, [i, i + 1]);
+    if (isChromeLine(piece.text)) mark(page, [i, i + 1], 'line');
     else if (isLinkList(page, i)) {
       piece.listed = true;
-      mark(page, [i, i + 1]);
-    } else if (opensSection(piece.text) && !headsListing(page, i, total)) mark(page, sectionAt(page, small, i, total));
+      mark(page, [i, i + 1], 'links');
+    } else if (opensSection(piece.text) && !headsListing(page, i, total))
+      mark(page, sectionAt(page, small, i, total), 'section');
   }
 }
 
-/** The first heading of a page without running text names the column that the page lists. */
-const headsListing = (page: Page, i: number, total: number): boolean => total === 0 && page.pieces[i]?.level === 1;
+/** The first heading of a page without running text, or one that its `<title>` begins with, names the column that the page lists. */
+const headsListing = (page: Page, i: number, total: number): boolean => {
+  const { level, text } = page.pieces[i] as Piece;
+  return level === 1 && (total === 0 || page.title.startsWith(text));
+};
 
 /** With the heading right above them, which heads nothing else. */
 function markTeasers(page: Page, [from, to]: Range): void {
   for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).listed = true;
   const above = page.pieces[from - 1];
   const headed = above?.level !== undefined && above.level > 1 && above.text.length < 60;
-  mark(page, [headed && !page.title.includes(above.text) ? from - 1 : from, to]);
+  mark(page, [headed && !page.title.includes(above.text) ? from - 1 : from, to], 'teaser');
 }
 
 const linksIn = (page: Page, [from, to]: Range): number =>
@@ -87,6 +95,6 @@ export function markFooter(page: Page, root: Range): void {
       if (range[0] < root[1] && range[1] > root[0] && !(range[0] >= root[0] && sizeOf(range) < 4)) break;
       best = range;
     }
-    mark(page, best);
+    mark(page, best, 'footer');
   }
 }
