@@ -1,6 +1,7 @@
 import { collectPage } from '../../lib/browser/collect-page.ts';
 import { fitWindow } from '../../lib/browser/fit-window.ts';
 import { activeTab, onNavigated } from '../../lib/browser/tab.ts';
+import { keepSource } from '../../lib/page/source-of.ts';
 import { countCoverage, type Outcome, readTab } from '../../lib/session/read-tab.ts';
 import { findRead, keepRead } from '../../lib/session/store.ts';
 import './style.css';
@@ -23,7 +24,7 @@ async function start() {
   const outcome = await readTab(tab, {
     collect: async (tabId) => {
       const raw = await collectPage(tabId);
-      return (await understanding).articleOf(raw);
+      return keepSource((await understanding).articleOf(raw), raw);
     },
     find: findRead,
     engine: () => engine,

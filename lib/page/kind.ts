@@ -14,10 +14,10 @@ const SHARE = 0.06;
 const HEADLINE = 25;
 const HEADLINES = 5;
 const HOME =
-  /^https?:\/\/[^/?#]+(?:\/(?:vi|vn|vi-vn|web|guest|portal|(?:site)?pages|trang-?chu|home|index|default)(?:\.\w{3,5})?){0,4}\/?(?:\?\w{1,9}=(?:trang-?chu|home|vi|vn))?(?:#.*)?$/i;
+  /^https?:\/\/[^/?#]+(?:\/(?:vi(?:-vn)?|vn|web|guest|portal|(?:site)?pages|trang-?chu|home|index|default)(?:\.\w{3,5})?){0,4}\/?(?:\?\w{1,9}=(?:home|vi|vn))?(?:#.*)?$/i;
 /** Titles of pages that list others, whatever they list. */
 const LISTED =
-  /^(?:(?:chuyên mục|thẻ|từ khóa|chủ đề|lưu trữ|tag|category|archives?)(?=\s|:)|kết quả tìm kiếm|(?:danh mục|danh sách|hệ thống|thư viện) (?:văn bản|tài liệu|ảnh|hình ảnh|video|tin)|(?:tin tức|tin bài|thông báo|sự kiện|văn bản)(?: mới| nổi bật|(?: [-–]| và) sự kiện)?$)/iu;
+  /^(?:(?:chuyên mục|thẻ|tag)[ :]|kết quả tìm kiếm|(?:hệ thống|thư viện) (?:văn bản|ảnh|video)|(?:tin tức|thông báo|văn bản)(?: mới)?$)/i;
 /** Of a list whose title says so. */
 const FEWEST = 3;
 /** A table of documents has so many characters of running text around it at most. */
