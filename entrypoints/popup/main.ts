@@ -1,7 +1,6 @@
 import { collectPage } from '../../lib/browser/collect-page.ts';
 import { fitWindow } from '../../lib/browser/fit-window.ts';
 import { activeTab, onNavigated } from '../../lib/browser/tab.ts';
-import { keepSource } from '../../lib/page/source-of.ts';
 import { countCoverage, type Outcome, readTab } from '../../lib/session/read-tab.ts';
 import { findRead, keepRead } from '../../lib/session/store.ts';
 import './style.css';
@@ -24,7 +23,8 @@ async function start() {
   const outcome = await readTab(tab, {
     collect: async (tabId) => {
       const raw = await collectPage(tabId);
-      return keepSource((await understanding).articleOf(raw), raw);
+      const { articleOf, keepSource } = await understanding;
+      return keepSource(articleOf(raw), raw);
     },
     find: findRead,
     engine: () => engine,

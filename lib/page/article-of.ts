@@ -11,6 +11,9 @@ import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
 
+// Whoever makes an article of a page remembers what it was made of; views that load later ask for it.
+export { keepSource } from './source-of.ts';
+
 /** How a page was read, for those who tell why: its marked pieces, and what became of them. */
 export type Steps = {
   page: Page;

@@ -24,9 +24,9 @@ export function CutList({ cuts, paths }: Props) {
         <Disclosure
           key={reason}
           says={
-            <>
+            <span>
               {say(`why.cut.${reason}`)}: <span class="why-extent">{say('why.extent', { pieces, characters })}</span>
-            </>
+            </span>
           }
         >
           <ul class="why-runs">

@@ -20,7 +20,7 @@ export function RuleList() {
     <section class="why-part">
       <h2 class="why-head">{say('why.rules')}</h2>
       {filled.length === 0 && <p>{say('why.rules.none')}</p>}
-      <dl class="reasons">
+      <dl class="why-rules">
         {filled.map(([name, rules]) => (
           <div key={name}>
             <dt>{name}</dt>
