@@ -27,7 +27,7 @@ export type PageKind = 'article' | 'listing' | 'pdf' | 'scan' | 'short';
 export type Headline = {
   /** One line as the page shows it; the cells of a table's row are joined by " | ". */
   text: string;
-  /** Absolute, http or https; null where only a script of the page knows where the link leads. */
+  /** Absolute, http or https; null where only a script knows where the link leads, or nobody told the page's own address. */
   url: string | null;
   /** ISO date beside it ("2026-03-16"; "--03-16" where the page gives no year); null where there is none. */
   date: string | null;

@@ -42,9 +42,11 @@ export function headlinesOf(raw: RawPage): Headline[] {
     const dated = found.map((head, i) => ({ ...head, day: head.day ?? days[i] ?? null }));
     const sure = dated.filter((head) => isSure(page, head));
     const least = sure.length >= ENOUGH ? SHORTEST_BARE : SHORTEST;
+    const sites = sitesOf(page, found);
     for (const head of dated) {
       const { text, url, day, at } = head;
-      if ((text.length < least && !sure.includes(head)) || (!day && url && isElsewhere(url, page.url))) continue;
+      const isBanner = !day && url !== null && !sites.has(siteOf(url));
+      if (isBanner || (text.length < least && !sure.includes(head))) continue;
       out.push({ text, url, date: day, stamp: page.pieces[at]?.stamp ?? -1 });
     }
   });
@@ -60,10 +62,11 @@ function foundIn(page: Page, link: Page['links'][number]): Found[] {
   return fits ? [{ ...named, url: url || null }] : [];
 }
 
-/** An absolute address of the web; null where a script makes it; '' where it is none, or leads to a place in the page. */
+/** An absolute address of the web; null where a script makes it or nobody told the page's; '' where it is none, or leads to a place in the page. */
 function addressOf(source: string, { base, url }: Page): string | null {
   const written = source.trim();
-  if (/^(?:#?$|javascript:)/i.test(written)) return null;
+  const isKnown = url !== null || base !== '' || /^[a-z][a-z\d+.-]*:/i.test(written);
+  if (!isKnown || /^(?:#?$|javascript:)/i.test(written)) return null;
   try {
     const from = base ? new URL(base, url ?? undefined).href : (url ?? undefined);
     const address = webAddress(new URL(written, from).href) ?? '';
@@ -129,12 +132,15 @@ function isSure(page: Page, { at, day }: Found): boolean {
   return below?.isLink === false && below.beside !== undefined && (proseOf(below) > 0 || below.why === 'teaser');
 }
 
-/** Does it lead to another site, as banners and lists of links do? "a.gov.vn" and "b.gov.vn" are two sites. */
-function isElsewhere(url: string, page: string | null): boolean {
-  const own = siteOf(page);
-  return own !== '' && siteOf(url) !== own;
+/** The page's own site, and the one that most of its headlines lead to: what leads elsewhere are banners and lists of links. */
+function sitesOf(page: Page, found: readonly Found[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { url } of found) if (url) counts.set(siteOf(url), (counts.get(siteOf(url)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return new Set([siteOf(page.url), most?.[0] ?? '']);
 }
 
+/** "a.gov.vn" and "b.gov.vn" are two sites, "www.a.vn" and "tin.a.vn" one. */
 function siteOf(url: string | null): string {
   const labels =
     /^https?:\/\/([^/:?#]+)/i

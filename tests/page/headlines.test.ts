@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article.ts';
 import { articleFromHtml } from '../../lib/page/from-html.ts';
+import { inTcvn3, inVni } from './legacy-letters.ts';
 import { hasShared, SHARED } from './shared.ts';
 import { article, PROSE } from './support.ts';
 
@@ -70,11 +71,31 @@ describe('headlines', () => {
     expect(textsOf(article(`<ul>${many((i) => `<li>${link(i)}</li>`)}</ul>${banners}`))).toHaveLength(6);
   });
 
-  it('on a page whose address nobody told are those with a whole one', () => {
-    const html = `<ul>${many((i) => `<li>${link(i, i % 2 ? `https://vanson.example.gov.vn/${i}` : `/t/${i}`)}</li>`)}</ul>`;
+  it('have only whole addresses on a page whose own nobody told', () => {
+    const whole = (i: number) => `https://vanson.example.gov.vn/${i}`;
+    const html = `<ul>${many((i) => `<li>${link(i, i % 2 ? whole(i) : `/t/${i}`)}</li>`)}</ul>`;
     expect(articleFromHtml(html, null).headlines?.map(({ url }) => url)).toEqual(
-      [1, 3, 5].map((i) => `https://vanson.example.gov.vn/${i}`),
+      Array.from({ length: 6 }, (_, i) => (i % 2 ? whole(i) : null)),
     );
+  });
+
+  it('of a page read under another address than its own are still its own', () => {
+    const html = `<ul>${many((i) => `<li>${link(i, `https://www.vanson.example.gov.vn/${i}`)}</li>`)}</ul>`;
+    expect(articleFromHtml(html, 'http://localhost/saved.html').headlines).toHaveLength(6);
+  });
+
+  it.each([
+    ['TCVN3', inTcvn3],
+    ['VNI', inVni],
+  ])('are read in %s', (_, write) => {
+    const items = many(
+      (i) =>
+        `<li><a href="/t/${i}">${write(`Hội nghị triển khai nhiệm vụ số ${i} của năm`)}</a> <span>1${i}/03/2006</span></li>`,
+    );
+    expect(article(`<ul>${items}</ul>`).headlines?.[2]).toMatchObject({
+      text: 'Hội nghị triển khai nhiệm vụ số 2 của năm',
+      date: '2006-03-12',
+    });
   });
 
   it('have the date of their own box, never that of the next one', () => {
