@@ -13,7 +13,7 @@ function DigestContent({ outcome }: { outcome: Outcome | null }) {
   const { page, view } = outcome;
   return (
     <PageContext.Provider value={page}>
-      <DigestView key={`${page.key} ${page.readAt}`} view={view} />
+      <DigestView key={`${page.key} ${page.readAt}`} view={page.view ?? view} />
     </PageContext.Provider>
   );
 }
@@ -27,12 +27,12 @@ function hasDigest(outcome: Outcome): boolean {
 }
 
 /**
- * The view that fits what came of the click. Those of pages without a digest are a chunk of their own: most clicks
- * never need them.
+ * The view that fits what came of the click, or that says `why`. Those of pages without a digest, and that one, are a
+ * chunk of their own: most clicks never need them.
  */
-export async function loadContent(outcome: Outcome | null): Promise<Content> {
+export async function loadContent(outcome: Outcome | null, why = false): Promise<Content> {
   if (!outcome) return ReadingView;
-  if (hasDigest(outcome)) return DigestContent;
-  const { States } = await import('./states/index.tsx');
-  return ({ outcome: shown }) => shown && <States outcome={shown} />;
+  if (hasDigest(outcome) && !why) return DigestContent;
+  const { States, Why } = await import('./states/index.tsx');
+  return why ? Why : States;
 }

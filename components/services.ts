@@ -7,6 +7,13 @@ import type { LocateResult } from '../lib/messages.ts';
 import type { ViewState } from '../lib/session/kept.ts';
 import type { PageRead } from '../lib/session/page-read.ts';
 
+/** What few clicks ask for: loaded with what copying needs. */
+export type LaterServices = {
+  about: typeof import('../lib/browser/about.ts').about;
+  describePlaces: typeof import('../lib/browser/describe-places.ts').describePlaces;
+  writeClipboard: typeof import('../lib/export/clipboard.ts').writeClipboard;
+};
+
 /** What the components ask of the browser. A promise that fails says why in its error. */
 export type Services = {
   /** Scrolls the tab to a place of the article and highlights it. */
@@ -19,6 +26,10 @@ export type Services = {
   share: ((page: PageRead) => Promise<void>) | null;
   /** Keeps where the person is in the digest. */
   keepView: (page: PageRead, view: ViewState) => void;
+  /** Shows why the digest is what it is and what was left out, or the digest again. */
+  why: (shown: boolean) => void;
+  /** Loads what the view behind that needs. */
+  later: () => Promise<LaterServices>;
   /** Reads the tab's page anew. */
   reread: () => void;
   /** Switches between Vietnamese and English. */
@@ -32,6 +43,8 @@ export const ServicesContext = createContext<Services>({
   save: missing,
   share: null,
   keepView: () => {},
+  why: () => {},
+  later: missing,
   reread: () => {},
   switchLanguage: () => {},
 });

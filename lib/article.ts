@@ -30,6 +30,18 @@ export type Block = {
 /** What the DOM alone can tell; `digest` refines 'article' into 'legal', 'short' or 'foreign' from the words. */
 export type PageKind = 'article' | 'listing' | 'pdf' | 'scan' | 'short';
 
+/** What a listing offers: the name of another page and its address. */
+export type Headline = {
+  /** One line as the page shows it; the cells of a table's row are joined by " | ". */
+  text: string;
+  /** Absolute, http or https; null where only a script knows where the link leads, or nobody told the page's own address. */
+  url: string | null;
+  /** ISO date beside it ("2026-03-16"; "--03-16" where the page gives no year); null where there is none. */
+  date: string | null;
+  /** Index of the live element that shows it, as of a block. */
+  stamp: number;
+};
+
 export type Article = {
   url: string | null;
   title: string;
@@ -41,6 +53,8 @@ export type Article = {
   kind: PageKind;
   blocks: Block[];
   unread: Unread[];
+  /** Of a listing only, and only where somebody asked for them (lib/page/headlines.ts). */
+  headlines?: Headline[];
 };
 
 /** The text that every `at` counts in: the title, then every block, joined by "\n". */

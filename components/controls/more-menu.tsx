@@ -1,13 +1,16 @@
+import { useContext } from 'preact/hooks';
 import { useWords } from '../language.ts';
+import { PageContext } from '../page.ts';
 import { useServices } from '../services.ts';
 import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import { MenuEntry } from './menu-entry.tsx';
 
-/** What is seldom needed: another language, reading anew. */
+/** What is seldom needed: another language, reading anew and, of a page that was read, why it was read so. */
 export function MoreMenu() {
   const { t, language } = useWords();
-  const { reread, switchLanguage } = useServices();
+  const { reread, switchLanguage, why } = useServices();
+  const page = useContext(PageContext);
   return (
     <Menu class="bar-button" label={t('more')} menuLabel={t('more')} button={<Icon name="more" />}>
       {(close) => (
@@ -29,6 +32,16 @@ export function MoreMenu() {
           >
             {t('reread')}
           </MenuEntry>
+          {page && (
+            <MenuEntry
+              onChoose={() => {
+                close();
+                why(true);
+              }}
+            >
+              {t('more.why')}
+            </MenuEntry>
+          )}
         </>
       )}
     </Menu>

@@ -9,10 +9,12 @@ import { useStateWords } from './use-state-words.ts';
 type Props = {
   /** Why the page has no digest. */
   kind: 'listing' | 'pdf' | 'scan' | 'short' | 'foreign';
+  /** What else there is to say of it. */
+  note?: string;
 };
 
 /** A page that was read and holds no text of one official article. */
-export function UnreadKindView({ kind }: Props) {
+export function UnreadKindView({ kind, note }: Props) {
   const { t } = useWords();
   const say = useStateWords();
   const { article, digest } = usePage();
@@ -22,6 +24,7 @@ export function UnreadKindView({ kind }: Props) {
       text={say(`${kind}.text`)}
       source={<SourceHead article={article} timed={false} />}
     >
+      {note && <p class="state-text">{note}</p>}
       {digest.unread.length > 0 && (
         <>
           <h3 class="state-list-head">{t('unread.list')}</h3>

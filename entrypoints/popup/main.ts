@@ -24,7 +24,8 @@ async function start() {
   const outcome = await readTab(tab, {
     collect: async (tabId) => {
       const raw = await collectPage(tabId);
-      return (await understanding).articleOf(raw);
+      const { articleOf, keepSource } = await understanding;
+      return keepSource(articleOf(raw), raw);
     },
     find: findRead,
     engine: async () => (await completing).complete(await engine),

@@ -10,7 +10,7 @@ import { keepView } from '../../lib/session/store.ts';
 /** Loaded once the digest stands: a click on a copy button must write within the click. */
 export const loadExport = () => import('./export.ts');
 
-type Host = Pick<Services, 'reread' | 'switchLanguage'> & { language: () => Language };
+type Host = Pick<Services, 'reread' | 'switchLanguage' | 'why'> & { language: () => Language };
 
 /** What the popup's components ask of the browser, in this browser. */
 export function popupServices({ language, ...host }: Host): Services {
@@ -23,6 +23,7 @@ export function popupServices({ language, ...host }: Host): Services {
   });
   return {
     ...host,
+    later: loadExport,
     show: async (page, span) => {
       const result = await showSpan(page.tabId, page.article, span);
       if (result === 'shown' && (await isAndroid())) window.close();
@@ -42,6 +43,9 @@ export function popupServices({ language, ...host }: Host): Services {
           await shareText(page.article.title, makeCopy({ ...plain(page), selection: { kind: 'all' } }, 'plain').plain);
         }
       : null,
-    keepView: (page, view) => void keepView(page.key, view),
+    keepView: (page, view) => {
+      page.view = view;
+      void keepView(page.key, view);
+    },
   };
 }

@@ -19,10 +19,16 @@ export type View = {
 export async function openView(root: HTMLElement, { reread }: { reread: () => void }): Promise<View> {
   let words = await wordsIn(await loadLanguage().catch(() => 'vi' as const));
   let shown: { outcome: Outcome | null; content: Content; moved: boolean };
+  /** Whether the person asked why the digest is what it is. */
+  let why = false;
 
   const services = popupServices({
     language: () => words.language,
     reread,
+    why: (asked) => {
+      why = asked;
+      void draw(shown.outcome, shown.moved);
+    },
     switchLanguage: async () => {
       words = await wordsIn(words.language === 'vi' ? 'en' : 'vi');
       show();
@@ -36,7 +42,7 @@ export async function openView(root: HTMLElement, { reread }: { reread: () => vo
   }
 
   async function draw(outcome: Outcome | null, moved = false): Promise<void> {
-    shown = { outcome, moved, content: await loadContent(outcome) };
+    shown = { outcome, moved, content: await loadContent(outcome, why) };
     show();
     if (outcome?.state === 'read') void loadExport();
   }

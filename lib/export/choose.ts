@@ -15,6 +15,8 @@ export function choose(input: CopyInput): Chosen {
   if (selection.kind === 'event') {
     return { ...base, digest: { ...digest, ...NOTHING, event: digest.event }, sections: [], single: true };
   }
+  if (selection.kind === 'headlines')
+    return { ...base, digest: { ...digest, ...NOTHING }, sections: [], single: false };
   const { section } = selection;
   const index = selection.kind === 'item' ? selection.index : null;
   return { ...base, digest: only(digest, section, index), sections: [section], single: index !== null };

@@ -1,6 +1,7 @@
 import { choose } from './choose.ts';
 import { escapeHtml } from './escape.ts';
 import { fileName } from './file-name.ts';
+import { headlinesFile } from './headlines.ts';
 import { makeCopy } from './index.ts';
 import { PHRASES } from './labels.ts';
 import { makeSemicolonSeparated } from './separated.ts';
@@ -32,7 +33,8 @@ export function makeFile(input: CopyInput, format: Format): ExportFile {
 }
 
 function fileText(input: CopyInput, format: Format): string {
-  if (format === 'csv') return BYTE_ORDER_MARK + makeSemicolonSeparated(choose(input));
+  const separated = input.selection.kind === 'headlines' ? headlinesFile : makeSemicolonSeparated;
+  if (format === 'csv') return BYTE_ORDER_MARK + separated(choose(input));
   const { plain, html } = makeCopy(input, format);
   return html === undefined ? `${plain}\n` : htmlDocument(input, html);
 }

@@ -1,4 +1,5 @@
 import { choose } from './choose.ts';
+import { copyHeadlines } from './headlines.ts';
 import { makeJson } from './json.ts';
 import { makeMarkdown } from './markdown.ts';
 import { makePlain } from './plain.ts';
@@ -15,6 +16,7 @@ export { FORMATS, SECTIONS } from './types.ts';
  */
 export function makeCopy(input: CopyInput, format: Format): Copy {
   const chosen = choose(input);
+  if (input.selection.kind === 'headlines') return copyHeadlines(chosen, format);
   switch (format) {
     case 'plain':
       return { plain: makePlain(chosen) };

@@ -9,7 +9,7 @@ import type { Chosen, Section } from './types.ts';
 
 /** Sections whose items are long sentences: a list reads better than a table. */
 const LISTED: ReadonlySet<Section> = new Set(['tasks', 'summary']);
-const safe = (text: string): string => escapeMarkdown(oneLine(text));
+export const safe = (text: string): string => escapeMarkdown(oneLine(text));
 
 /** CommonMark with GFM tables. Only the source's own address is a link. */
 export function makeMarkdown(chosen: Chosen): string {
@@ -26,7 +26,7 @@ export function makeMarkdown(chosen: Chosen): string {
   return joined([head(chosen), ...sections, unread.join('\n'), `*${phrases.tail}*`], '\n\n');
 }
 
-function head(chosen: Chosen): string {
+export function head(chosen: Chosen): string {
   const rows = headRows(chosen);
   const title = rows.find(({ kind }) => kind === 'title')?.words ?? '';
   const facts = rows

@@ -33,7 +33,7 @@ export function makePlain(chosen: Chosen): string {
 }
 
 /** Title, address and time speak for themselves; only what doesn't gets its label. */
-function head(chosen: Chosen): string[] {
+export function head(chosen: Chosen): string[] {
   const rows = new Map(headRows(chosen).map((row) => [row.kind, row]));
   const labelled = (kind: 'readAt' | 'event') => {
     const row = rows.get(kind);

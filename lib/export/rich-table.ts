@@ -8,9 +8,9 @@ import { type Cell, dateCellWords, type Table, tablesOf } from './tables.ts';
 import type { Chosen } from './types.ts';
 
 /** Excel's own attributes stand in this name space; a fragment on the clipboard has only its table to declare it on. */
-const EXCEL = 'xmlns:x="urn:schemas-microsoft-com:office:excel"';
+export const EXCEL = 'xmlns:x="urn:schemas-microsoft-com:office:excel"';
 /** Text, said in each program's way: Excel's attribute and style, Calc's number format "@". */
-const TEXT = `x:str sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-align:top"`;
+export const TEXT = `x:str sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-align:top"`;
 
 /**
  * Rich text: HTML tables that Word and Docs show as such, and whose cells tell Excel and Calc what they are, so that
@@ -31,7 +31,7 @@ export function makeRichTable(chosen: Chosen): string {
 
 const paragraph = (text: string): string => `<p>${escapeHtml(oneLine(text))}</p>`;
 
-const headHtml = (chosen: Chosen): string[] =>
+export const headHtml = (chosen: Chosen): string[] =>
   headRows(chosen).map(({ kind, label, words }) => {
     if (kind === 'title') return `<p><b>${escapeHtml(guardFormula(words))}</b></p>`;
     if (kind !== 'url' || !/^https?:/.test(words)) return paragraph(`${label}: ${words}`);

@@ -43,8 +43,8 @@ function cellText(cell: Cell, chosen: Chosen): string {
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Cells hold no tab or line break; only a quote at the start would be read as one that opens a field. */
-const tabField = (text: string): string => (text.startsWith('"') ? quoted(text) : text);
-const fileField = (text: string): string => {
+export const tabField = (text: string): string => (text.startsWith('"') ? quoted(text) : text);
+export const fileField = (text: string): string => {
   const safe = guardInside(text);
   return /[";\r\n]/.test(safe) ? quoted(safe) : safe;
 };

@@ -16,6 +16,8 @@ export type Selection =
   | { kind: 'all' }
   | { kind: 'section'; section: Section }
   | { kind: 'event' }
+  /** Of a listing: the article's headlines. */
+  | { kind: 'headlines' }
   | { kind: 'item'; section: Section; index: number };
 
 export type CopyInput = {

@@ -43,6 +43,7 @@ export const en: Record<keyof typeof vi, string> = {
   close: 'Close',
   more: 'More',
   'more.language': 'Tiếng Việt',
+  'more.why': 'Why this, and what was left out',
   reread: 'Read the page again',
 
   'source.minutes': '{minutes} min read',

@@ -41,6 +41,7 @@ export const vi = {
   close: 'Đóng',
   more: 'Thêm',
   'more.language': 'English',
+  'more.why': 'Vì sao có, và bỏ gì?',
   reread: 'Đọc lại trang',
 
   'source.minutes': '{minutes} phút đọc',

@@ -13,11 +13,27 @@ import { rootOf } from './root.ts';
 import { type Title, titleOf } from './title.ts';
 import { fileName, hiddenOf, scansIn, unreadIn } from './unread.ts';
 
+// Whoever makes an article of a page remembers what it was made of; views that load later ask for it.
+export { keepSource } from './source-of.ts';
+
+/** How a page was read, for those who tell why: its marked pieces, and what became of them. */
+export type Steps = {
+  page: Page;
+  root: Range;
+  title: Title;
+  /** From where to where the text was taken. */
+  range: Range;
+  bylines: Set<Piece>;
+  /** The pieces that are the article's blocks. */
+  kept: Piece[];
+};
+
 /**
  * What of a page is its article: its title, its text in blocks, and what stands there unread. Pure.
- * In: what the script in the page returned. Out: the article as a person would read it. Throws nothing.
+ * In: what the script in the page returned, and who is to be told the steps. Out: the article as a person would read
+ * it. Throws nothing.
  */
-export function articleOf(found: RawPage): Article {
+export function articleOf(found: RawPage, told?: (steps: Steps) => void): Article {
   const raw = pageInUnicode(found);
   if (raw.contentType === 'application/pdf') return pdfOf(raw);
   const page = pageOf(raw);
@@ -33,7 +49,8 @@ export function articleOf(found: RawPage): Article {
   const scans = scansIn(page, text.range);
   const kind = record.size > 0 ? 'article' : kindOf(page, root, title, unread, scans);
   const isOwn = (piece: Piece): boolean => record.has(piece) || (!bylines.has(piece) && isText(piece, unread));
-  const blocks = text.pieces.filter(isOwn).map(blockOf);
+  const kept = text.pieces.filter(isOwn);
+  told?.({ page, root, title, range: text.range, bylines, kept });
   // Of a list of other pages they are those pages' own.
   const asides = kind === 'listing' ? [] : bylines;
   const aside = Array.from(asides, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
@@ -50,7 +67,7 @@ export function articleOf(found: RawPage): Article {
             nearTitle(page, title, text.range).filter((at) => !record.has(page.pieces[at] as Piece)),
           ),
     kind,
-    blocks,
+    blocks: kept.map(blockOf),
     unread: [...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
   };
 }

@@ -8,6 +8,10 @@ import { piecesOf, type Thing, type Walk, type Walked } from './walk.ts';
 
 /** Narrower images are pictures of the text's own, or of the frame. */
 const SCAN_WIDTH = 400;
+/** Shorter links are names of columns, and pages. */
+const HEADLINE = 25;
+/** More of them than anybody copies. */
+const MOST_LINKS = 1000;
 /** Text of a hidden part that is worth saying so: less is a label or a tool. */
 const WORTH_SAYING = 245;
 
@@ -19,7 +23,8 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   const { contentType } = document;
   const metas = metasOf(document);
   const time = attributeOf(document.querySelector('time[datetime]'), 'datetime');
-  const raw: RawPage = { url, contentType, title: document.title ?? '', metas, time, ...NOTHING };
+  const base = attributeOf(document.querySelector('base'), 'href');
+  const raw: RawPage = { url, contentType, title: document.title ?? '', metas, time, base, ...NOTHING };
   // A browser's viewer of PDF is a page without text.
   if (contentType === 'application/pdf') return { raw, elements: [] };
   const shot = snapshot(document, view);
@@ -31,7 +36,7 @@ export function collectRaw(document: Document, view: View, url: string | null): 
   return { raw, elements: walk.elements };
 }
 
-type Found = Omit<RawPage, 'url' | 'contentType' | 'title' | 'metas' | 'time'>;
+type Found = Omit<RawPage, 'url' | 'contentType' | 'title' | 'metas' | 'time' | 'base'>;
 const NOTHING: Found = {
   pieces: [],
   boxes: [],
@@ -40,6 +45,7 @@ const NOTHING: Found = {
   readable: [],
   embeds: [],
   files: [],
+  links: [],
   scans: [],
   hidden: [],
 };
@@ -58,9 +64,12 @@ function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readabl
     // The links of a frame are counted from its own address.
     return ownerDocument === body.ownerDocument || source.source.startsWith('#') ? source : { ...source, source: href };
   };
+  const links = walk.links.map(linkOf);
   // A platform's attachments may be handed out by a script, under words that name no file.
-  const isAttached = (link: Thing): boolean =>
-    isFile(linkOf(link)) || parts.files.some((box) => box.contains(link.element));
+  const isAttached = (link: Source, i: number): boolean =>
+    isFile(link) || parts.files.some((box) => box.contains((walk.links[i] as Thing).element));
+  const mayLead = ({ at, text }: Source): boolean =>
+    text.trim().length >= HEADLINE || (walk.pieces[at]?.kind === 'row' && text.trim() !== '');
   const pieces = walk.pieces.map((piece, i, all) => rawOf(piece, all[i - 1], linkOf));
   const boxes = boxesOf(walk, body);
   markParts(parts, pieces, rangeOf);
@@ -70,7 +79,8 @@ function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readabl
     frames: framed.map((element) => ({ range: rangeOf(element), tag: element.matches('nav,aside,footer') })),
     platforms: parts.text.map(rangeOf).filter(([from, to]) => to > from),
     embeds: walk.media.map((thing) => embedOf(thing, linkOf)),
-    files: walk.links.filter(isAttached).map(linkOf),
+    files: links.filter(isAttached),
+    links: links.filter(mayLead).slice(0, MOST_LINKS),
     scans: walk.images
       .filter(({ element }) => widthOf(element) >= SCAN_WIDTH)
       .map((image) => sourceOf(image, 'alt', 'src')),

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { articleOf } from './article-of.ts';
 import { collectRaw } from './collect-raw.ts';
+import { withHeadlines } from './headlines.ts';
 import type { View } from './snapshot.ts';
 
 export type Collected = {
@@ -19,5 +20,5 @@ export const collect = (page: Document, isVisible: (element: Element) => boolean
 /** `collect` with the live elements, for those who show an item in the page. */
 export function collectWith(document: Document, view: View, url: string | null = document.URL || null): Collected {
   const { raw, elements } = collectRaw(document, view, url);
-  return { article: articleOf(raw), elements };
+  return { article: withHeadlines(articleOf(raw), raw), elements };
 }

@@ -16,23 +16,27 @@ export function markFrame(page: Page): void {
   for (const [i, piece] of page.pieces.entries()) {
     if (piece.chrome) continue;
     if (isChromeLine(piece.text))
-      mark(page, [i, /^[\d.,]{1,15}$/.test(page.pieces[i + 1]?.text ?? '') ? i + 2 : i + 1]);
+      mark(page, [i, /^[\d.,]{1,15}$/.test(page.pieces[i + 1]?.text ?? '') ? i + 2 : i + 1], 'line');
     else if (isLinkList(page, i)) {
       piece.listed = true;
-      mark(page, [i, i + 1]);
-    } else if (opensSection(piece.text) && !headsListing(page, i, total)) mark(page, sectionAt(page, small, i, total));
+      mark(page, [i, i + 1], 'links');
+    } else if (opensSection(piece.text) && !headsListing(page, i, total))
+      mark(page, sectionAt(page, small, i, total), 'section');
   }
 }
 
-/** The first heading of a page without running text names the column that the page lists. */
-const headsListing = (page: Page, i: number, total: number): boolean => total === 0 && page.pieces[i]?.level === 1;
+/** The first heading of a page without running text, or one that its `<title>` begins with, names the column that the page lists. */
+const headsListing = (page: Page, i: number, total: number): boolean => {
+  const { level, text } = page.pieces[i] as Piece;
+  return level === 1 && (total === 0 || page.title.startsWith(text));
+};
 
 /** With the heading right above them, which heads nothing else. */
 function markTeasers(page: Page, [from, to]: Range): void {
   for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).listed = true;
   const above = page.pieces[from - 1];
   const headed = above?.level !== undefined && above.level > 1 && above.text.length < 60;
-  mark(page, [headed && !page.title.includes(above.text) ? from - 1 : from, to]);
+  mark(page, [headed && !page.title.includes(above.text) ? from - 1 : from, to], 'teaser');
 }
 
 const linksIn = (page: Page, [from, to]: Range): number =>
@@ -70,6 +74,6 @@ export function markFooter(page: Page, root: Range): void {
       if (range[0] < root[1] && range[1] > root[0] && !(range[0] >= root[0] && sizeOf(range) < 4)) break;
       best = range;
     }
-    mark(page, best);
+    mark(page, best, 'footer');
   }
 }

@@ -18,6 +18,7 @@ export function pageInUnicode(raw: RawPage): RawPage {
     metas: Object.fromEntries(Object.entries(raw.metas).map(([name, text]) => [name, plain(text)])),
     hidden: raw.hidden.map(plain),
     files: raw.files.map(named),
+    links: raw.links.map(named),
     scans: raw.scans.map(named),
     embeds: raw.embeds.map((embed) => ({ ...named(embed), links: embed.links.map(named) })),
   };

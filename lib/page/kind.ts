@@ -14,19 +14,30 @@ const SHARE = 0.06;
 const HEADLINE = 25;
 const HEADLINES = 5;
 const HOME =
-  /^https?:\/\/[^/?#]+\/?(?:(?:vi\/?|trang-?chu|home|index|default|pages\/(?:default|home|trangchu))(?:\.\w{3,5})?)?$/i;
+  /^https?:\/\/[^/?#]+(?:\/(?:vi(?:-vn)?|vn|web|guest|portal|(?:site)?pages|trang-?chu|home|index|default)(?:\.\w{3,5})?){0,4}\/?(?:\?\w{1,9}=(?:home|vi|vn))?(?:#.*)?$/i;
+/** Titles of pages that list others, whatever they list. */
+const LISTED =
+  /^(?:(?:chuyên mục|thẻ|tag)[ :]|kết quả tìm kiếm|(?:hệ thống|thư viện) (?:văn bản|ảnh|video)|(?:tin tức|thông báo|văn bản)(?: mới)?$)/i;
+/** Of a list whose title says so. */
+const FEWEST = 3;
+/** A table of documents has so many characters of running text around it at most. */
+const AROUND = 200;
 
 /** What kind of page it is, as far as its structure tells. */
 export function kindOf(page: Page, root: Range, title: Title, unread: Unread[], scans: Unread[]): PageKind {
   const run = longestRun(page, root, BLOCK);
-  if (isHome(page)) return 'listing';
+  if (isHome(page) || isTable(page)) return 'listing';
   const isOthers = isTeasers(page, root, isSite(title.text) ? 3 : 4);
   const whole = page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   if (run >= ENOUGH && run >= whole * SHARE && !isOthers) return 'article';
   const rest = proseIn(page, root);
+  const listed = LISTED.test(title.text);
+  const listing = isOthers || isListing(page, title, rest, listed);
+  // Its files and pictures are those of the pages that it lists.
+  if (listed && listing) return 'listing';
   if (rest < ENOUGH && unread.some((item) => item.reason === 'pdf')) return 'pdf';
   if (rest < ENOUGH && scans.length > 0) return 'scan';
-  return isOthers || isListing(page, title, rest) ? 'listing' : 'article';
+  return listing ? 'listing' : 'article';
 }
 
 /** Does each piece of running text stand in a box of its own, with a headline, as in a list of other pages? */
@@ -53,9 +64,19 @@ function isHome(page: Page): boolean {
   return at && page.pieces.filter(isHeadline).length >= HEADLINES;
 }
 
-function isListing(page: Page, title: Title, prose: number): boolean {
-  const headlines = page.pieces.filter(isHeadline);
-  if (headlines.length < HEADLINES || headlines.length * 120 < prose) return false;
+/** A table each row of which leads to a page of its own, and hardly anything else. */
+function isTable({ pieces }: Page): boolean {
+  const rows = pieces.filter(({ kind, chrome }) => kind === 'row' && !chrome);
+  const around = pieces.reduce((sum, piece) => sum + (piece.kind === 'row' ? 0 : proseOf(piece)), 0);
+  // One row names the columns.
+  const least = Math.max(HEADLINES, rows.length - 2);
+  return around < AROUND && rows.filter(({ links }) => links > 0).length >= least;
+}
+
+function isListing(page: Page, title: Title, prose: number, listed: boolean): boolean {
+  const { length } = page.pieces.filter(isHeadline);
+  if (length < (listed ? FEWEST : HEADLINES) || length * 120 < prose) return false;
+  if (listed) return true;
   // A short notice stands between its own title and the links: the page isn't about them.
   const next = page.pieces.slice(title.at + 1).find((piece) => proseOf(piece) > 0 || leads(piece));
   return !(title.at >= 0 && title.repeated && next && proseOf(next) > 0);

@@ -1,11 +1,14 @@
-import { type Page, type Piece, proseIn } from './pieces.ts';
+import { type FrameReason, type Page, type Piece, proseIn } from './pieces.ts';
 import type { Range } from './raw.ts';
 
 /** An imprint may be that long, and so all the prose there is beside a short notice. */
 const FRAME_PROSE = 300;
 
-export const mark = (page: Page, [from, to]: Range): void => {
-  for (let i = from; i < to; i += 1) (page.pieces[i] as Piece).chrome = true;
+export const mark = (page: Page, [from, to]: Range, why: FrameReason): void => {
+  for (const piece of page.pieces.slice(from, to)) {
+    piece.chrome = true;
+    piece.why ??= why;
+  }
 };
 
 /**
@@ -15,7 +18,8 @@ export const mark = (page: Page, [from, to]: Range): void => {
 export function markNamed(page: Page): void {
   const total = proseIn(page, [0, page.pieces.length]);
   for (const { range, tag } of page.frames)
-    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE)) mark(page, range);
+    if (proseIn(page, range) <= Math.max(total * (tag ? 0.6 : 0.4), FRAME_PROSE))
+      mark(page, range, tag ? 'tag' : 'name');
 }
 
 /** Three links and more in a row are a menu or a list of other pages, unless they hand out files. */

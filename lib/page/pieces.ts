@@ -10,7 +10,16 @@ export type Piece = RawPiece & {
   chrome: boolean;
   /** Frame because it is one of a list of links, not because of its name. */
   listed: boolean;
+  /** What made it frame: the first reason found. */
+  why?: FrameReason;
 };
+
+/**
+ * tag, name: stands in an element that is the frame's by its tag, or by its class, id or role; teaser: a headline of
+ * another page with its first words; line: a counter or tool; links: one of a list of links; section: under a label of
+ * related news; footer: an imprint or contact.
+ */
+export type FrameReason = 'tag' | 'name' | 'teaser' | 'line' | 'links' | 'section' | 'footer';
 
 export type Page = Omit<RawPage, 'pieces'> & { pieces: Piece[] };
 

@@ -25,6 +25,10 @@ export type RawPage = {
   embeds: Embed[];
   /** Links to files. */
   files: Source[];
+  /** Links that may be headlines of other pages: of some length, or in a table's row. */
+  links: Source[];
+  /** What the page's relative addresses begin with, as written in its `<base>`; '' where it has none. */
+  base: string;
   /** Images wide enough to be a page of a document. */
   scans: Source[];
   /** How the parts begin that are in the page but hidden. */

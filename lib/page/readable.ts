@@ -41,7 +41,7 @@ export function readableWithin(document: Document, shot: Snapshot, walk: Walk, p
 function marked(raw: RawPage): Page {
   const page = pageOf(raw);
   markNamed(page);
-  for (const i of page.pieces.keys()) if (isLinkList(page, i)) mark(page, [i, i + 1]);
+  for (const i of page.pieces.keys()) if (isLinkList(page, i)) mark(page, [i, i + 1], 'links');
   return page;
 }
 

@@ -3,6 +3,7 @@ import type { Coverage } from '../digest/coverage.ts';
 import type { Digest } from '../digest/model.ts';
 import type { DecodedSymbol } from '../grammar/symbols.ts';
 import type { Reading } from '../text/reading.ts';
+import type { ViewState } from './kept.ts';
 
 /** A page as the popup shows it. */
 export type PageRead = {
@@ -19,4 +20,6 @@ export type PageRead = {
   symbols: readonly (DecodedSymbol | null)[];
   /** When the page was read, ISO 8601 with the hour. */
   readAt: string;
+  /** Where the person has gone in the digest since, for when it is shown again. */
+  view?: ViewState;
 };

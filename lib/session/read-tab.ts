@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { RefusedError } from '../browser/collect-page.ts';
-import { type Restriction, restrictionOf } from '../browser/restriction.ts';
+import type { Restriction } from '../browser/restriction.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Digest } from '../digest/model.ts';
 import { type KeptRead, sameText, sessionKey, type ViewState } from './kept.ts';
@@ -63,6 +63,8 @@ export async function readTab(tab: Tab, { collect, find, engine, counting, now }
     const view = same ? kept.view : kept?.view ? { section: kept.view.section, open: [], scroll: {} } : null;
     return { state: 'read', page, view, changedSince: kept && !same ? kept.read.readAt : null };
   } catch (error) {
+    // Few clicks fail, and the others load no table of what browsers close.
+    const { restrictionOf } = await import('../browser/restriction.ts');
     const why = restrictionOf(tab.url, tab.title);
     if (error instanceof RefusedError || why !== 'unknown') return { state: 'restricted', why };
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };

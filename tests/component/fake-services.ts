@@ -7,6 +7,16 @@ export const fakeServices = (rest: Partial<Services> = {}): Services => ({
   save: async () => {},
   share: null,
   keepView: () => {},
+  why: () => {},
+  later: async () => ({
+    about: () => ({ version: '0.1.0', browser: 'Chromium' }),
+    describePlaces: async (_, places) =>
+      places.map((_, i) => ({
+        path: `main > div#noi-dung-${i} > div.detail`,
+        matches: i === 0 ? '.detail-content' : null,
+      })),
+    writeClipboard: async () => 'copied',
+  }),
   reread: () => {},
   switchLanguage: () => {},
   ...rest,

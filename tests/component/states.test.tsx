@@ -13,6 +13,8 @@ const SAYS: readonly (readonly [state: string, vi: string, en: string])[] = [
   ['changed', 'Trang đã thay đổi từ lần đọc lúc', 'The page has changed since it was read at'],
   ['empty', 'Không có gì để trích', 'Nothing to show'],
   ['listing', 'Đây là trang danh sách', 'This is a list of articles'],
+  ['listing-dates', 'Đây là trang danh sách', 'This is a list of articles'],
+  ['listing-bare', 'Không đọc được tiêu đề nào kèm liên kết', 'No headline with a link was read'],
   ['pdf', 'Nội dung nằm trong tệp PDF', 'The content is a PDF file'],
   ['scan', 'Nội dung là ảnh chụp văn bản', 'The content is a scanned document'],
   ['short', 'Trang có quá ít chữ', 'Too little text'],
@@ -48,7 +50,7 @@ describe('a page without a digest', () => {
   });
 
   it('has no tabs and nothing to copy', async () => {
-    const { queryByRole } = await showPopup({ outcome: STATES.listing ?? null });
+    const { queryByRole } = await showPopup({ outcome: STATES['listing-bare'] ?? null });
     expect(queryByRole('tablist')).toBeNull();
     expect(queryByRole('button', { name: 'Sao chép' })).toBeNull();
   });

@@ -23,18 +23,26 @@ export const watchedServices = (rest: Partial<Services> = {}) => {
     save: vi.fn(all.save),
     keepView: vi.fn(all.keepView),
     reread: vi.fn(all.reread),
+    why: vi.fn(all.why),
     switchLanguage: vi.fn(all.switchLanguage),
   };
 };
 
-type Options = { outcome?: Outcome | null; language?: Language; services?: Services; moved?: boolean };
+type Options = {
+  outcome?: Outcome | null;
+  language?: Language;
+  services?: Services;
+  moved?: boolean;
+  /** The view that says why. */
+  why?: boolean;
+};
 
 const sampleRead: Outcome = { state: 'read', page, view: null, changedSince: null };
 
-const popupOf = async ({ outcome = sampleRead, language = 'vi', services, moved = false }: Options) => (
+const popupOf = async ({ outcome = sampleRead, language = 'vi', services, moved = false, why }: Options) => (
   <Popup
     outcome={outcome}
-    content={await loadContent(outcome)}
+    content={await loadContent(outcome, why)}
     moved={moved}
     words={wordsOf(language, await loadDictionary(language))}
     services={services ?? fakeServices()}

@@ -10,7 +10,8 @@ import { SAMPLE_FOLDER, SAMPLE_PAGE } from './print-digest.ts';
 
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
- * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and tab-NAME.png for each tab in Chromium. Needs `npm run build`.
+ * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and in Chromium tab-NAME.png for each tab, view-why.png, and
+ * view-list.png of a page that lists others. Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -32,7 +33,7 @@ async function speak(popup: Popup, language: keyof typeof LANGUAGES): Promise<vo
   await waitFor('the other language', async () => (await languageOf(popup)) === language);
 }
 
-async function photograph(browser: Browser, url: string): Promise<void> {
+async function photograph(browser: Browser, url: string, list: string): Promise<void> {
   await browser.open(url);
   for (const scheme of ['light', 'dark'] as const) {
     await browser.look({ scheme });
@@ -51,10 +52,17 @@ async function photograph(browser: Browser, url: string): Promise<void> {
     await click(popup, 'tab', name);
     await save(popup, `tab-${TAB_FILES[index]}`);
   }
+  await click(popup, 'button', 'Thêm');
+  await click(popup, 'menuitem', 'Vì sao có, và bỏ gì?');
+  await save(popup, 'view-why');
+  await browser.closePopup();
+  await browser.open(list);
+  await save(await openPopup(browser), 'view-list');
 }
 
 mkdirSync(FOLDER, { recursive: true });
 const served = await serveFolder(SAMPLE_FOLDER);
+const others = await serveFolder('tests/fixtures/e2e');
 const { chromium, firefox } = findBrowsers();
 if (!chromium || !firefox)
   throw new Error('pictures are taken in Chromium and in Firefox, and one of them was not found');
@@ -65,9 +73,10 @@ const browsers = [
 for (const start of browsers) {
   const browser = await start();
   try {
-    await photograph(browser, `${served.origin}/${SAMPLE_PAGE}`);
+    await photograph(browser, `${served.origin}/${SAMPLE_PAGE}`, `${others.origin}/listing.html`);
   } finally {
     await browser.close();
   }
 }
 await served.close();
+await others.close();

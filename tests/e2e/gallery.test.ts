@@ -29,11 +29,19 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
     await gallery?.close();
   });
 
-  type Look = { state: string; width: number; finger?: boolean; scheme?: 'light' | 'dark'; language?: 'vi' | 'en' };
+  type Look = {
+    /** Name of a state; "why" is the view that says why, of the sample's digest. */
+    state: string;
+    width: number;
+    finger?: boolean;
+    scheme?: 'light' | 'dark';
+    language?: 'vi' | 'en';
+  };
   async function show({ state, width, finger = false, scheme = 'light', language = 'vi' }: Look): Promise<void> {
     await page.setViewport({ width, height: 600, hasTouch: finger, isMobile: finger });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const hash = `#state=${state}&language=${language}${width < 420 ? '&in-page' : ''}`;
+    const name = state === 'why' ? 'digest&why' : state;
+    const hash = `#state=${name}&language=${language}${width < 420 ? '&in-page' : ''}`;
     if (page.url() === `${gallery.url}${hash}`) await page.reload();
     else await page.goto(`${gallery.url}${hash}`);
     await page.waitForSelector(`#app[data-shown="${hash}"]`);
@@ -57,7 +65,7 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
   const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
   describe.each(['light', 'dark'] as const)('in a %s scheme', (scheme) => {
-    it.each(Object.keys(STATES))('%s: all words stand out from their ground', async (state) => {
+    it.each([...Object.keys(STATES), 'why'])('%s: all words stand out from their ground', async (state) => {
       await show({ state, width: 420, scheme });
       await openAll();
       expect(await faintWords()).toEqual([]);
@@ -73,7 +81,7 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
 
   describe.each([320, 360, 420])('at %i px', (width) => {
     it.each(['vi', 'en'] as const)('nothing stands over the edge (%s)', async (language) => {
-      for (const state of Object.keys(STATES)) {
+      for (const state of [...Object.keys(STATES), 'why']) {
         await show({ state, width, language, finger: width < 420 });
         await openAll();
         expect([state, await overhang()]).toEqual([state, 0]);

@@ -4,10 +4,11 @@ import { loadContent } from '../../../components/load-content.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { loadDictionary } from '../../../lib/i18n/translate.ts';
 import { fakeServices } from '../fake-services.ts';
+import { keepRawSample } from '../raw-sample.ts';
 import { STATES } from '../states.ts';
 import '../../../entrypoints/popup/style.css';
 
-/** One state of the popup, by `#state=…&language=…&moved&share&in-page`, with services that always succeed. */
+/** One state of the popup, by `#state=…&language=…&moved&share&in-page&why`, with services that always succeed. */
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.hash.slice(1));
   const language = query.get('language') === 'en' ? 'en' : 'vi';
@@ -15,7 +16,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.classList.toggle('in-page', query.has('in-page'));
   const outcome = STATES[query.get('state') ?? 'digest'] ?? null;
-  const content = await loadContent(outcome);
+  const content = await loadContent(outcome, query.has('why'));
   const root = document.getElementById('app') as HTMLElement;
   render(null, root);
   render(
@@ -31,5 +32,6 @@ async function show(): Promise<void> {
   root.dataset.shown = location.hash;
 }
 
+keepRawSample();
 addEventListener('hashchange', show);
 await show();

@@ -1,0 +1,47 @@
+import type { Format } from '../../lib/export/index.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Menu } from '../controls/menu.tsx';
+import { MenuEntry } from '../controls/menu-entry.tsx';
+import { useCopy } from '../digest/use-copy.ts';
+import { useWords } from '../language.ts';
+import { useStateWords } from './use-state-words.ts';
+
+type Props = {
+  /** How many headlines there are. */
+  count: number;
+};
+
+const FORMATS: readonly Format[] = ['plain', 'markdown', 'table', 'csv'];
+
+/** Copies the headlines in one of four forms. */
+export function HeadlinesCopyMenu({ count }: Props) {
+  const { t } = useWords();
+  const say = useStateWords();
+  const copy = useCopy();
+  return (
+    <Menu
+      class="bar-button"
+      menuLabel={say('listing.copy')}
+      button={
+        <>
+          {t('copy')}
+          <Icon name="down" />
+        </>
+      }
+    >
+      {(close) =>
+        FORMATS.map((format) => (
+          <MenuEntry
+            key={format}
+            onChoose={() => {
+              close();
+              void copy({ kind: 'headlines' }, format, (_, words) => say('listing.copied', { count, format: words }));
+            }}
+          >
+            {t(`copy.${format}`)}
+          </MenuEntry>
+        ))
+      }
+    </Menu>
+  );
+}
