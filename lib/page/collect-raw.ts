@@ -55,8 +55,9 @@ function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readabl
   const rangeOf = (element: Element): Range => walk.ranges.get(element) ?? [0, 0];
   const textOf = (element: Element): string => textIn(element, gone);
   // The header within an article is the article's own: its lead stands there.
+  const titled = aroundTitles([body, ...shot.frames.values()], gone);
   const framed = [...walk.frame, ...parts.out].filter(
-    (element) => !holdsTitle(element, gone) && !element.matches('article header'),
+    (element) => !titled.has(element) && !element.matches('article header'),
   );
   const linkOf = (link: Thing): Source => {
     const source = { ...sourceOf(link, '', 'href'), text: textOf(link.element) };
@@ -90,12 +91,15 @@ function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readabl
   };
 }
 
-const holdsTitle = (element: Element, gone: Set<Node>): boolean =>
-  Array.from(element.querySelectorAll('h1')).some((title) => !isGone(title, element, gone));
-
-function isGone(element: Element, root: Element, gone: Set<Node>): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (gone.has(at)) return true;
-  return false;
+/** The elements around the titles that are read. */
+function aroundTitles(bodies: Element[], gone: Set<Node>): Set<Element> {
+  const around = new Set<Element>();
+  for (const title of bodies.flatMap((body) => Array.from(body.querySelectorAll('h1')))) {
+    const path: Element[] = [];
+    for (let at: Element | null = title; at; at = at.parentElement) path.push(at);
+    if (!path.some((element) => gone.has(element))) for (const element of path) around.add(element);
+  }
+  return around;
 }
 
 const attributeOf = (element: Element | null, ...names: string[]): string =>
