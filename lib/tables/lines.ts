@@ -16,6 +16,7 @@ import {
   OWN_PERIOD,
   PLACES,
   PLANNED,
+  SHORT_PLAN,
   UNIT_COLUMN,
   YEAR,
 } from './words.ts';
@@ -95,6 +96,7 @@ function lineOf(
     else if (kind === 'value' && cells[i]) {
       if (lineAt >= 0 && lineAt !== i) add(cells[lineAt] as string, place(lineAt));
       if (yearAt >= 0) add(`Năm ${(cells[yearAt] as string).slice(-4)}`, place(yearAt));
+      if (SHORT_PLAN.test(fold(header))) header = `Kế hoạch ${header}`;
       if (period && !OWN_PERIOD.test(fold(header))) add(forColumn(period.words, header), period.at);
       if (unit && !isUnit(bracketed(name))) {
         header = `${header} (${unit.words})`;

@@ -13,9 +13,11 @@ export const COMPARES =
   /so (?:kh|ck|dt|nq)(?![a-zà-ỹ])|(?:%|tỷ lệ|tốc độ|mức)[^()]{0,16}(?:kế hoạch|kh|cùng kỳ|ck|dự toán|dt|nghị quyết)(?![a-zà-ỹ])|(?:tỷ lệ|mức)[^()]{0,9} (?:đạt|hoàn thành|thực hiện)|^(?:đạt|hoàn thành)(?: tỷ lệ)? ?[(]?%|\d\s?\)?\/\(?\d|tăng ?[,/(-] ?giảm|tốc độ tăng|^cơ cấu/;
 /** What heads the values of a line instead of those of a column: "Kế hoạch" over "Thực hiện" under one indicator. */
 export const LINE_OF =
-  /^[-+•*]?\s?(?:ước (?:tính|đạt|thực hiện|th)|ước|dự kiến|thực hiện|kết quả(?: thực hiện)?|thực tế|kế hoạch(?: giao)?|mục tiêu|dự toán(?: giao)?|chỉ tiêu giao)(?: (?:cả )?năm(?: (?:19|20)\d\d)?)?$/;
+  /^[-+•*]?\s?(?:kh|th|ước (?:tính|đạt|thực hiện|th)|ước|dự kiến|thực hiện|kết quả(?: thực hiện)?|thực tế|kế hoạch(?: giao)?|mục tiêu|dự toán(?: giao)?|chỉ tiêu giao)(?: (?:cả )?năm(?: (?:19|20)\d\d)?)?$/;
 /** A head that says how much, and not of what. */
 export const HOW_MUCH = /^(?:tỷ lệ|số lượng|kết quả|tổng số|tổng cộng|cộng|giá trị|số tiền|mức|khối lượng)(?: %)?$/;
+/** "KH 2026", "DT": a plan, as narrow columns have it. */
+export const SHORT_PLAN = /(?<![a-zà-ỹ])(?:kh|dt|nq)(?![a-zà-ỹ])/;
 /** "như trên": the unit of the line above. */
 export const DITTO = /^(?:nt|n\.t\.?|như trên|["”″]|-"-|-nt-)$/;
 /** Words for a value of the whole year, beside those for what came of it. */

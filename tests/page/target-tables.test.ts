@@ -145,6 +145,14 @@ describe('rows', () => {
     ]);
   });
 
+  it('plan and result in short', () => {
+    const html = table(
+      row(['Chỉ tiêu', 'ĐVT', 'KH 2024', 'TH 2024', 'TH/KH (%)'], 'th'),
+      row(['Xã đạt chuẩn', 'xã', '12', '10', '83']),
+    );
+    expect(saidIn(html)).toEqual(['Xã đạt chuẩn = 12 xã, 2024, target', 'Xã đạt chuẩn = 10 xã, 2024, result']);
+  });
+
   it('lines of years under one indicator', () => {
     const html = table(
       row(['Chỉ tiêu', 'ĐVT', 'Năm', 'Kế hoạch', 'Thực hiện'], 'th'),

@@ -15,6 +15,8 @@ const BUDGETS = {
   'article-of': 11.5 * KB,
   /** The extractors with their lexicon, and the reading of text that they share with the view. */
   engine: 60 * KB,
+  /** What reads tables and records, beside the extractors. */
+  'digest-of': 10 * KB,
   /** What counts how complete a digest is, after it is shown. */
   coverage: 3 * KB,
   /** What a person downloads. */
@@ -58,7 +60,7 @@ describe.each(BOTH)('budgets of the build for %s', (build) => {
     expectWithin(gzipped(build, later(build, 'engine')), BUDGETS.engine);
   });
 
-  it.each(['article-of', 'coverage'] as const)('loads %s within its budget', (name) => {
+  it.each(['article-of', 'digest-of', 'coverage'] as const)('loads %s within its budget', (name) => {
     const engine = later(build, 'engine');
     expectWithin(
       gzipped(
