@@ -121,7 +121,7 @@ describe('why this, and what was left out', () => {
     const { container, findByText } = await showPopup({ why: true, language: 'en' });
     await findByText('main > div#noi-dung-0 > div.detail');
     expect(wordsIn(container)).toContain('Why this, and what was left out');
-    expect(wordsIn(container)).toContain('Boxes with a label such as “Tin liên quan”: 4 pieces');
+    expect(wordsIn(container)).toContain('Boxes under a label of related news: 4 pieces');
     await expectAccessible(container);
   });
 });

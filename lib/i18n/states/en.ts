@@ -32,7 +32,7 @@ export const en: Record<keyof typeof vi, string> = {
   'why.cut.teaser': 'Headlines and leads of other articles',
   'why.cut.line': 'Counters and tools',
   'why.cut.links': 'Lists of links to other pages',
-  'why.cut.section': 'Boxes with a label such as “Tin liên quan”',
+  'why.cut.section': 'Boxes under a label of related news',
   'why.cut.footer': 'The footer: imprint and contact',
   'why.cut.byline': 'Author, source, date of posting',
   'why.cut.repeated': 'The title again',
