@@ -19,7 +19,7 @@ export function nameOf(page: Page, { at: from, text }: Source): Named | null {
   const said = inkOf(text);
   const first = page.pieces[from];
   if (!first) return null;
-  if (first.kind === 'row') return isHead(first, page.pieces[from + 1]) ? null : ofRow(first, from);
+  if (first.kind === 'row') return first.head || isHead(first, page.pieces[from + 1]) ? null : ofRow(first, from);
   // The line before may still have been open when the link began.
   for (let at = from; at < from + MOST_LINES && page.pieces[at]; at += 1) {
     const piece = page.pieces[at] as Piece;

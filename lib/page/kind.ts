@@ -75,7 +75,7 @@ function isTable({ pieces }: Page): boolean {
 
 function isListing(page: Page, title: Title, prose: number, listed: boolean): boolean {
   const { length } = page.pieces.filter(isHeadline);
-  if (length < (listed ? FEWEST : HEADLINES) || length * 120 < prose) return false;
+  if (length < (listed ? FEWEST : HEADLINES) || (!listed && length * 120 < prose)) return false;
   if (listed) return true;
   // A short notice stands between its own title and the links: the page isn't about them.
   const next = page.pieces.slice(title.at + 1).find((piece) => proseOf(piece) > 0 || leads(piece));

@@ -2,11 +2,13 @@ import type { Piece } from './pieces.ts';
 
 /** Shorter lines may well be said twice. */
 const LONG = 60;
+/** A body that begins with the lead begins right below it, or below a caption and a line of the author. */
+const NEAR = 3;
 
 /**
- * The text without what stands in it twice: the lead at the top of the body, a tab that holds the whole text again, a
- * copy of several paragraphs. What a reader sees without opening anything stays, else what comes first. Rows stay all,
- * and so does what is said more often: that is a form of words.
+ * The text without what stands in it twice: the lead at the top of the body, a tab that holds the whole text again.
+ * What a reader sees without opening anything stays, else what comes first. Rows stay all, and so does what is said
+ * more often: that is a form of words.
  */
 export function withoutRepeats(pieces: Piece[]): Piece[] {
   const places = new Map<string, number[]>();
@@ -16,8 +18,9 @@ export function withoutRepeats(pieces: Piece[]): Piece[] {
   let isLead = true;
   for (const [at, copy, more] of places.values()) {
     const [first, second] = [pieces[at ?? 0] as Piece, pieces[copy ?? 0] as Piece];
-    const goesOn = [-1, 1].some((step) => pieces[Number(copy) + step]?.text === pieces[Number(at) + step]?.text);
-    if (copy && !more && (isLead || first.lead || goesOn || first.folded !== second.folded))
+    // Beside each other in one element they are two paragraphs of a text.
+    const isBody = isLead && Number(copy) - Number(at) <= NEAR && !second?.beside;
+    if (copy && !more && (isBody || first.lead || first.folded !== second.folded))
       gone.add(first.folded && !second.folded ? first : second);
     isLead = false;
   }

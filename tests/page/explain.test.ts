@@ -94,7 +94,11 @@ describe('the reason why something is left out', () => {
     ['the title once more', `<div>${H1}<p>Kế hoạch trồng rừng của tỉnh Vân Sơn</p>${TEXT}</div>`, 'repeated'],
     ['a paragraph that is one link', `<div>${H1}${TEXT}<p>${link(1)}</p><p>${PROSE}</p></div>`, 'link'],
     ['the name of a file', `<div>${H1}${TEXT}<p><a href="/a/kh-15.pdf">kh-15.pdf</a></p><p>${PROSE}</p></div>`, 'file'],
-    ['a part that is not shown', `<div>${H1}${TEXT}<div hidden><p>${PROSE}${PROSE}</p></div></div>`, 'hidden'],
+    [
+      'a part that is not shown',
+      `<div>${H1}${TEXT}<div hidden><p>${'Nội dung của bản in khác, không ai thấy trên màn hình. '.repeat(6)}</p></div></div>`,
+      'hidden',
+    ],
     [
       'text beside the part that was read',
       `<div>${H1}${TEXT}</div><div><p>Chào mừng bạn đến với trang</p></div>`,

@@ -108,11 +108,6 @@ describe('text that stands in the page twice', () => {
     expect(article(body).blocks.map(({ text }) => text)).toEqual([OWN, PROSE, `${PROSE} Hai.`]);
   });
 
-  it('counts several paragraphs once that follow each other again', () => {
-    const rest = `<div>${paragraphs}</div><div>${paragraphs}</div>`;
-    expect(textsOf(rest)).toEqual([PROSE, `${PROSE} Hai.`, ...long]);
-  });
-
   it('keeps a sentence that comes again by itself, and rows', () => {
     const row = `<tr><td>${OWN}</td><td>5</td></tr>`;
     const rest = `<p>${OWN}</p><p>${PROSE} Ba.</p><p>${OWN}</p><table border="1"><tr><th>Chỉ tiêu</th><th>Xã</th></tr>${row}${row}</table>`;
