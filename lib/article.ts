@@ -18,6 +18,9 @@ export type Block = {
   /** Of a data table's row: its cells, and each cell's column header ("" where the column has none). */
   cells?: string[];
   headers?: string[];
+  /** Of a PDF's text: the page that it begins on, from 1, and where in it each further page begins. */
+  page?: number;
+  turns?: number[];
 };
 
 /** What the DOM alone can tell; `digest` refines 'article' into 'legal', 'short' or 'foreign' from the words. */
