@@ -17,6 +17,10 @@ export type Services = {
   save: (page: PageRead, format: Format) => Promise<void>;
   /** Hands the digest as plain text to another application; null where the browser can't. */
   share: ((page: PageRead) => Promise<void>) | null;
+  /** Where the source says it, in words ("trang 3"), where that is more than a sentence. */
+  place?: (span: Span) => string | null;
+  /** Opens the page that reads a PDF: the one at the address, the one that the tab shows (null), or none as yet. */
+  readPdf: (from: { page: PageRead; url: string | null; label: string } | null) => void;
   /** Keeps where the person is in the digest. */
   keepView: (page: PageRead, view: ViewState) => void;
   /** Reads the tab's page anew. */
@@ -31,6 +35,7 @@ export const ServicesContext = createContext<Services>({
   copy: missing,
   save: missing,
   share: null,
+  readPdf: () => {},
   keepView: () => {},
   reread: () => {},
   switchLanguage: () => {},

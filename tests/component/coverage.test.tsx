@@ -85,14 +85,14 @@ describe('what was not read', () => {
   };
 
   it('is counted by kind on every tab, and listed by name one click away', async () => {
-    const { container, getByRole } = await showPopup({ outcome });
+    const { container, getByRole, findByRole } = await showPopup({ outcome });
     for (const name of ['Chỉ tiêu', 'Tóm tắt']) {
       fireEvent.click(getByRole('tab', { name }));
       expect(foot(container)).toContain('Chưa đọc: 2 tệp PDF đính kèm, 1 tệp đính kèm');
     }
     fireEvent.click(getByRole('button', { name: /^Chưa đọc/ }));
     expect(
-      within(getByRole('list', { name: 'Những gì chưa đọc' }))
+      within(await findByRole('list', { name: 'Những gì chưa đọc' }))
         .getAllByRole('listitem')
         .map(wordsIn),
     ).toEqual(['a.pdf (tệp PDF)', 'b.pdf (tệp PDF)', 'c.docx (tệp đính kèm)']);
