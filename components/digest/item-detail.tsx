@@ -26,14 +26,17 @@ export function ItemDetail({ id, domId, headId, spans, quotes }: Props) {
   const { reading } = usePage();
   const { place } = useServices();
   const sentences = quotes ?? markedSentences(reading, spans);
+  const labelOf = (span: Span, index: number) =>
+    [sentences.length > 1 && t('sentence.more', { index: index + 1, count: sentences.length }), place?.(span)]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <section class="item-detail" id={domId} aria-labelledby={headId}>
       {sentences.map((sentence, index) => (
         <div class="quoted" key={sentence.span.join()}>
-          {(sentences.length > 1 || place) && (
+          {labelOf(sentence.span, index) && (
             <p class="quoted-label" id={`${domId}-${index}`}>
-              {sentences.length > 1 && t('sentence.more', { index: index + 1, count: sentences.length })}{' '}
-              {place?.(sentence.span)}
+              {labelOf(sentence.span, index)}
             </p>
           )}
           <div class="quoted-line">

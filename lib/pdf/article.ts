@@ -37,11 +37,12 @@ export function articleOfPdf(pages: readonly PdfPage[], source: Source): Article
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const scanned = pages.filter((page) => page.scanned);
   const isScan = scanned.length > 0 && letters < LEAST * pages.length;
+  const title = titleOf(blocks, source);
   return {
     url: source.url,
-    title: titleOf(blocks, source),
+    title,
     titleStamp: -1,
-    site: source.name,
+    site: title === source.name ? null : source.name,
     published: null,
     kind: isScan ? 'scan' : letters < LEAST ? 'short' : 'article',
     blocks,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Unread } from '../../lib/digest/model.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
@@ -91,6 +91,7 @@ describe('what was not read', () => {
       expect(foot(container)).toContain('Chưa đọc: 2 tệp PDF đính kèm, 1 tệp đính kèm');
     }
     fireEvent.click(getByRole('button', { name: /^Chưa đọc/ }));
+    await vi.dynamicImportSettled();
     expect(
       within(await findByRole('list', { name: 'Những gì chưa đọc' }))
         .getAllByRole('listitem')

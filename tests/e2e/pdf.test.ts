@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
 import { click, items, names, openPopup, showInPage, tabs, words } from './harness/person.ts';
 import { type Portals, servePortals } from './harness/serve-pdf.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** PDFs of the page: one is read on the reader's click, from the page's own origin, and nothing is asked for before. */
 describeInBrowsers('a PDF', (setting, name) => {
@@ -40,6 +43,12 @@ describeInBrowsers('a PDF', (setting, name) => {
       const data = new DataTransfer();
       data.items.add(new File([bytes], '${file}', { type: 'application/pdf' }));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    })()`);
+  const broken = (own: Popup): Promise<string[]> =>
+    own.evaluate(`(async () => {
+      ${AXE}
+      const { violations } = await window.axe.run();
+      return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '));
     })()`);
   const digestShown = (own: Popup) => waitFor('the digest', async () => (await tabs(own)).length === 5);
 
@@ -78,6 +87,20 @@ describeInBrowsers('a PDF', (setting, name) => {
     const [item] = await items(own);
     await click(own, 'button', item?.name ?? '');
     await waitFor('the page of the sentence', async () => /trang 2/.test(await words(own)));
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of accessibility, %s', async (scheme) => {
+    const { browser } = setting();
+    await browser.look({ scheme });
+    const own = await readPdf('own.html');
+    await digestShown(own);
+    await showInPage(own, '57,5% trở lên');
+    expect(await broken(own)).toEqual([]);
+    await browser.closeOwnPages();
+    const refused = await readPdf('elsewhere.html');
+    await says(refused, 'Tệp nằm ở nơi khác');
+    expect(await broken(refused)).toEqual([]);
+    await browser.look({ scheme: 'light' });
   });
 
   it('is copied with its file, its address and the page of the item', async () => {
