@@ -13,7 +13,7 @@ export type Gutter = readonly [from: number, to: number];
 export type Band = { kind: 'text' | 'columns' | 'formal' | 'table'; rows: Row[]; gutters: Gutter[] };
 
 /** So many heights of the font a gutter is wide at least, and so many the rows of a band stand apart at most. */
-const GUTTER = 0.9;
+const GUTTER = 0.65;
 const FARTHEST = 7;
 /** Rows below the last one with two sides, on its left side, belong to the band if they follow closely. */
 const CLOSE = 1.9;
@@ -86,7 +86,9 @@ function trimmed(rows: readonly Row[], from: number, lastSplit: number, end: num
   for (; until < end; until += 1) {
     const row = rows[until] as Row;
     const far = row.y - (rows[until - 1] as Row).y > close * row.size;
-    if (row.segments.some(({ x }) => x < left - 2 || (far && x < side))) break;
+    const [first, ...others] = row.segments as [Segment, ...Segment[]];
+    const isTitle = others.length === 0 && lastSplit - from < TALL && isCentral(first, rows);
+    if (isTitle || row.segments.some(({ x }) => x < left - 2 || (far && x < side))) break;
   }
   return until;
 }
@@ -176,11 +178,20 @@ function headAbove(plain: Row[], { rows, gutters }: Band): Row[] {
     const close = next.y - row.y < CLOSE * row.size;
     const over = row.segments.length > 1 || gutters.length > 1;
     const named = row.segments.every((one) => one.bold && one.text.length < 60 && !isAcross(one, gutters));
-    if (!close || !over || !named) break;
+    const [alone] = row.segments as [Segment];
+    const isCaption = row.segments.length === 1 && isCentral(alone, rows);
+    if (!close || !over || !named || isCaption) break;
     head.unshift(row);
     plain.pop();
   }
   return head;
+}
+
+/** In the middle of the rows' width: a title or a caption. */
+function isCentral({ x, right }: Segment, rows: readonly Row[]): boolean {
+  const all = rows.flatMap(({ segments }) => segments);
+  const [left, end] = [Math.min(...all.map((one) => one.x)), Math.max(...all.map((one) => one.right))];
+  return Math.abs((x + right) / 2 - (left + end) / 2) < 0.04 * (end - left);
 }
 
 /** From the first column to the last: a caption or the name of a group, not of a column. */

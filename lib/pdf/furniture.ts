@@ -31,7 +31,10 @@ const inMargin = (row: Row, { height }: PdfPage): boolean => {
 };
 
 const wordsOf = (row: Row): string => row.segments.map(({ text }) => text).join(' ');
-const isNumber = (row: Row): boolean => row.segments.length === 1 && NUMBER.test(wordsOf(row).trim());
+/** A letter alone is ink of the next page's first line: Chromium prints what stands over the edge of a page twice. */
+const LETTER = /^\p{L}\p{M}?$/u;
+const isNumber = (row: Row): boolean =>
+  row.segments.length === 1 && (NUMBER.test(wordsOf(row).trim()) || LETTER.test(wordsOf(row).trim()));
 
 /** Words without their numbers, at a height; a line on the edge of two heights has both. */
 function keysOf(row: Row): string[] {

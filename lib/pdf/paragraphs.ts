@@ -18,6 +18,8 @@ const ROOM = 0.6;
 const INDENT = 0.9;
 /** Lines that follow each other stand at most so much further apart than lines of the page do. */
 const LOOSE = 1.3;
+/** A line of a head that goes on below fills so much of its column. */
+const FILLED = 0.85;
 const ENDS = /[.;:!?…]["”’)\]]?$|\.\/\.$/u;
 /** Marks that begin a line of a list, wherever they stand. */
 const LIST = /^(?:[-–—+•*·▪○]\s?(?=\p{L})|\p{Ll}{1,2}[.)]\s|đ\)\s|\(\p{Ll}\)\s)/u;
@@ -114,5 +116,5 @@ function goesOnCentred(before: FlowLine, line: FlowLine): boolean {
 function goesOnFormal(before: FlowLine, line: FlowLine): boolean {
   if (before.bold !== line.bold || LIST.test(line.text) || ENDS.test(before.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  return capitals(before.text) && capitals(line.text) && before.right - before.x > 0.9 * (before.end - before.left);
+  return capitals(before.text) && capitals(line.text) && before.right - before.x > FILLED * (before.end - before.left);
 }

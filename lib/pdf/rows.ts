@@ -5,13 +5,17 @@ import type { Row, Run, Segment } from './types.ts';
 const SAME_LINE = 0.25;
 /** Lines of two columns whose baselines don't meet stand side by side if they differ by less. */
 const BESIDE = 0.6;
-/** A gap of this many heights parts columns; between words of a stretched line, it has to be this many times as wide as they stand apart. */
-const GAP = 1.2;
+/** A gap of this many heights parts columns; in a stretched line, it has to be this many times as wide as its words stand apart. */
+const GAP = 0.8;
 const WORD_GAPS = 2.2;
+/** Of a stretched line, so many runs are single words. */
+const WORDS = 0.7;
 /** A narrower gap is none. */
 const BLANK = 0.17;
 /** Raised numbers are that much smaller than their line. */
 const SMALL = 0.86;
+/** A rule that is typed, as below the national name, and dots to write on. */
+const RULE = /^[-–—_*=~.…\s]{3,}$/;
 /** "km" before a raised 2 or 3: a unit, no footnote. */
 const UNIT = /(?:^|[\s\d/])[kcdm]?m$/u;
 
@@ -50,13 +54,15 @@ function segmentsOf(runs: readonly Run[]): Row {
   const base = sorted.find((run) => run.size === size) as Run;
   const gaps = sorted.slice(1).map((run, i) => run.x - (sorted[i] as Run).x - (sorted[i] as Run).width);
   const usual = medianOf(gaps.filter((gap) => gap > BLANK * size));
-  const widest = gaps.length > 3 && usual < 1.5 * size ? Math.max(GAP * size, WORD_GAPS * usual) : GAP * size;
+  const words = sorted.filter(({ text }) => /^\S{0,12}\p{L}\S{0,12}$/u.test(text.trim())).length;
+  const isStretched = sorted.length > 2 && words >= WORDS * sorted.length && usual < 1.5 * size;
+  const widest = Math.max(GAP * size, isStretched ? WORD_GAPS * usual : 0);
   const groups: Run[][] = [];
   for (const [i, run] of sorted.entries()) {
     if (i === 0 || (gaps[i - 1] as number) > widest) groups.push([run]);
     else (groups.at(-1) as Run[]).push(run);
   }
-  const segments = groups.map((group) => segmentOf(group, base)).filter(({ text }) => text);
+  const segments = groups.map((group) => segmentOf(group, base)).filter(({ text }) => text && !RULE.test(text));
   return { y: base.y, size, segments };
 }
 

@@ -112,11 +112,18 @@ function leadingOf(body: readonly Segment[], gutters: readonly Gutter[]): number
   return real.length > 0 ? Math.min(...real) : 0;
 }
 
-/** Heights of the figures in the column that has most of them. */
+/** Heights at which a row surely has a cell: those of the column with most figures, and those of a narrow first column. */
 function anchorsOf(body: readonly Segment[], gutters: readonly Gutter[]): number[] {
-  const columns = Array.from({ length: gutters.length + 1 }, (): number[] => []);
-  for (const one of body) if (VALUE.test(one.text)) columns[columnOf(one, gutters)]?.push(one.y);
-  return columns.reduce((most, ys) => (ys.length > most.length ? ys : most), []);
+  const columns = Array.from({ length: gutters.length + 1 }, (): Segment[] => []);
+  for (const one of body) columns[columnOf(one, gutters)]?.push(one);
+  const figures = columns.map((own) => own.filter(({ text }) => VALUE.test(text)));
+  const most = figures.reduce((best, own) => (own.length > best.length ? own : best), []);
+  const [first = []] = columns;
+  const numbers = first.every(({ text }) => text.length < 6) ? first : [];
+  return [...most, ...numbers]
+    .toSorted((a, b) => a.y - b.y)
+    .filter((one, i, all) => i === 0 || one.y - (all[i - 1] as Segment).y > one.size * 0.4)
+    .map(({ y }) => y);
 }
 
 /** Lines of one column that follow closely are a cell; cells that overlap in height are a row. */
@@ -192,13 +199,28 @@ function headersOf(head: readonly Segment[], body: readonly Segment[], gutters: 
     const own = body.filter((one) => columnOf(one, gutters) === column);
     return [Math.min(...own.map(({ x }) => x)), Math.max(...own.map(({ right }) => right))];
   });
-  for (const { x, right, text } of head.toReversed()) {
+  // A name over several columns that have a name together stands over all of them.
+  const groups = names.map((_, column) => [column]);
+  for (const one of head.toReversed()) {
+    const { x, right, text } = one;
     const over = extents.flatMap(([from, to], i) => (Math.min(right, to) - Math.max(x, from) > 2 ? [i] : []));
-    const columns = over.length > 0 ? over : [columnOf({ x, right }, gutters)];
+    const beside = between(one, extents);
+    const named = beside.length > 1 && beside.every((column) => names[column]?.length);
+    const found = over.length > 0 ? over : named ? beside : [columnOf(one, gutters)];
+    const columns = [...new Set(found.flatMap((column) => groups[column] ?? []))].toSorted((a, b) => a - b);
     for (const column of columns) names[column]?.unshift(text);
     const [only = 0] = columns;
     const [from, to] = extents[only] as [number, number];
     if (columns.length === 1) extents[only] = [Math.min(from, x), Math.max(to, right)];
+    else for (const column of columns) groups[column] = columns;
   }
   return names.map((parts) => parts.join(' '));
+}
+
+/** The two columns over the middle between which a name stands; none where it stands nearer to one. */
+function between({ x, right, size }: Segment, extents: readonly [number, number][]): number[] {
+  const after = extents.findIndex(([from]) => from >= right - 2);
+  const [before, next] = [extents[after - 1], extents[after]];
+  if (!before || !next || x < before[1] - 2) return [];
+  return Math.abs(x - before[1] - (next[0] - right)) < 2 * size ? [after - 1, after] : [];
 }

@@ -9,9 +9,12 @@ describe('what stands in the margins', () => {
     expect(textsOf(page(1), page(2), page(3)).join('\n')).not.toContain('CÔNG BÁO');
   });
 
-  it.each(['3', '- 3 -', 'Trang 3/12', 'iv'])('is left out where it is the page’s number: %s', (number) => {
-    expect(textsOf([...body('Nhiệm vụ'), run(number, 290, 800)])).toEqual(['Nhiệm vụ của tỉnh Vân Sơn.']);
-  });
+  it.each(['3', '- 3 -', 'Trang 3/12', 'iv', 'Ủ'])(
+    'is left out where it is the page’s number, or ink of the next page: %s',
+    (number) => {
+      expect(textsOf([...body('Nhiệm vụ'), run(number, 290, 800)])).toEqual(['Nhiệm vụ của tỉnh Vân Sơn.']);
+    },
+  );
 
   it('stays where it is text that comes once', () => {
     expect(textsOf([run('Phụ lục kèm theo', 60, 40), ...body('Nhiệm vụ')], body('Kết quả'))).toContain(

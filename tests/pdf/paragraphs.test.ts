@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../../lib/pdf/types.ts';
 import { lines, run, textsOf } from './support.ts';
 
 /** Sixty letters, which fill a line. */
@@ -67,5 +68,32 @@ describe('words', () => {
       run('1', 178, 95, raised),
     ];
     expect(textsOf(one)).toEqual(['Rộng 25 km2 đất rừng']);
+  });
+});
+
+describe('the head of an official text', () => {
+  const head = (rest: readonly Run[]) =>
+    textsOf([
+      run('ỦY BAN NHÂN DÂN', 80, 60),
+      run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 290, 60, { bold: true }),
+      run('TỈNH VÂN SƠN', 90, 76, { bold: true }),
+      run('NAM', 370, 76, { bold: true }),
+      run('-------', 110, 92),
+      run('Độc lập - Tự do - Hạnh phúc', 300, 92, { bold: true }),
+      run('Số: 118/TB-UBND', 82, 112),
+      run('Vân Sơn, ngày 20 tháng 4 năm 2024', 290, 112),
+      ...rest,
+    ]);
+
+  it('is read column by column, each line on its own but where one fills its column, without rules', () => {
+    expect(head([run('THÔNG BÁO', 258, 140, { bold: true })])).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH VÂN SƠN',
+      'Số: 118/TB-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Vân Sơn, ngày 20 tháng 4 năm 2024',
+      'THÔNG BÁO',
+    ]);
   });
 });

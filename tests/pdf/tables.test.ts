@@ -43,6 +43,38 @@ describe('a table', () => {
     ]);
   });
 
+  it('has a name over names over columns before all of them', () => {
+    const bold = { bold: true };
+    const head = [
+      run('Năm 2024', 346, 80, bold),
+      run('Sáu tháng', 273, 100, bold),
+      run('Cả năm', 422, 100, bold),
+      ...[250, 320, 390, 460].flatMap((x, i) => [run(i % 2 ? 'Đạt' : 'Giao', x, 120, bold)]),
+      run('Chỉ tiêu', 90, 100, bold),
+    ];
+    const cells = (y: number) => [run('Rừng', 90, y), ...[250, 320, 390, 460].map((x) => run('1.800', x, y))];
+    const article = articleOf([...head, ...cells(150), ...cells(170), ...cells(190)]);
+    expect(article.blocks.at(-1)?.headers).toEqual([
+      'Chỉ tiêu',
+      'Năm 2024 Sáu tháng Giao',
+      'Năm 2024 Sáu tháng Đạt',
+      'Năm 2024 Cả năm Giao',
+      'Năm 2024 Cả năm Đạt',
+    ]);
+  });
+
+  it('has the words of its cells alone, without its caption', () => {
+    const caption = run('PHÂN CÔNG NHIỆM VỤ', 225, 80, { bold: true });
+    const article = articleOf([
+      caption,
+      ...HEAD,
+      ...row(120, ['1', 'Rừng', 'ha', '5', '6']),
+      ...row(140, ['2', 'Lúa', 'ha', '7', '8']),
+    ]);
+    expect(article.blocks[0]).toMatchObject({ kind: 'heading', text: 'PHÂN CÔNG NHIỆM VỤ' });
+    expect(article.blocks[1]?.cells?.[1]).toBe('Chỉ tiêu');
+  });
+
   it.each([
     ['centred', [132, 124, 140]],
     ['at the top', [124, 124, 140]],
