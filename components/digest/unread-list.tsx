@@ -10,7 +10,7 @@ type Props = {
   unread: readonly Unread[];
 };
 
-/** What was not read, by name; a PDF can be read by a click. */
+/** What was not read, by name; a PDF can be read by a click, or where only a script knows its address, dropped. */
 export function UnreadList({ unread }: Props) {
   const { t, language } = useWords();
   const page = usePage();
@@ -19,7 +19,7 @@ export function UnreadList({ unread }: Props) {
       {unread.map(({ what, reason, url }, index) => (
         <li key={`${index} ${what}`}>
           <PageWords>{what}</PageWords> <span class="unread-reason">({unreadWords(reason, language)})</span>
-          {reason === 'pdf' && url && <ReadPdfButton from={{ page, url, label: what }} />}
+          {reason === 'pdf' && <ReadPdfButton from={url ? { page, url, label: what } : null} />}
         </li>
       ))}
     </ul>

@@ -74,7 +74,7 @@ describe('what stands in no item', () => {
 describe('what was not read', () => {
   const unread: Unread[] = [
     { what: 'a.pdf', reason: 'pdf' },
-    { what: 'b.pdf', reason: 'pdf' },
+    { what: 'b.pdf', reason: 'pdf', url: 'https://vanson.example.gov.vn/b.pdf' },
     { what: 'c.docx', reason: 'attachment' },
   ];
   const outcome = {
@@ -96,7 +96,7 @@ describe('what was not read', () => {
       within(await findByRole('list', { name: 'Những gì chưa đọc' }))
         .getAllByRole('listitem')
         .map(wordsIn),
-    ).toEqual(['a.pdf (tệp PDF)', 'b.pdf (tệp PDF)', 'c.docx (tệp đính kèm)']);
+    ).toEqual(['a.pdf (tệp PDF) Mở trang đọc PDF', 'b.pdf (tệp PDF) Đọc tệp PDF', 'c.docx (tệp đính kèm)']);
   });
 
   it('is not mentioned where all was read', async () => {

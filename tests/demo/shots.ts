@@ -7,10 +7,11 @@ import { click, openPopup, tabs } from '../e2e/harness/person.ts';
 import { serveFolder } from '../e2e/harness/serve.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
 import { SAMPLE_FOLDER, SAMPLE_PAGE } from './print-digest.ts';
+import { photographPdf } from './shot-pdf.ts';
 
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
- * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and tab-NAME.png for each tab in Chromium. Needs `npm run build`.
+ * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, tab-NAME.png for each tab and pdf.png of the page for PDF in Chromium. Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -66,6 +67,7 @@ for (const start of browsers) {
   const browser = await start();
   try {
     await photograph(browser, `${served.origin}/${SAMPLE_PAGE}`);
+    if (browser.name === 'chromium') writeFileSync(`${FOLDER}/pdf.png`, await photographPdf(browser));
   } finally {
     await browser.close();
   }
