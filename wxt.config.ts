@@ -86,6 +86,15 @@ const ENGINE =
   /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
+ * What shows a digest, in the popup and beside a PDF, and what makes an article of what was read: parted into what each
+ * page shares with which other, every click would pay for it.
+ */
+const VIEW =
+  /[\\/](?:components[\\/](?!states|pdf|digest[\\/]unread-list)|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
+const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store))|vite\/preload-helper/;
+const ARTICLE = /[\\/]lib[\\/](?:page[\\/]|text[\\/]clean)/;
+
+/**
  * Preact has a file of its own, so that what a store's linter says of it is never mixed with our code. So have the
  * extractors: their tables and rules are alike, and one file packs smaller than two. What they share with the view is
  * apart, so that the view waits for no rule.
@@ -93,6 +102,9 @@ const ENGINE =
 function chunkOf(id: string): string | undefined {
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
   if (/[\\/]lib[\\/]text[\\/](?!clean|overlap)/.test(id)) return 'text';
+  if (ARTICLE.test(id)) return 'article-of';
+  if (SESSION.test(id)) return 'session';
+  if (VIEW.test(id)) return 'view';
   return ENGINE.test(id) ? 'engine' : undefined;
 }
 

@@ -24,10 +24,14 @@ export type Services = {
   save: (page: PageRead, format: Format) => Promise<void>;
   /** Hands the digest as plain text to another application; null where the browser can't. */
   share: ((page: PageRead) => Promise<void>) | null;
+  /** Where the source says it, in words ("trang 3"), where that is more than a sentence. */
+  place?: (span: Span) => string | null;
+  /** Opens the page that reads a PDF: the one at the address, the one that the tab shows (null), or none as yet. */
+  readPdf: (from: { page: PageRead; url: string | null; label: string } | null) => void;
   /** Keeps where the person is in the digest. */
   keepView: (page: PageRead, view: ViewState) => void;
-  /** Shows why the digest is what it is and what was left out, or the digest again. */
-  why: (shown: boolean) => void;
+  /** Shows why the digest is what it is and what was left out, or the digest again; null where no page of the web was read. */
+  why: ((shown: boolean) => void) | null;
   /** Loads what the view behind that needs. */
   later: () => Promise<LaterServices>;
   /** Reads the tab's page anew. */
@@ -42,8 +46,9 @@ export const ServicesContext = createContext<Services>({
   copy: missing,
   save: missing,
   share: null,
+  readPdf: () => {},
   keepView: () => {},
-  why: () => {},
+  why: null,
   later: missing,
   reread: () => {},
   switchLanguage: () => {},

@@ -25,6 +25,9 @@ export type Block = {
   head?: true;
   /** Where a cell spans columns: the words over each column. */
   spread?: string[];
+  /** Of a PDF's text: the page that it begins on, from 1, and where in it each further page begins. */
+  page?: number;
+  turns?: number[];
 };
 
 /** What the DOM alone can tell; `digest` refines 'article' into 'legal', 'short' or 'foreign' from the words. */

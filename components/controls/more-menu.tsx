@@ -32,7 +32,7 @@ export function MoreMenu() {
           >
             {t('reread')}
           </MenuEntry>
-          {page && (
+          {page && why && (
             <MenuEntry
               onChoose={() => {
                 close();

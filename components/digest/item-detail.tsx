@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/digest/model.ts';
 import { useWords } from '../language.ts';
 import { usePage } from '../page.ts';
+import { useServices } from '../services.ts';
 import { CopyItem } from './copy-item.tsx';
 import { type MarkedSentence, markedSentences } from './marked-sentences.ts';
 import { Sentence } from './sentence.tsx';
@@ -23,14 +24,19 @@ type Props = {
 export function ItemDetail({ id, domId, headId, spans, quotes }: Props) {
   const { t } = useWords();
   const { reading } = usePage();
+  const { place } = useServices();
   const sentences = quotes ?? markedSentences(reading, spans);
+  const labelOf = (span: Span, index: number) =>
+    [sentences.length > 1 && t('sentence.more', { index: index + 1, count: sentences.length }), place?.(span)]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <section class="item-detail" id={domId} aria-labelledby={headId}>
       {sentences.map((sentence, index) => (
         <div class="quoted" key={sentence.span.join()}>
-          {sentences.length > 1 && (
+          {labelOf(sentence.span, index) && (
             <p class="quoted-label" id={`${domId}-${index}`}>
-              {t('sentence.more', { index: index + 1, count: sentences.length })}
+              {labelOf(sentence.span, index)}
             </p>
           )}
           <div class="quoted-line">

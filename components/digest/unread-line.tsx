@@ -1,7 +1,10 @@
 import type { Unread, UnreadReason } from '../../lib/digest/model.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { useWords } from '../language.ts';
-import { UnreadList } from './unread-list.tsx';
+import { Later } from '../later.tsx';
+
+/** Seldom opened: what it needs, the way to read a PDF among it, is loaded then. */
+const loadList = () => import('./unread-list.tsx').then(({ UnreadList }) => UnreadList);
 
 type Props = {
   /** What stands on the page and was not read. */
@@ -16,7 +19,7 @@ export function UnreadLine({ unread }: Props) {
   const list = [...counts].map(([reason, count]) => t(`unread.${reason}`, { count })).join(', ');
   return (
     <Disclosure says={t('unread', { list })}>
-      <UnreadList unread={unread} />
+      <Later load={loadList} unread={unread} />
     </Disclosure>
   );
 }

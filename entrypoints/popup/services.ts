@@ -43,6 +43,7 @@ export function popupServices({ language, ...host }: Host): Services {
           await shareText(page.article.title, makeCopy({ ...plain(page), selection: { kind: 'all' } }, 'plain').plain);
         }
       : null,
+    readPdf: (from) => void import('./read-pdf.ts').then(({ readPdf }) => readPdf(from)),
     keepView: (page, view) => {
       page.view = view;
       void keepView(page.key, view);

@@ -1,4 +1,5 @@
-import { dateWords, sentencesFor, timeWords, unreadWords } from '../present/index.ts';
+import { pageAt } from '../pdf/places.ts';
+import { dateWords, type Placed, sentencesFor, spansOf, timeWords, unreadWords } from '../present/index.ts';
 import { oneLine, webAddress } from './clean.ts';
 import { joined, notesOf } from './facts.ts';
 import { PHRASES } from './labels.ts';
@@ -6,7 +7,7 @@ import type { Chosen } from './types.ts';
 
 /** What every copy carries about its source, as label and words; `kind` tells the formats what to do with a row. */
 export type HeadRow = {
-  kind: 'title' | 'site' | 'published' | 'url' | 'readAt' | 'event' | 'sentence';
+  kind: 'title' | 'site' | 'published' | 'url' | 'readAt' | 'event' | 'page' | 'sentence';
   label: string;
   words: string;
   /** The date itself, for formats that have dates. */
@@ -14,7 +15,7 @@ export type HeadRow = {
 };
 
 /**
- * Title, site, date, address, time of reading, and, of a whole digest, the event; what the page lacks is left out. The
+ * Title, site, date, address, time of reading, the page of a PDF on which one item stands, and, of a whole digest, the event; what the page lacks is left out. The
  * event alone comes with its sentence, as any item does.
  */
 export function headRows(chosen: Chosen): HeadRow[] {
@@ -33,6 +34,7 @@ export function headRows(chosen: Chosen): HeadRow[] {
     { kind: 'url', label: phrases.url, words: webAddress(source.url) ?? source.url ?? '' },
     { kind: 'readAt', label: phrases.readAt, words: timeWords(input.readAt, language) },
     { kind: 'event', label: phrases.event, words: eventWords(chosen) },
+    { kind: 'page', label: phrases.page, words: pagesWords(chosen) },
     {
       kind: 'sentence',
       label: phrases.columns.sentence,
@@ -40,6 +42,14 @@ export function headRows(chosen: Chosen): HeadRow[] {
     },
   ];
   return rows.map((row) => ({ ...row, words: oneLine(row.words) })).filter((row) => row.words);
+}
+
+/** On which pages of a PDF one item stands: "2, 3". */
+function pagesWords({ single, digest, sections, input }: Chosen): string {
+  if (!single) return '';
+  const items = [...(digest.event ? [digest.event] : []), ...sections.flatMap((section): Placed[] => digest[section])];
+  const pages = items.flatMap((item) => spansOf(item).map((span) => pageAt(input.article, span)));
+  return [...new Set(pages.filter((page) => page !== null))].join(', ');
 }
 
 function eventWords(chosen: Chosen): string {

@@ -1,10 +1,11 @@
+import { pageSpans } from '../pdf/places.ts';
 import { type Placed, sentencesFor } from '../present/index.ts';
 import { PHRASES } from './labels.ts';
 import type { Chosen } from './types.ts';
 
 /**
  * The contract's JSON: the whole digest, or its schema and source with the chosen items, beside which stand the time
- * of reading, one item's sentences, and last the line that says how it was made.
+ * of reading, where the pages of a PDF begin and end, one item's sentences, and last the line that says how it was made.
  */
 export function makeJson({ input, digest, reading, language, sections, single }: Chosen): string {
   const { schema, source } = input.digest;
@@ -15,6 +16,12 @@ export function makeJson({ input, digest, reading, language, sections, single }:
     : { schema, source, ...(event ? { event } : {}), ...Object.fromEntries(sections.map((s) => [s, digest[s]])) };
   const chosen: Placed[] = [...(event ? [event] : []), ...sections.flatMap((s): readonly Placed[] => digest[s])];
   const sentences = single ? chosen.flatMap((item) => sentencesFor(reading, item)) : null;
-  const extra = { read_at: input.readAt, ...(sentences ? { sentences } : {}), note: PHRASES[language].tail };
+  const pages = pageSpans(input.article);
+  const extra = {
+    read_at: input.readAt,
+    ...(pages.length > 0 ? { pages } : {}),
+    ...(sentences ? { sentences } : {}),
+    note: PHRASES[language].tail,
+  };
   return JSON.stringify({ ...items, ...extra }, null, 2);
 }

@@ -40,6 +40,7 @@ type Phrases = {
   published: string;
   url: string;
   readAt: string;
+  page: string;
   event: string;
   unread: string;
   empty: string;
@@ -95,6 +96,7 @@ export const PHRASES: Record<Language, Phrases> = {
     published: 'Ngày đăng',
     url: 'Địa chỉ',
     readAt: 'Đọc lúc',
+    page: 'Trang số',
     event: 'Sự kiện',
     unread: 'Chưa đọc',
     empty: 'Không tìm thấy mục nào trong trang.',
@@ -147,6 +149,7 @@ export const PHRASES: Record<Language, Phrases> = {
     published: 'Published',
     url: 'Address',
     readAt: 'Read at',
+    page: 'Page',
     event: 'Event',
     unread: 'Not read',
     empty: 'Nothing of this kind was found on the page.',

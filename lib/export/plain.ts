@@ -35,7 +35,7 @@ export function makePlain(chosen: Chosen): string {
 /** Title, address and time speak for themselves; only what doesn't gets its label. */
 export function head(chosen: Chosen): string[] {
   const rows = new Map(headRows(chosen).map((row) => [row.kind, row]));
-  const labelled = (kind: 'readAt' | 'event') => {
+  const labelled = (kind: 'readAt' | 'event' | 'page') => {
     const row = rows.get(kind);
     return row ? `${row.label}${kind === 'event' ? ':' : ''} ${row.words}` : '';
   };
@@ -47,6 +47,7 @@ export function head(chosen: Chosen): string[] {
     rows.get('url')?.words,
     labelled('readAt'),
     labelled('event'),
+    labelled('page'),
     sentence && `“${sentence.words}”`,
   ].filter((line): line is string => Boolean(line));
 }

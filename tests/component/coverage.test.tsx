@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Unread } from '../../lib/digest/model.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
@@ -74,7 +74,7 @@ describe('what stands in no item', () => {
 describe('what was not read', () => {
   const unread: Unread[] = [
     { what: 'a.pdf', reason: 'pdf' },
-    { what: 'b.pdf', reason: 'pdf' },
+    { what: 'b.pdf', reason: 'pdf', url: 'https://vanson.example.gov.vn/b.pdf' },
     { what: 'c.docx', reason: 'attachment' },
   ];
   const outcome = {
@@ -85,17 +85,18 @@ describe('what was not read', () => {
   };
 
   it('is counted by kind on every tab, and listed by name one click away', async () => {
-    const { container, getByRole } = await showPopup({ outcome });
+    const { container, getByRole, findByRole } = await showPopup({ outcome });
     for (const name of ['Chỉ tiêu', 'Tóm tắt']) {
       fireEvent.click(getByRole('tab', { name }));
       expect(foot(container)).toContain('Chưa đọc: 2 tệp PDF đính kèm, 1 tệp đính kèm');
     }
     fireEvent.click(getByRole('button', { name: /^Chưa đọc/ }));
+    await vi.dynamicImportSettled();
     expect(
-      within(getByRole('list', { name: 'Những gì chưa đọc' }))
+      within(await findByRole('list', { name: 'Những gì chưa đọc' }))
         .getAllByRole('listitem')
         .map(wordsIn),
-    ).toEqual(['a.pdf (tệp PDF)', 'b.pdf (tệp PDF)', 'c.docx (tệp đính kèm)']);
+    ).toEqual(['a.pdf (tệp PDF) Mở trang đọc PDF', 'b.pdf (tệp PDF) Đọc tệp PDF', 'c.docx (tệp đính kèm)']);
   });
 
   it('is not mentioned where all was read', async () => {

@@ -6,6 +6,7 @@ export const fakeServices = (rest: Partial<Services> = {}): Services => ({
   copy: async () => 'copied',
   save: async () => {},
   share: null,
+  readPdf: () => {},
   keepView: () => {},
   why: () => {},
   later: async () => ({

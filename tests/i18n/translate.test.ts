@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
+import * as pdfEn from '../../lib/i18n/pdf/en.ts';
+import * as pdfVi from '../../lib/i18n/pdf/vi.ts';
 import * as statesEn from '../../lib/i18n/states/en.ts';
 import * as statesVi from '../../lib/i18n/states/vi.ts';
 import { loadDictionary, translator } from '../../lib/i18n/translate.ts';
@@ -11,6 +13,7 @@ type Words = Readonly<Record<string, string>>;
 const DICTIONARIES: readonly (readonly [name: string, vi: Words, en: Words])[] = [
   ['digest', vi, en],
   ['pages without one', states.vi, states.en],
+  ['PDF', pdfVi.vi, pdfEn.en],
 ];
 /** Names of the parameters, each once: "{count|item|items}" has the same as "{count}". */
 const parameters = (words = '') => [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BOTH, type Build, firstLoad, gzipped, laterLoads } from './built.ts';
+import { BOTH, type Build, filesOf, firstLoad, gzipped, laterLoads, readBuilt } from './built.ts';
 
 const KB = 1000;
 const BUDGETS = {
@@ -19,8 +19,9 @@ const BUDGETS = {
   'digest-of': 10 * KB,
   /** What counts how complete a digest is, after it is shown. */
   coverage: 3 * KB,
-  /** What a person downloads. */
-  zip: 250 * KB,
+  /** What a person downloads, and what of it stands there without the library that reads PDF. */
+  zip: 1200 * KB,
+  'zip without pdf.js': 250 * KB,
 };
 
 /** What a page loads later under a name, with all that it needs and that the page has not loaded already. */
@@ -29,6 +30,9 @@ const later = (build: Build, name: string): Set<string> => {
   const [, files] = loads.find(([file]) => new RegExp(`/${name}-`).test(file)) ?? [];
   return files ?? new Set();
 };
+
+/** pdf.js and its worker. */
+const pdfFiles = (build: Build): string[] => filesOf(build).filter((file) => file.endsWith('.mjs'));
 
 /** Says the size where it is over the budget. */
 const expectWithin = (size: number, budget: number): void => {
@@ -71,8 +75,27 @@ describe.each(BOTH)('budgets of the build for %s', (build) => {
     );
   });
 
-  it('packs into at most 250 kB', () => {
+  it('packs into at most 1.2 MB, and into 250 kB without pdf.js', () => {
     const zip = readdirSync('.output').find((file) => file.endsWith(`-${build}.zip`));
-    expectWithin(zip ? statSync(join('.output', zip)).size : 0, BUDGETS.zip);
+    const size = zip ? statSync(join('.output', zip)).size : 0;
+    expectWithin(size, BUDGETS.zip);
+    expect(pdfFiles(build)).toHaveLength(2);
+    expectWithin(size - gzipped(build, pdfFiles(build)), BUDGETS['zip without pdf.js']);
+  });
+
+  it('loads pdf.js on the page for PDF alone, and there only when a file is read', () => {
+    const naming = filesOf(build).filter(
+      (file) => /\.(?:js|html)$/.test(file) && /pdf(?:\.worker)?\.min-/.test(readBuilt(build, file)),
+    );
+    expect(naming).toHaveLength(1);
+    expect(firstLoad(build, 'pdf.html')).toContain(naming[0]);
+    for (const page of ['popup.html', 'files.html']) {
+      const loaded = [
+        ...firstLoad(build, page),
+        ...[...laterLoads(build, page).values()].flatMap((files) => [...files]),
+      ];
+      expect(loaded, page).not.toContain(naming[0]);
+    }
+    for (const file of pdfFiles(build)) expect([...firstLoad(build, 'pdf.html')]).not.toContain(file);
   });
 });

@@ -29,7 +29,7 @@ export function WhyView() {
   return (
     <>
       <TopBar>
-        <button type="button" class="bar-button" ref={back} onClick={() => why(false)}>
+        <button type="button" class="bar-button" ref={back} onClick={() => why?.(false)}>
           {say('why.back')}
         </button>
         {explanation && <CopyReport explanation={explanation} root={paths.get('root') ?? null} />}

@@ -47,7 +47,10 @@ export const en: Record<keyof typeof vi, string> = {
   'why.left': 'In no item',
   'why.counting': 'Counting…',
   'pdf.title': 'The content is a PDF file',
-  'pdf.text': 'Trích Yếu reads the text of pages, not PDF files, so it took nothing from here.',
+  'pdf.text':
+    'Trích Yếu fetches a PDF only when you click the button below: that one file, from this very page, and reads it on your machine.',
+  'pdf.read': 'Read the PDF',
+  'pdf.open': 'Open the page for PDF',
   'scan.title': 'The content is a scanned document',
   'scan.text': 'The words are part of an image and can’t be read. If the portal has the document as text, open that.',
   'short.title': 'Too little text',
@@ -62,7 +65,7 @@ export const en: Record<keyof typeof vi, string> = {
   'restricted.store':
     'This is the store for extensions, which is closed to every extension. Open an article on a portal.',
   'restricted.pdf':
-    'The file is open in the browser’s PDF viewer, which is closed to extensions. Trích Yếu doesn’t read PDF files either.',
+    'The file is open in the browser’s PDF viewer, which is closed to extensions. Save the file, then drop it on the page for PDF of Trích Yếu.',
   'restricted.file':
     'This is a file on your machine. To have it read, switch on “Allow access to file URLs” in the extension’s details and click again.',
   'restricted.unknown':

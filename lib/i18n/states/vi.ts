@@ -44,7 +44,10 @@ export const vi = {
   'why.left': 'Không nằm trong mục nào',
   'why.counting': 'Đang đếm…',
   'pdf.title': 'Nội dung nằm trong tệp PDF',
-  'pdf.text': 'Trích Yếu chỉ đọc chữ trên trang, không đọc tệp PDF, nên không trích gì từ đây.',
+  'pdf.text':
+    'Trích Yếu chỉ lấy tệp PDF khi bạn bấm nút dưới đây: một tệp đó, từ chính trang này, rồi đọc ngay trên máy của bạn.',
+  'pdf.read': 'Đọc tệp PDF',
+  'pdf.open': 'Mở trang đọc PDF',
   'scan.title': 'Nội dung là ảnh chụp văn bản',
   'scan.text': 'Chữ nằm trong ảnh nên không đọc được. Nếu cổng thông tin có bản chữ của văn bản này, hãy mở bản đó.',
   'short.title': 'Trang có quá ít chữ',
@@ -58,7 +61,7 @@ export const vi = {
   'restricted.store':
     'Đây là cửa hàng tiện ích. Trình duyệt không cho tiện ích nào đọc trang này. Hãy mở một bài viết trên cổng thông tin.',
   'restricted.pdf':
-    'Tệp này đang mở trong trình xem PDF của trình duyệt, nơi tiện ích không được đọc. Trích Yếu cũng chưa đọc tệp PDF.',
+    'Tệp này đang mở trong trình xem PDF của trình duyệt, nơi tiện ích không được đọc. Hãy lưu tệp về máy rồi thả vào trang đọc PDF của Trích Yếu.',
   'restricted.file':
     'Đây là tệp trên máy của bạn. Để đọc được, hãy bật “Cho phép truy cập vào các URL của tệp” trong phần chi tiết của tiện ích, rồi bấm lại.',
   'restricted.unknown':

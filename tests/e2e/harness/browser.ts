@@ -28,6 +28,10 @@ export type Browser = {
   clickIcon: () => Promise<Popup>;
   /** The popup's page as a phone shows it: over the whole screen, that many CSS pixels wide, fingers for a pointer. */
   openOnPhone?: (width: number) => Promise<Popup>;
+  /** The page of the extension that stands in a tab of its own, by its file name; waits for it to come. */
+  ownPage: (name: string) => Promise<Popup>;
+  /** Closes the tabs with pages of the extension. */
+  closeOwnPages: () => Promise<void>;
   popupIsOpen: () => Promise<boolean>;
   closePopup: () => Promise<void>;
   /** How the system says that it looks; counts for the popups opened from now on. */

@@ -52,6 +52,7 @@ async function openOwnPage(browser: PuppeteerBrowser, url: string): Promise<Page
   return target.asPage();
 }
 
+const ownAddress = (id: string, name: string): string => `chrome-extension://${id}/${name}`;
 const isPopup = (target: Target): boolean => /^chrome-extension:.{1,80}\/popup\.html/.test(target.url());
 
 const surfaceOf = (page: Page): Surface => ({
@@ -115,6 +116,10 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     await waitFor('the popup to close', () => openPopup() === undefined);
   };
   const openPopup = () => browser.targets().find(isPopup);
+  const ownPages = (name = '') =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'page' && target.url().startsWith(ownAddress(extension.id, name)));
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -147,6 +152,15 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       await waitFor('the digest', () => behind.evaluate(digestIsShown) as Promise<boolean>);
       await behind.bringToFront();
       return popupOf(behind);
+    },
+    async ownPage(name) {
+      const target = await waitFor(name, () => ownPages(name)[0]);
+      const own = await target.asPage();
+      await applyLook(own, appearance);
+      return popupOf(own);
+    },
+    async closeOwnPages() {
+      for (const target of ownPages('pdf.html')) await (await target.asPage()).close();
     },
     popupIsOpen: async () => openPopup() !== undefined,
     closePopup,

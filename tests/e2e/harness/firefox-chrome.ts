@@ -42,15 +42,30 @@ export const CLOSE_POPUP = `(() => {
  * Runs code in the popup's own process and waits for its answer. The popup is in no list of tabs, so only a frame
  * script reaches it. In: the body of an async function that gives JSON; it sees `content`, the popup's window.
  */
-export function inPopup(body: string): string {
+export const inPopup = (body: string): string => inBrowser(POPUP, body);
+
+/** The element that shows the extension's page of that name in a tab. */
+export const ownPage = (name: string): string =>
+  `[...gBrowser.browsers].find(({ currentURI }) => currentURI.scheme === 'moz-extension' && currentURI.filePath === '/${name}')`;
+
+export const ownPageReady = (name: string): string => `Boolean(${ownPage(name)})`;
+
+export const CLOSE_OWN_PAGES = `(() => {
+  for (const tab of [...gBrowser.tabs]) {
+    if (tab.linkedBrowser.currentURI.scheme === 'moz-extension') gBrowser.removeTab(tab);
+  }
+  return true;
+})()`;
+
+function inBrowser(element: string, body: string): string {
   asked += 1;
   const name = `trich-yeu-test-${asked}`;
   const script = `(async () => { ${body} })().then(
     (value) => sendAsyncMessage('${name}', { value }),
     (error) => sendAsyncMessage('${name}', { error: String(error) }));`;
   return `new Promise((done, fail) => {
-    const popup = ${POPUP};
-    if (!popup) throw new Error('the popup is not open');
+    const popup = ${element};
+    if (!popup) throw new Error('the page is not open');
     const manager = popup.messageManager;
     setTimeout(() => fail(new Error('the popup gave no answer')), ${PATIENCE_MS});
     manager.addMessageListener('${name}', function heard({ data }) {
@@ -63,24 +78,38 @@ export function inPopup(body: string): string {
 }
 
 /** The value of an expression as the popup's own scripts would see it; its CSP, which forbids `eval`, doesn't hold here. */
-export const evaluateInPopup = (expression: string): string =>
-  inPopup(`
+export const evaluateInPopup = (expression: string): string => evaluateIn(POPUP, expression);
+
+export const evaluateIn = (element: string, expression: string): string =>
+  inBrowser(
+    element,
+    `
     const { Cu } = Components.utils ? { Cu: Components.utils } : globalThis;
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const source = ${JSON.stringify(`(async () => JSON.stringify({ value: await (${expression}) }))()`)};
-    return JSON.parse(await Cu.evalInSandbox(source, sandbox)).value;`);
+    return JSON.parse(await Cu.evalInSandbox(source, sandbox)).value;`,
+  );
 
 /** A click of the left button on a point of the popup, in its own CSS pixels. */
-export const clickInPopup = (x: number, y: number): string =>
-  inPopup(`
+export const clickInPopup = (x: number, y: number): string => clickIn(POPUP, x, y);
+
+export const clickIn = (element: string, x: number, y: number): string =>
+  inBrowser(
+    element,
+    `
     for (const kind of ['mousemove', 'mousedown', 'mouseup']) {
       content.synthesizeMouseEvent(kind, ${x}, ${y}, { button: 0, clickCount: kind === 'mousemove' ? 0 : 1 }, {});
     }
-    return true;`);
+    return true;`,
+  );
 
 /** One key pressed and released in the popup. */
-export const pressInPopup = (key: string, shift: boolean): string =>
-  inPopup(`
+export const pressInPopup = (key: string, shift: boolean): string => pressIn(POPUP, key, shift);
+
+export const pressIn = (element: string, key: string, shift: boolean): string =>
+  inBrowser(
+    element,
+    `
     const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
     if (!tip.beginInputTransactionForTests(content)) throw new Error('keys are not taken');
     const shift = new content.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
@@ -89,7 +118,8 @@ export const pressInPopup = (key: string, shift: boolean): string =>
     tip.keydown(event);
     tip.keyup(event);
     if (${shift}) tip.keyup(shift);
-    return true;`);
+    return true;`,
+  );
 
 const KEY_CODES: Record<string, number> = {
   Tab: 9,
@@ -111,8 +141,8 @@ let asked = 0;
 const PATIENCE_MS = 20_000;
 
 /** A picture of the popup as it shows: a PNG in base64. */
-export const PICTURE = `(async () => {
-  const popup = ${POPUP};
+export const pictureOf = (element: string): string => `(async () => {
+  const popup = ${element};
   const { width, height } = popup.getBoundingClientRect();
   const scale = 2;
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
@@ -124,6 +154,8 @@ export const PICTURE = `(async () => {
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 })()`;
+
+export const PICTURE = pictureOf(POPUP);
 
 /** What stands in the clipboard, by type. */
 export const READ_CLIPBOARD = `(() => {

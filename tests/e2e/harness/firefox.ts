@@ -108,11 +108,20 @@ function extensionId(build: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-const popupOf = (inWindow: <T>(expression: string) => Promise<T>): Popup => ({
+type InWindow = <T>(expression: string) => Promise<T>;
+
+const popupOf = (inWindow: InWindow): Popup => ({
   evaluate: (expression) => inWindow(chrome.evaluateInPopup(expression)),
   clickAt: (x, y) => inWindow(chrome.clickInPopup(x, y)),
   press: (key, { shift = false } = {}) => inWindow(chrome.pressInPopup(key, shift)),
   picture: async () => Buffer.from(await inWindow<string>(chrome.PICTURE), 'base64'),
+});
+
+const ownPageOf = (inWindow: InWindow, element: string): Popup => ({
+  evaluate: (expression) => inWindow(chrome.evaluateIn(element, expression)),
+  clickAt: (x, y) => inWindow(chrome.clickIn(element, x, y)),
+  press: (key, { shift = false } = {}) => inWindow(chrome.pressIn(element, key, shift)),
+  picture: async () => Buffer.from(await inWindow<string>(chrome.pictureOf(element)), 'base64'),
 });
 
 const navigate = (bidi: Bidi, context: string, url: string) =>
@@ -132,6 +141,11 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
       await waitFor('the popup’s page', () => inWindow(chrome.evaluateInPopup(`document.readyState === 'complete'`)));
       return popupOf(inWindow);
     },
+    async ownPage(name) {
+      await waitFor(name, () => inWindow<boolean>(chrome.ownPageReady(name)));
+      return ownPageOf(inWindow, chrome.ownPage(name));
+    },
+    closeOwnPages: () => inWindow(chrome.CLOSE_OWN_PAGES),
     popupIsOpen: async () => !(await inWindow<boolean>(chrome.POPUP_GONE)),
     async closePopup() {
       await inWindow(chrome.CLOSE_POPUP);

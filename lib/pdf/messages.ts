@@ -1,0 +1,48 @@
+/**
+ * How a file comes from the page that it belongs to: the extension's page for PDF asks the script in the tab for it
+ * (`askInPage`), which answers over a Port of its own, piece by piece. The names of the fields are those of the wire.
+ */
+export const PDF_FILE = '/fetch-pdf.js';
+
+/** More bytes than these are not asked for. */
+export const MOST_BYTES = 20_000_000;
+
+export type PdfRequest = {
+  /** The file's address; null for the one that the tab itself shows. */
+  url: string | null;
+  /** Name of the Port to answer over. */
+  port: string;
+  most: number;
+};
+
+/**
+ * Why no file comes. origin: it is another site's; policy: the page forbids its scripts to ask; network: no answer, or
+ * one that leads to another site; status: the server has it not; large: more than `most` bytes; other: it is no PDF.
+ */
+export type Refusal = 'origin' | 'policy' | 'network' | 'status' | 'large' | 'other';
+
+export type PdfMessage =
+  | { kind: 'head'; url: string; size: number | null }
+  /** Bytes in base64: Chromium's Ports carry JSON. */
+  | { kind: 'piece'; data: string }
+  | { kind: 'end' }
+  | { kind: 'refused'; why: Refusal; url: string; status: number };
+
+declare global {
+  /** Set by PDF_FILE in the isolated world, where the page's own scripts don't see it. */
+  var trichYeuPdf: ((request: PdfRequest) => void) | undefined;
+}
+
+/** Runs in the tab, serialised by `executeScript`: it must use nothing from outside of itself. */
+export const askInPage = (request: PdfRequest): boolean => {
+  globalThis.trichYeuPdf?.(request);
+  return globalThis.trichYeuPdf !== undefined;
+};
+
+/** Runs in the tab as well: lets the browser save a file of the page's own, by its own download. */
+export const saveInPage = (url: string): void => {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '';
+  link.click();
+};
