@@ -92,7 +92,7 @@ const ENGINE =
 const VIEW =
   /[\\/](?:components[\\/](?!states|pdf|digest[\\/]unread-list)|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
 const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store))|vite\/preload-helper/;
-const ARTICLE = /[\\/]lib[\\/](?:page[\\/]|text[\\/]clean)/;
+const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
 
 /**
  * Preact has a file of its own, so that what a store's linter says of it is never mixed with our code. So have the
@@ -110,7 +110,7 @@ function chunkOf(id: string): string | undefined {
 
 /** Records that rules hand to each other: no view, no copy and no file knows these names, and no minifier shortens them unasked. */
 const INTERNAL =
-  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow|counted|main|bit|typeAt|author|figure)$/;
+  /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow|counted|main|bit|typeAt|figure)$/;
 
 export default defineConfig({
   manifestVersion: 3,

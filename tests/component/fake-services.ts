@@ -8,7 +8,7 @@ export const fakeServices = (rest: Partial<Services> = {}): Services => ({
   share: null,
   readPdf: () => {},
   keepView: () => {},
-  why: () => {},
+  why: null,
   later: async () => ({
     about: () => ({ version: '0.1.0', browser: 'Chromium' }),
     describePlaces: async (_, places) =>

@@ -23,7 +23,7 @@ export const watchedServices = (rest: Partial<Services> = {}) => {
     save: vi.fn(all.save),
     keepView: vi.fn(all.keepView),
     reread: vi.fn(all.reread),
-    why: vi.fn(all.why),
+    why: vi.fn<(shown: boolean) => void>(),
     switchLanguage: vi.fn(all.switchLanguage),
   };
 };

@@ -12,7 +12,7 @@ const BUDGETS = {
   /** Its style. */
   style: 4 * KB,
   /** What makes an article of that which was gathered in the page. */
-  'article-of': 11.5 * KB,
+  'article-of': 13.5 * KB,
   /** The extractors with their lexicon, and the reading of text that they share with the view. */
   engine: 60 * KB,
   /** What reads tables and records, beside the extractors. */
