@@ -7,6 +7,6 @@ export default defineUnlistedScript(() => {
   globalThis.trichYeuLocate = async (request) => {
     const found = locate(request, globalThis.trichYeuPage, document);
     if (typeof found === 'string') return found;
-    return (await show(found)) ? 'shown' : 'folded';
+    return (await show(found, document)) ? 'shown' : 'folded';
   };
 });

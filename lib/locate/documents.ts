@@ -13,4 +13,5 @@ export const outOf = (element: Element): Element | null =>
 
 /** Does the element stand in the page that a person sees? Its frame may have been taken away, or have moved on. */
 export const isLive = (element: Element, page: Document): boolean =>
-  element.isConnected && (element.ownerDocument === page || element.ownerDocument.defaultView !== null);
+  element.isConnected &&
+  (element.ownerDocument === page || element.ownerDocument.defaultView?.document === element.ownerDocument);

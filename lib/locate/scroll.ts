@@ -14,7 +14,8 @@ export function scrollTo(range: Range): void {
   for (const box of scrollersOf(holder)) {
     const place = inTop(range.getBoundingClientRect(), holder);
     const way = wayTo(place, topOf(holder));
-    box.scrollBy({ top: within(way, place, windowOf(box)), behavior: 'instant' });
+    // Not by that way: after another scroll Firefox may count it from where the page stood before.
+    box.scrollTo({ top: box.scrollTop + within(way, place, windowOf(box)), behavior: 'instant' });
   }
 }
 

@@ -33,10 +33,10 @@ function stage(box: { top: number; left?: number; width?: number; height?: numbe
   document.body.replaceChildren(details, input);
   const { top, left = 100, width = 900, height = 20 } = box;
   Element.prototype.scrollIntoView = vi.fn();
-  const scrollBy = vi.fn();
-  Element.prototype.scrollBy = scrollBy;
+  const scrollTo = vi.fn();
+  Element.prototype.scrollTo = scrollTo;
   Range.prototype.getBoundingClientRect = () => new DOMRect(left, top, width, height);
-  return { by: () => scrollBy.mock.calls[0]?.[0].top, marked };
+  return { by: () => scrollTo.mock.calls[0]?.[0].top, marked };
 }
 
 const rangeOf = (selector: string): Range => {
@@ -53,7 +53,7 @@ describe('show', () => {
   it('highlights the range under its own name and opens what holds it', async () => {
     const { marked } = stage({ top: 400 });
     const range = rangeOf('p');
-    await show(range);
+    await show(range, document);
     expect(Array.from(marked.get(HIGHLIGHT_NAME) as Set<Range>)[0]).toBe(range);
     expect(HIGHLIGHT_CSS).toContain(`::highlight(${HIGHLIGHT_NAME})`);
     expect(document.querySelector('details')?.open).toBe(true);
@@ -62,7 +62,7 @@ describe('show', () => {
   it('leaves the focus where it is', async () => {
     stage({ top: 400 });
     document.querySelector('input')?.focus();
-    await show(rangeOf('p'));
+    await show(rangeOf('p'), document);
     expect(document.activeElement?.localName).toBe('input');
   });
 
@@ -72,7 +72,7 @@ describe('show', () => {
     ['to the start of what is higher than the window', { top: 300, height: 900 }, 300 - 24],
   ])('scrolls %s', async (_name, box, expected) => {
     const { by } = stage(box);
-    await show(rangeOf('p'));
+    await show(rangeOf('p'), document);
     expect(by()).toBe(expected);
   });
 });
