@@ -11,7 +11,15 @@ export function documentsIn(document: Document): Document[] {
 export const outOf = (element: Element): Element | null =>
   element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
 
-/** Does the element stand in the page that a person sees? Its frame may have been taken away, or have moved on. */
-export const isLive = (element: Element, page: Document): boolean =>
-  element.isConnected &&
-  (element.ownerDocument === page || element.ownerDocument.defaultView?.document === element.ownerDocument);
+/**
+ * Does the element stand in the page that a person sees? Its frame may have been taken away, or have moved on; in
+ * Firefox nothing may be asked of what stood there.
+ */
+export function isLive(element: Element, page: Document): boolean {
+  try {
+    const { isConnected, ownerDocument } = element;
+    return isConnected && (ownerDocument === page || ownerDocument.defaultView?.document === ownerDocument);
+  } catch {
+    return false;
+  }
+}
