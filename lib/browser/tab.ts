@@ -16,10 +16,14 @@ export async function activeTab(): Promise<Tab> {
  * is none) or of one that the click on the former page doesn't let us see. Out: what stops listening.
  */
 export function onNavigated({ id, url }: Tab, heard: { reloaded: () => void; moved: () => void }): () => void {
-  const listen = (tabId: number, change: { status?: string; url?: string }, tab: { url?: string }) => {
-    if (tabId !== id || (change.status !== 'loading' && change.url === undefined)) return;
-    if (change.status === 'loading') heard.reloaded();
-    if (tab.url === undefined || !url || withoutFragment(tab.url) !== withoutFragment(url)) heard.moved();
+  const listen = async (tabId: number, change: { status?: string; url?: string }, tab: { url?: string }) => {
+    if (tabId !== id) return;
+    const isNew = change.status === 'loading';
+    if (isNew) heard.reloaded();
+    // Of a page that goes on by its own script, Firefox tells the address only to those who ask for it then.
+    const now = tab.url ?? (await browser.tabs.get(id).catch(() => tab)).url;
+    const isElsewhere = now && url ? withoutFragment(now) !== withoutFragment(url) : isNew || change.url !== undefined;
+    if (isElsewhere) heard.moved();
   };
   browser.tabs.onUpdated.addListener(listen);
   return () => browser.tabs.onUpdated.removeListener(listen);

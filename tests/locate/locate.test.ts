@@ -12,18 +12,32 @@ const BODY = `<div id="menu"><a href="/">Trang chủ</a></div><div class="detail
 <table border="1"><tr><th>Địa bàn</th><th>Chỉ tiêu</th><th>2026</th></tr><tr><td rowspan="2">Xã Nậm Thử</td><td>Hộ nghèo</td><td>5</td></tr><tr id="row"><td>Trường chuẩn</td><td>12</td></tr></table>
 <div id="lines">Thứ nhất, các sở, ngành hoàn thành kế hoạch trong tháng 2.<br><br>Thứ hai, các xã báo cáo kết quả hằng quý.</div></div>`;
 
-function opened(): { document: Document; show: (words: string) => string; page: Remembered; text: string } {
-  const document = new DOMParser().parseFromString(`<!doctype html><body>${BODY}</body>`, 'text/html');
+type Opened = {
+  document: Document;
+  /** Shows words, the first ones or those that come so many times later, and says where, or what stands before them there. */
+  show: (words: string, time?: number, say?: 'before') => string;
+  page: Remembered;
+  text: string;
+};
+
+function opened(more = ''): Opened {
+  const body = more ? BODY.replace('<table', `${more}<table`) : BODY;
+  const document = new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
   const { article, elements } = collectWith(document, { isVisible: () => true, frameDocument: () => null }, null);
   const text = articleText(article);
   const texts = new Map(article.blocks.map(({ stamp }) => [stamp, elements[stamp]?.textContent ?? '']));
   const page = { elements, texts };
-  const show = (words: string): string => {
-    const from = text.indexOf(words);
+  const show = (words: string, time = 0, say?: 'before'): string => {
+    let from = text.indexOf(words);
+    for (let i = 0; i < time; i += 1) from = text.indexOf(words, from + 1);
     expect(from).toBeGreaterThan(-1);
     const found = locate(evidenceOf(article, [from, from + words.length]), page, document);
     if (typeof found === 'string') return found;
-    return `${found.startContainer.parentElement?.closest('[id]')?.id}: ${found.toString()}`;
+    const holder = found.startContainer.parentElement?.closest('[id]') as Element;
+    if (!say) return `${holder.id}: ${found.toString()}`;
+    found.setEnd(found.startContainer, found.startOffset);
+    found.setStart(holder, 0);
+    return `${holder.id}, ${found.toString().replace(/\s/g, '').length} before`;
   };
   return { document, show, page, text };
 }
@@ -67,6 +81,30 @@ describe('locate', () => {
     const { document, show } = opened();
     document.querySelector('.detail')?.remove();
     expect(show('Thứ hai, các xã báo cáo')).toBe('gone');
+  });
+
+  it('finds none of the same words that were read as another line', () => {
+    const { document, show } = opened(
+      '<p id="a">Tỷ lệ hộ nghèo của xã giảm 2,5% so với năm trước.</p><p id="b">Tỷ lệ hộ nghèo của xã giảm 2,5% so với năm trước.</p>',
+    );
+    (document.querySelector('#b') as Element).textContent = 'Tỷ lệ hộ nghèo của xã giảm 1,5% so với năm trước.';
+    expect(show('Tỷ lệ hộ nghèo của xã giảm 2,5% so với năm trước.', 1)).toBe('changed');
+  });
+
+  it.each([0, 1, 2])('finds the same line the time that it was read, of three alike: %i', (time) => {
+    const line = 'Trồng mới 120 ha rừng.';
+    const { show } = opened(
+      `<p id="run">${line} ${line} ${line}</p><div id="lines">${`${line}<br><br>`.repeat(3)}</div>`,
+    );
+    expect(show(line, time, 'before')).toBe(`run, ${'Trồngmới120harừng.'.length * time} before`);
+    expect(show(line, 3 + time, 'before')).toBe(`lines, ${'Trồngmới120harừng.'.length * time} before`);
+  });
+
+  it.each([0, 1])('finds the line of the same rank where the page drew itself anew: %i', (time) => {
+    const line = '<p>Tỷ lệ hộ nghèo giảm 2,5%.</p>';
+    const { document, show } = opened(`<div id="first">${line}</div><div id="second">${line}</div>`);
+    for (const old of document.querySelectorAll('#first p, #second p')) old.replaceWith(old.cloneNode(true));
+    expect(show('Tỷ lệ hộ nghèo giảm 2,5%.', time)).toBe(`${time ? 'second' : 'first'}: Tỷ lệ hộ nghèo giảm 2,5%.`);
   });
 
   it('changes nothing in the page', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../lib/page/collect.ts';
+import { collectRaw } from '../../lib/page/collect-raw.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
 import { piecesOf } from '../../lib/page/walk.ts';
 import { PROSE, parse } from './support.ts';
@@ -64,5 +65,28 @@ describe('snapshot', () => {
     const { pieces, elements } = piecesOf(snapshot(document, { isVisible: shown, frameDocument: () => inner }));
     const texts = pieces.map(({ stamp }) => elements[stamp]);
     expect(texts.map((element) => element?.ownerDocument === inner)).toEqual([false, true, false]);
+  });
+
+  it('reads frames within frames, those without text of their own too', () => {
+    const documents = new Map([
+      ['outer', parse('<iframe id="inner"></iframe>')],
+      ['inner', parse(`<p>${PROSE} Trong.</p><div id="b"><p>Ẩn trong khung, không ai thấy.</p></div>`)],
+    ]);
+    const document = parse(`<p>${PROSE}</p><iframe id="outer"></iframe><frame id="other"></frame>`);
+    const view = { isVisible: hides('b'), frameDocument: ({ id }: Element) => documents.get(id) ?? null };
+    const { raw } = collectRaw(document, view, null);
+    expect(raw.pieces.map(({ text }) => text)).toEqual([PROSE, `${PROSE} Trong.`]);
+    expect(raw.embeds.map(({ tag }) => tag)).toEqual(['frame']);
+  });
+
+  it('counts the links of a frame from the frame’s own address', () => {
+    const inner = parse(`<p>${PROSE} <a href="tep/phu-luc.pdf">Phụ lục</a> <a href="#cuoi">Cuối trang</a></p>`);
+    for (const link of inner.querySelectorAll('a'))
+      Object.defineProperty(link, 'href', {
+        value: `https://vanson.example.gov.vn/khung/${link.getAttribute('href')}`,
+      });
+    const view = { isVisible: shown, frameDocument: () => inner };
+    const { raw } = collectRaw(parse(`<p>${PROSE}</p><iframe></iframe>`), view, 'https://vanson.example.gov.vn/tin/1');
+    expect(raw.files.map(({ source }) => source)).toEqual(['https://vanson.example.gov.vn/khung/tep/phu-luc.pdf']);
   });
 });

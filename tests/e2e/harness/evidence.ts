@@ -4,6 +4,7 @@ import { evidenceOf } from '../../../lib/locate/evidence.ts';
 import { findQuote, partsOf } from '../../../lib/locate/match.ts';
 import type { LocateRequest, LocateResult } from '../../../lib/messages.ts';
 import { TCVN3, VNI } from '../../../lib/page/legacy.ts';
+import type { KeptRead } from '../../../lib/session/kept.ts';
 import { read } from '../../../lib/text/reading.ts';
 import type { Popup } from './browser.ts';
 
@@ -47,14 +48,14 @@ const inTab = <T>(popup: Popup, body: string, input: unknown): Promise<T> =>
     return result;
   })()`);
 
-/** The article that the popup has read and kept of the tab in front; null where it kept none. */
-const articleIn = (popup: Popup): Promise<Article | null> =>
+/** What the popup has read and kept of the tab in front; null where it kept nothing. */
+const keptIn = (popup: Popup): Promise<KeptRead | null> =>
   popup.evaluate(`(async () => {
     const api = globalThis.browser ?? chrome;
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
     const kept = Object.entries(await api.storage.session.get(null)).filter(([key]) => key.startsWith('read:' + tab.id + ':'));
     kept.sort(([, a], [, b]) => a.readAt < b.readAt ? 1 : -1);
-    return kept[0]?.[1].article ?? null;
+    return kept[0]?.[1] ?? null;
   })()`);
 
 /** The text nodes of elements, each in a line: figures of cells side by side are not one figure. */
@@ -92,6 +93,16 @@ const SHOW = `
     landed.push({ result, text: range ? range.toString() : '', inElement, before, element: element ? element.textContent : '' });
   }
   return landed;`;
+
+const isSpan = (part: unknown): part is Span =>
+  Array.isArray(part) && part.length === 2 && part.every((edge) => typeof edge === 'number');
+
+/** Every place that a digest names: where its items stand, and the words that they take from elsewhere. */
+function placesIn(part: unknown, named = false): Span[] {
+  if (named && isSpan(part)) return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => placesIn(value, named || name === 'at' || name === 'implied'));
+}
 
 const count = (text: string, part: string): number => (part ? text.split(part).length - 1 : 0);
 
@@ -131,8 +142,9 @@ function faultOf(article: Article, [from]: Span, request: LocateRequest, landed:
  */
 export async function measureEvidence(popup: Popup, random: () => number, most: number): Promise<Measured> {
   const measured: Measured = { characters: 0, mapped: 0, shown: 0, right: 0, wrong: [] };
-  const article = await articleIn(popup);
-  if (!article) return measured;
+  const kept = await keptIn(popup);
+  if (!kept) return measured;
+  const { article, digest } = kept;
   const lines = [{ text: article.title, stamp: article.titleStamp }, ...article.blocks].filter(
     ({ stamp }) => stamp >= 0,
   );
@@ -148,9 +160,9 @@ export async function measureEvidence(popup: Popup, random: () => number, most: 
       if (isThere) measured.mapped += bare(part).length;
       else measured.wrong.push(`not in its element: ${part.slice(0, 60)}`);
     }
-  const spans = read(article)
-    .lines.filter(({ block }) => block !== null || article.titleStamp >= 0)
-    .flatMap(({ sentences }) => sentences)
+  const inPage = article.titleStamp >= 0 ? 0 : article.title.length;
+  const spans = [...read(article).lines.flatMap(({ sentences }) => sentences), ...placesIn(digest)]
+    .filter(([from, to]) => from >= inPage && to > from)
     .map((span) => ({ span, order: random() }))
     .sort((a, b) => a.order - b.order)
     .slice(0, most)
