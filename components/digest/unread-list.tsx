@@ -18,7 +18,7 @@ export function UnreadList({ unread }: Props) {
     <ul class="unread-list" aria-label={t('unread.list')}>
       {unread.map(({ what, reason, url }, index) => (
         <li key={`${index} ${what}`}>
-          <PageWords>{what}</PageWords> <span class="unread-reason">({unreadWords(reason, language)})</span>
+          <PageWords>{what}</PageWords> <span class="unread-reason">({unreadWords(reason, language)})</span>{' '}
           {reason === 'pdf' && <ReadPdfButton from={url ? { page, url, label: what } : null} />}
         </li>
       ))}

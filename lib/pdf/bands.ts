@@ -20,7 +20,10 @@ const CLOSE = 1.9;
 const CLOSE_IN_COLUMNS = 3;
 /** Columns of running text: their lines have so many characters, and there are so many of them. */
 const LONG = 24;
+const LEAST = 14;
 const TALL = 5;
+/** … and they fill so much of the height from their first to their last. */
+const CONTINUOUS = 0.75;
 /** What an official text has in two columns: its head, and its end with the addressees and the signature. */
 const TWO_SIDED = /cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do|nơi nhận/u;
 
@@ -55,26 +58,29 @@ function bandEnd(rows: readonly Row[], from: number): number {
   let end = from;
   let lastSplit = from;
   let free: Gutter[] = [[-Infinity, Infinity]];
+  let sides: Gutter = [Infinity, -Infinity];
   for (let i = from; i < rows.length; i += 1) {
     const row = rows[i] as Row;
     if (i > from && row.y - (rows[i - 1] as Row).y > FARTHEST * row.size) break;
     const left = free.flatMap((gap) => without(gap, row.segments)).filter(([a, b]) => b - a > GUTTER * row.size);
-    if (inner(left, rows.slice(from, i + 1)).length === 0) {
+    const wider = sidesOf([row], sides);
+    if (inner(left, wider).length === 0) {
       // A line across a table, such as the name of a group, doesn't end it.
       const goesOn = [rows[i + 1], rows[i + 2]].some((next) => next && next.segments.length > 2 && fits(next, free));
-      if (row.segments.length > 1 || !goesOn || inner(free, rows.slice(from, i)).length < 2) break;
+      if (row.segments.length > 1 || !goesOn || inner(free, sides).length < 2) break;
       continue;
     }
     free = left;
+    sides = wider;
     if (row.segments.length > 1) lastSplit = i;
     end = i + 1;
   }
-  return trimmed(rows, from, lastSplit, end, inner(free, rows.slice(from, lastSplit + 1)));
+  return trimmed(rows, from, lastSplit, end, inner(free, sidesOf(rows.slice(from, lastSplit + 1))));
 }
 
 const fits = (row: Row, free: readonly Gutter[]): boolean => {
   const left = free.flatMap((gap) => without(gap, row.segments)).filter(([a, b]) => b - a > GUTTER * row.size);
-  return inner(left, [row]).length > 0;
+  return inner(left, sidesOf([row])).length > 0;
 };
 
 /** Without the rows below that only happen to be short: the beginning of what follows the band. */
@@ -107,11 +113,20 @@ function without(gap: Gutter, segments: readonly Segment[]): Gutter[] {
   return left;
 }
 
-/** Gaps with text on both sides. */
-function inner(gaps: readonly Gutter[], rows: readonly Row[]): Gutter[] {
-  const segments = rows.flatMap((row) => row.segments);
-  return gaps.filter(([a, b]) => segments.some(({ right }) => right <= a) && segments.some(({ x }) => x >= b));
+/** Where the leftmost text of the rows ends and the rightmost begins; with what was known of rows before. */
+function sidesOf(rows: readonly Row[], known: Gutter = [Infinity, -Infinity]): Gutter {
+  let [leftmost, rightmost] = known;
+  for (const { segments } of rows)
+    for (const { x, right } of segments) {
+      leftmost = Math.min(leftmost, right);
+      rightmost = Math.max(rightmost, x);
+    }
+  return [leftmost, rightmost];
 }
+
+/** Gaps with text on both sides. */
+const inner = (gaps: readonly Gutter[], [leftmost, rightmost]: Gutter): Gutter[] =>
+  gaps.filter(([a, b]) => leftmost <= a && rightmost >= b);
 
 function bandOf(rows: Row[]): Band {
   const gutters = guttersOf(rows);
@@ -139,14 +154,15 @@ function guttersOf(rows: readonly Row[]): Gutter[] {
   const body = rows.slice(from > 4 ? 0 : Math.max(0, from));
   const wide = (gaps: Gutter[]): Gutter[] => gaps.filter(([a, b]) => b - a > GUTTER * size);
   let free: Gutter[] = [[-Infinity, Infinity]];
+  const sides = sidesOf(body);
   let inName = false;
   for (const { segments } of body) {
     const [only, ...others] = segments as [Segment, ...Segment[]];
-    const over = others.length > 0 ? [] : inner(free, body).filter((gutter) => crosses(only, gutter));
+    const over = others.length > 0 ? [] : inner(free, sides).filter((gutter) => crosses(only, gutter));
     inName = others.length === 0 && (over.length > 1 || (inName && only.bold));
     if (!inName) free = wide(free.flatMap((gap) => without(gap, segments)));
   }
-  return inner(free, body);
+  return inner(free, sides);
 }
 
 const crosses = ({ x, right }: Segment, [a, b]: Gutter): boolean => x < b && right > a;
@@ -162,12 +178,19 @@ function isCapitals(rows: readonly Row[]): boolean {
   return capital > 1 && capital * 2 >= texts.length && Math.max(...rows.map(({ segments }) => segments.length)) === 2;
 }
 
-/** Do all columns hold running text? Their lines are long, and end anywhere but with a figure of their own. */
+/** Do all columns hold running text? Their lines are long and follow each other; cells leave room beside longer ones. */
 function isRunning(rows: readonly Row[], gutters: readonly Gutter[]): boolean {
   const columns = Array.from({ length: gutters.length + 1 }, (): Segment[] => []);
   for (const { segments } of rows) for (const one of segments) columns[columnOf(one, gutters)]?.push(one);
-  const least = LONG / Math.max(1, gutters.length);
-  return columns.every((lines) => lines.length >= TALL && medianOf(lines.map(({ text }) => text.length)) >= least);
+  const stepsOf = (lines: readonly Segment[]): number[] =>
+    lines.slice(1).map(({ y }, i) => y - (lines[i] as Segment).y);
+  const steps = columns.flatMap(stepsOf).toSorted((a, b) => a - b);
+  const leading = steps[steps.length >> 2] || 1;
+  return columns.every((lines) => {
+    const high = ((lines.at(-1)?.y ?? 0) - (lines[0]?.y ?? 0)) / leading + 1;
+    const isLong = medianOf(lines.map(({ text }) => text.length)) >= Math.max(LEAST, LONG / gutters.length);
+    return lines.length >= TALL && isLong && lines.length >= CONTINUOUS * high;
+  });
 }
 
 /** Rows right above a table that name its columns together: taken out of the text before it. */

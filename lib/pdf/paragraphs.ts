@@ -59,7 +59,7 @@ function paragraphOf(lines: FlowLine[]): Paragraph {
     text,
     page: first.page,
     turns,
-    size: Math.max(...lines.map(({ size }) => size)),
+    size: lines.reduce((most, { size }) => Math.max(most, size), 0),
     bold: lines.every(({ bold }) => bold),
     lines: lines.length,
     centred: lines.every(isCentred),

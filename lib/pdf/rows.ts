@@ -14,6 +14,8 @@ const WORDS = 0.7;
 const BLANK = 0.17;
 /** Raised numbers are that much smaller than their line. */
 const SMALL = 0.86;
+/** Of the rows above, only so many can be the one that a run belongs to: on a page of many, each look at all would add up. */
+const NEAR = 12;
 /** A rule that is typed, as below the national name, and dots to write on. */
 const RULE = /^[-–—_*=~.…\s]{3,}$/;
 /** "km" before a raised 2 or 3: a unit, no footnote. */
@@ -24,7 +26,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   const inked = runs.filter(({ text }) => text.trim());
   const rows: Run[][] = [];
   for (const run of inked.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.findLast((known) => belongs(run, known));
+    const row = rows.slice(-NEAR).findLast((known) => belongs(run, known));
     if (row) row.push(run);
     else rows.push([run]);
   }

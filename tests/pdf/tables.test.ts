@@ -96,6 +96,17 @@ describe('a table', () => {
     },
   );
 
+  it('of words is no columns of running text: beside its longer cells there is room', () => {
+    const cells = (y: number, task: string[], who: string): Run[] => [...lines(task, 60, y), run(who, 360, y)];
+    const task = ['Xây dựng kế hoạch phòng cháy, chữa cháy', 'rừng mùa khô năm 2025 của tỉnh'];
+    const found = cellsOf(
+      [run('Nhiệm vụ được giao', 60, 80, { bold: true }), run('Cơ quan chủ trì thực hiện', 360, 80, { bold: true })],
+      ...[110, 160, 210, 260, 310].map((y) => cells(y, task, 'Sở Nông nghiệp và Môi trường')),
+    );
+    expect(found).toHaveLength(6);
+    expect(found[1]).toEqual([task.join(' '), 'Sở Nông nghiệp và Môi trường']);
+  });
+
   it('leaves out the row that numbers its columns', () => {
     const found = cellsOf(
       HEAD,
