@@ -8,7 +8,7 @@ import { PLATFORMS } from '../page/platforms.ts';
  */
 export async function describePlaces(tabId: number, places: readonly Place[]): Promise<(Described | null)[]> {
   try {
-    const selectors = PLATFORMS.flatMap((row) => row.split(','));
+    const selectors = PLATFORMS.flatMap((row) => row.split('|')[1]?.split(',') ?? []);
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
       func: describeInPage,
