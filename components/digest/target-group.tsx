@@ -29,17 +29,20 @@ export function TargetGroup({ group }: Props) {
   const shared = sharedNotes(targetsOf(group).map(notesOf));
   const own = (target: Target) => notesOf(target).filter((note) => !shared.includes(note));
   const period = periodWords(group.period, language);
+  const document = group.document && referenceWords(group.document, digest.documents);
+  // What the head has just said is not said again: only where it comes from.
+  const inHead = (note: string) => (document ? note.replace(`[${document}: `, '[') : note);
   return (
     <section class="group">
       <h2 class="group-head">
         {period && <span class="group-period">{capitalised(period)}</span>}
         <span class="group-status">{capitalised(statusWords(group.status, language))}</span>
-        {group.document && (
+        {document && (
           <span class="group-document">
-            <PageWords>{referenceWords(group.document, digest.documents)}</PageWords>
+            <PageWords>{document}</PageWords>
           </span>
         )}
-        <ImpliedNotes notes={shared} />
+        <ImpliedNotes notes={shared.map(inHead)} />
       </h2>
       <ul class="items" aria-label={t('target.columns')}>
         {group.nodes.map(({ target, index, parts }) => (

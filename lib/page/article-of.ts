@@ -67,7 +67,7 @@ export function articleOf(found: RawPage, told?: (steps: Steps) => void): Articl
             nearTitle(page, title, text.range).filter((at) => !record.has(page.pieces[at] as Piece)),
           ),
     kind,
-    blocks: kept.map(blockOf),
+    blocks: kept.map(isListed(kept) ? unlisted : blockOf),
     unread: [...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
   };
 }
@@ -126,6 +126,10 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
 }
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));
+
+/** Layouts that are lists themselves hold all of the text in items, which then says nothing of it. */
+const isListed = (kept: Piece[]): boolean => kept.every((piece) => proseOf(piece) === 0 || piece.kind === 'item');
+const unlisted = (piece: Piece): Block => blockOf(piece.kind === 'item' ? { ...piece, kind: 'paragraph' } : piece);
 
 const blockOf = ({ kind, text, stamp, level, table, cells, spread, head }: Piece): Block =>
   ({ kind, text, stamp, level, table, cells, spread, head }) as Block;

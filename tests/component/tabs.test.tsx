@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { digest } from './sample.ts';
+import { at, digest, page } from './sample.ts';
 import { expectAccessible, showPopup, wordsIn } from './support.tsx';
 
 afterEach(cleanup);
@@ -62,4 +62,23 @@ describe('tabs', () => {
     expect(getByRole('tabpanel', { name }).querySelectorAll('.item').length).toBeGreaterThan(0);
     await expectAccessible(container);
   });
+});
+
+it('a group whose head names a document says once more only where it comes from', async () => {
+  const from = at('Kế hoạch số 112-KH/TU');
+  const words = 'Kế hoạch số 112-KH/TU';
+  const targets = digest.targets
+    .slice(0, 3)
+    .map((target) => ({ ...target, document: words, implied: { ...target.implied, document: from } }));
+  const { container } = await showPopup({
+    outcome: {
+      state: 'read',
+      page: { ...page, digest: { ...digest, targets, documents: [] } },
+      view: null,
+      changedSince: null,
+    },
+  });
+  const head = container.querySelector('.group-head')?.textContent ?? '';
+  expect(head.split(words)).toHaveLength(2);
+  expect(head).toContain('theo câu');
 });

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { article, PROSE } from './support.ts';
+
+const kinds = (body: string): string[] => article(body).blocks.map(({ kind }) => kind);
+const paragraphs = `<p>${PROSE}</p><p>${PROSE} Hai.</p><p>${PROSE} Ba.</p><p>${PROSE} Bốn.</p>`;
+
+it('reads paragraphs where the layout itself is a list', () => {
+  expect(kinds(`<ul><li><h1>Kế hoạch trồng rừng năm 2026</h1>${paragraphs}</li></ul>`)).toEqual(
+    Array(4).fill('paragraph'),
+  );
+});
+
+it('reads items where a list stands in the text', () => {
+  expect(kinds(`<div><h1>Kế hoạch trồng rừng năm 2026</h1>${paragraphs}<ul><li>${PROSE} Năm.</li></ul></div>`)).toEqual(
+    [...Array(4).fill('paragraph'), 'item'],
+  );
+});
