@@ -16,9 +16,10 @@ const DENIED = /(?<![^ _])(?:không|chưa|chẳng)(?:[ _](?:thể|hề|để|đ�
 
 /**
  * Which way a value points, and where the word that says so begins in `words` (-1: none). `denied`: the page says that
- * the value does not change so. `exact`: the word that bounds a level gives the way of a change ("vượt 15% dự toán").
+ * the value must not change by more ('excess': "không tăng quá 3%"), or that it did not change so ('change'); then
+ * `from` is where the denial begins. `exact`: the word that bounds a level gives the way of a change ("vượt 15% dự toán").
  */
-export type Way = { direction: Direction; from: number; denied?: boolean; exact?: boolean };
+export type Way = { direction: Direction; from: number; denied?: 'excess' | 'change'; exact?: boolean };
 const REACH: Way = { direction: 'reach', from: -1 };
 
 /** An amount of change, or a level. `words` = folded, from the link to the number; `right` = what follows the value. */
@@ -31,10 +32,11 @@ export function directionOf({ quantity, hosted }: Clause, words: string, right: 
     const from = words.indexOf('nâng');
     return from >= 0 && quantity.unit === 'bậc' ? { direction: 'increase', from } : REACH;
   }
+  const denied = DENIED.exec(words.slice(0, last.index));
   const change: Way = {
     direction: last[1] ? 'increase' : 'decrease',
-    from: last.index,
-    denied: DENIED.test(words.slice(0, last.index)),
+    from: denied?.index ?? last.index,
+    ...(denied && { denied: denied[0].startsWith('không') && quantity.comparator === 'gt' ? 'excess' : 'change' }),
   };
   if (quantity.unit.toLowerCase() === 'lần') return change;
   const after = words.slice(last.index + last[0].length);

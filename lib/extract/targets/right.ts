@@ -1,3 +1,4 @@
+import type { Span } from '../../digest/model.ts';
 import { hasLetter, isLower, isUpper, phraseFrom, wordTable } from '../../grammar/words-at.ts';
 import { DEEDS, MEASURE_HEADS, PHRASE_ENDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -42,6 +43,14 @@ const TRAILING =
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
 const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
 const REACH = 140;
+const RESTRICTED = /^ đối với ([a-zà-ỹ]{1,8}(?: [a-zà-ỹ]{1,8}){0,9}?)(?=[,;:.()]| ?$| (?:năm|là) | và $)/;
+
+/** "6 - 7%/năm đối với cho vay ngắn hạn": where the part stands, right of a value, that it is restricted to; null for none. */
+export function partRight({ folded }: Reading, from: number, limit: number): Span | null {
+  const [whole, part] = RESTRICTED.exec(folded.slice(from, Math.min(limit, from + REACH))) ?? [];
+  return whole && part ? [from + whole.length - part.length, from + whole.length] : null;
+}
+
 /** A phrase right of a value, and where reading goes on if it took up figures of its own; `open` = it only goes on about a noun before the value. */
 export type RightPhrase = Name & { upTo: number; open: boolean };
 

@@ -10,6 +10,7 @@ import { currencyOf, impliedBy } from './implied.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
+import { partRight } from './right.ts';
 import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
@@ -117,13 +118,13 @@ export class Walk {
     );
     if (!subject) return 0;
     // "không giảm được 2%" tells of no change.
-    if (way.denied) return 0;
+    if (way.denied === 'change') return 0;
     const { name, carried, part } = subject;
     const { direction, from } = this.wayOf(sentence, clause, way, link, carried ? null : name);
     if (!worthAnItem(this.reading, sentence, clause, subject, direction, this.inList)) return 0;
     const inherited = carried ? usable : null;
     const near = this.statusNear(sentence, clause);
-    const said = near ?? inherited?.status ?? this.statusFar(sentence, clause);
+    const said = near ?? inherited?.status ?? (way.denied ? 'target' : this.statusFar(sentence, clause));
     const stated = said ?? (this.sources.planned || quantity.comparator === 'le' ? 'target' : 'result');
     const period = this.periods.of(sentence, clause, index, stated);
     // What lies ahead is no outcome.
@@ -137,16 +138,18 @@ export class Walk {
           : stated;
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
-    const scope = part?.text ?? (named ? null : inherited?.scope) ?? null;
+    const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
+    const after = part ? null : partRight(this.reading, quantity.at[1], next);
+    const scope = part?.text ?? (after ? text.slice(...after).trim() : named ? null : inherited?.scope) ?? null;
     const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);
     const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
     const baseEnd = base ? quantity.at[1] + base[1] : 0;
     const at: Span = [
       this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
-      Math.max(quantity.at[1], inherited ? 0 : name.at[1], baseEnd),
+      Math.max(quantity.at[1], inherited ? 0 : name.at[1], after?.[1] ?? 0, baseEnd),
     ];
-    const partAt = part?.at ?? (scope ? inherited?.scopeAt : null) ?? null;
+    const partAt = part?.at ?? after ?? (scope ? inherited?.scopeAt : null) ?? null;
     const implied = impliedBy(at, {
       indicator: inherited ? [name.shared?.[0] ?? name.at[0], name.at[1]] : name.shared,
       period: period.at,
@@ -159,7 +162,7 @@ export class Walk {
       indicator: name.text,
       status,
       direction,
-      comparator: way.exact && quantity.valueTo === null ? 'eq' : quantity.comparator,
+      comparator: way.denied ? 'le' : way.exact && quantity.valueTo === null ? 'eq' : quantity.comparator,
       value: quantity.value,
       value_to: quantity.valueTo,
       unit: quantity.unit,

@@ -5,6 +5,22 @@ const short = (found: ReturnType<typeof targetsOf>) =>
   found.map(({ indicator, value, scope }) => [indicator, value, scope]);
 
 describe('the part that a value is restricted to', () => {
+  it('stands right of it after "đối với"', () => {
+    const found = targetsOf([
+      'Lãi suất cho vay phổ biến ở mức 6 - 7%/năm đối với vay ngắn hạn; 9 - 10%/năm đối với vay trung và dài hạn.',
+    ]);
+    expect(short(found)).toEqual([
+      ['Lãi suất cho vay phổ biến', 6, 'vay ngắn hạn'],
+      ['Lãi suất cho vay phổ biến', 9, 'vay trung và dài hạn'],
+    ]);
+    expect(found[1]?.evidence).toContain('vay trung và dài hạn');
+  });
+
+  it('ends before the next value', () => {
+    const found = targetsOf(['Tỷ lệ lao động qua đào tạo đạt 79,9% đối với nam và 36,5% đối với nữ.']);
+    expect(found.map(({ scope }) => scope)).toEqual(['nam', 'nữ']);
+  });
+
   it('is no count of those concerned', () => {
     expect(
       short(targetsOf(['Trong năm, thành phố đã hỗ trợ 4,3 tỷ đồng tiền thuê nhà đối với 25 đơn vị.'])).at(0)?.[2],
