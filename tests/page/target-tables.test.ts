@@ -48,6 +48,17 @@ describe('heads of more than one row', () => {
     ]);
   });
 
+  it('keeps a plan and a result that are equal apart', () => {
+    const html = table(
+      row(['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2025', 'Ước thực hiện 2025'], 'th'),
+      row(['1', 'Xã đạt chuẩn nông thôn mới', 'xã', '15', '15']),
+    );
+    expect(saidIn(html)).toEqual([
+      'Xã đạt chuẩn nông thôn mới = 15 xã, 2025, target',
+      'Xã đạt chuẩn nông thôn mới = 15 xã, 2025, estimate',
+    ]);
+  });
+
   it('three rows, of which the inner one names the period', () => {
     const html = table(
       '<thead><tr><th rowspan="3">TT</th><th rowspan="3">Chỉ tiêu</th><th rowspan="3">Đơn vị tính</th><th colspan="4">Giai đoạn 2021 - 2025</th></tr>',

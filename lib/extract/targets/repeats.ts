@@ -18,13 +18,16 @@ export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
   for (const target of inBodyFirst) {
     const key = `${target.value}/${target.value_to}/${fold(target.unit ?? '').split(' ')[0]}/${target.direction}`;
     const same = byValue.get(key) ?? [];
-    const again = same.some(
-      (other) =>
+    const again = same.some((other) => {
+      const near = Math.abs(target.at[0] - other.at[1]) < NEAR && target.at[0] > titleEnd;
+      return (
         (other.period === target.period || !target.period || !other.period || target.at[0] <= titleEnd) &&
         other.scope === target.scope &&
-        overlap(wordSet(target.indicator), wordSet(other.indicator)) >=
-          (Math.abs(target.at[0] - other.at[1]) < NEAR && target.at[0] > titleEnd ? 1 : 0.5),
-    );
+        // A plan and its result may well be equal.
+        !(near && other.status !== target.status) &&
+        overlap(wordSet(target.indicator), wordSet(other.indicator)) >= (near ? 1 : 0.5)
+      );
+    });
     if (again) continue;
     byValue.set(key, [...same, target]);
     kept.add(target);
