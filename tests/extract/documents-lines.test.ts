@@ -54,6 +54,26 @@ phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
     expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
   });
 
+  it('reads the head that the Party gives its texts, without a colon behind "Số"', () => {
+    const [own] = documentsOf(`ĐẢNG BỘ TỈNH SUỐI MÂY
+TỈNH ỦY
+*
+Số 32-CT/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Suối Mây, ngày 12 tháng 3 năm 2024
+CHỈ THỊ
+Về tăng cường phòng cháy, chữa cháy rừng
+---------
+Thời gian qua, công tác phòng cháy được các cấp ủy quan tâm.`);
+    expect(own && brief(own)).toEqual([
+      'Chỉ thị',
+      '32-CT/TU',
+      '2024-03-12',
+      null,
+      'tăng cường phòng cháy, chữa cháy rừng',
+    ]);
+  });
+
   it('issues a programme that carries out a document, and so carries it out itself', () => {
     const [own, programme, ...more] = documentsOf(`${HEAD.split('\n', 6).join('\n')}
 QUYẾT ĐỊNH

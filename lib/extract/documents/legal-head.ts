@@ -7,7 +7,8 @@ import { lengthAt } from './clause-words.ts';
 import { yearAt } from './dates.ts';
 import { type Flow, partOf } from './flow.ts';
 
-const NUMBER = /(?<![A-Za-zÀ-ỹ])số\s?:\s?(?=\d)/gu;
+/** The state puts a colon behind "Số", the Party none. */
+const NUMBER = /(?:(?<![A-Za-zÀ-ỹ])số\s?:\s?|(?<=\n)số )(?=\d)/gu;
 /** The national motto of the state's texts, the Party's name on its own. */
 const MOTTO = /cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam/u;
 const REACH = 2500;
