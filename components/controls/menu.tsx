@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeMenu } from './place-menu.ts';
 
 type Props = {
@@ -29,7 +29,7 @@ export function Menu({ button, label, class: className, menuLabel, children }: P
     if (refocus) opener.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open || !opener.current || !list.current) return;
     placeMenu(list.current, opener.current);
     list.current.querySelector<HTMLElement>(ENTRIES)?.focus();
@@ -67,7 +67,9 @@ export function Menu({ button, label, class: className, menuLabel, children }: P
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || open) return;
+          // A key may come before the focus is in the list.
+          if (open) return onKeyDown(event);
+          if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           setOpen(true);
         }}

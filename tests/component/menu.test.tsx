@@ -27,6 +27,15 @@ describe('a menu by keys alone', () => {
     }
   });
 
+  it('closes on Escape while its button still has the focus', async () => {
+    const { getByRole, queryByRole } = await showPopup();
+    const button = getByRole('button', { name: 'Sao chép' });
+    fireEvent.click(button);
+    button.focus();
+    press('Escape');
+    expect(queryByRole('menu')).toBeNull();
+  });
+
   it('closes on Escape and gives the focus back', async () => {
     const { getByRole, queryByRole } = await showPopup();
     const button = getByRole('button', { name: 'Sao chép' });
