@@ -2,8 +2,8 @@ import type { Section } from '../../lib/digest/coverage.ts';
 import type { Selection } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { MenuEntry } from '../controls/menu-entry.tsx';
 import { useWords } from '../language.ts';
+import { FormatEntries } from './format-entries.tsx';
 import { FORMATS } from './formats.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -39,19 +39,9 @@ export function CopyItem({ id, headId }: Props) {
           </>
         }
       >
-        {(close) =>
-          FORMATS.map((format) => (
-            <MenuEntry
-              key={format}
-              onChoose={() => {
-                close();
-                void copyAs(format);
-              }}
-            >
-              {t(`copy.${format}`)}
-            </MenuEntry>
-          ))
-        }
+        {(close) => (
+          <FormatEntries formats={FORMATS} nameOf={(format) => t(`copy.${format}`)} close={close} onChoose={copyAs} />
+        )}
       </Menu>
     </div>
   );

@@ -4,8 +4,8 @@ import type { Format } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { MenuChoice } from '../controls/menu-choice.tsx';
-import { MenuEntry } from '../controls/menu-entry.tsx';
 import { useWords } from '../language.ts';
+import { FormatEntries } from './format-entries.tsx';
 import { FORMATS } from './formats.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -39,17 +39,7 @@ export function CopyMenu({ section }: Props) {
     >
       {(close) => (
         <>
-          {FORMATS.map((format) => (
-            <MenuEntry
-              key={format}
-              onChoose={() => {
-                close();
-                void copyAs(format);
-              }}
-            >
-              {t(`copy.${format}`)}
-            </MenuEntry>
-          ))}
+          <FormatEntries formats={FORMATS} nameOf={(format) => t(`copy.${format}`)} close={close} onChoose={copyAs} />
           <fieldset class="menu-choices" aria-label={t('copy.what')}>
             <MenuChoice checked={whole} onChoose={() => setWhole(true)}>
               {t('copy.whole')}

@@ -1,11 +1,11 @@
 import type { Format } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { MenuEntry } from '../controls/menu-entry.tsx';
 import { useWords } from '../language.ts';
 import { reasonOf, useNotify } from '../notice.ts';
 import { usePage } from '../page.ts';
 import { useServices } from '../services.ts';
+import { FormatEntries } from './format-entries.tsx';
 
 const FILES: readonly Format[] = ['csv', 'markdown', 'json', 'plain', 'table'];
 
@@ -26,21 +26,18 @@ export function SaveMenu() {
         </>
       }
     >
-      {(close) =>
-        FILES.map((format) => (
-          <MenuEntry
-            key={format}
-            onChoose={() => {
-              close();
-              save(page, format).catch((error: unknown) =>
-                notify({ says: (say) => say('save.failed', { reason: reasonOf(error) }), failed: true }),
-              );
-            }}
-          >
-            {t(`save.${format}`)}
-          </MenuEntry>
-        ))
-      }
+      {(close) => (
+        <FormatEntries
+          formats={FILES}
+          nameOf={(format) => t(`save.${format}`)}
+          close={close}
+          onChoose={(format) => {
+            save(page, format).catch((error: unknown) =>
+              notify({ says: (say) => say('save.failed', { reason: reasonOf(error) }), failed: true }),
+            );
+          }}
+        />
+      )}
     </Menu>
   );
 }

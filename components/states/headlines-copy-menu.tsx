@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { MenuEntry } from '../controls/menu-entry.tsx';
+import { FormatEntries } from '../digest/format-entries.tsx';
 import { useCopy } from '../digest/use-copy.ts';
 import { useWords } from '../language.ts';
 import { useStateWords } from './use-state-words.ts';
@@ -29,19 +29,16 @@ export function HeadlinesCopyMenu({ count }: Props) {
         </>
       }
     >
-      {(close) =>
-        FORMATS.map((format) => (
-          <MenuEntry
-            key={format}
-            onChoose={() => {
-              close();
-              void copy({ kind: 'headlines' }, format, (_, words) => say('listing.copied', { count, format: words }));
-            }}
-          >
-            {t(`copy.${format}`)}
-          </MenuEntry>
-        ))
-      }
+      {(close) => (
+        <FormatEntries
+          formats={FORMATS}
+          nameOf={(format) => t(`copy.${format}`)}
+          close={close}
+          onChoose={(format) =>
+            copy({ kind: 'headlines' }, format, (_, words) => say('listing.copied', { count, format: words }))
+          }
+        />
+      )}
     </Menu>
   );
 }

@@ -1,5 +1,5 @@
 import type { Browser } from '../e2e/harness/browser.ts';
-import { click, openPopup, showInPage, tabs } from '../e2e/harness/person.ts';
+import { click, openPopup, showInPage, tabs, words } from '../e2e/harness/person.ts';
 import { servePortals } from '../e2e/harness/serve-pdf.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
 
@@ -14,8 +14,7 @@ export async function photographPdf(browser: Browser): Promise<Buffer> {
     const own = await browser.ownPage('pdf.html');
     await waitFor('the digest', async () => (await tabs(own)).length === 5);
     await showInPage(own, '57,5% trở lên');
-    // The notice over the foot has gone by then.
-    await new Promise((done) => setTimeout(done, 6000));
+    await waitFor('the notice over the foot to go', async () => !(await words(own)).includes('Đã tô sáng'));
     return await own.picture();
   } finally {
     await browser.closeOwnPages();

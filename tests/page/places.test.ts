@@ -4,7 +4,7 @@ import { describeInPage } from '../../lib/page/places.ts';
 
 /** Lets the world of the page remember all its elements, as reading it does. */
 function remember(html: string): Element[] {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   const elements = [...document.querySelectorAll('*')];
   globalThis.trichYeuPage = { elements, texts: new Map() };
   return elements;
