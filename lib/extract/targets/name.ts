@@ -9,6 +9,7 @@ import { type Part, partOf } from './part.ts';
 import { phraseRight, type RightPhrase } from './right.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
+import { EMPTY } from './worth.ts';
 
 const FIGURES = /^[\d.,\s/–-]{0,30}(?:(?:nghìn|ngàn|triệu|vạn|trăm|tỷ|tỉ) ){0,2}/;
 /** What a share is a share of, and no indicator: "đạt 95% kế hoạch". */
@@ -76,7 +77,8 @@ export function subjectOf(
     if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
     if (!left) return own(usable, usable);
   }
-  const loose = left ?? nameLoose(reading, sentence, clause);
+  // "Về kết quả thi hành án về tiền, toàn ngành đã thụ lý …": a topic that says nothing gives way to what was done.
+  const loose = left && !EMPTY.has(left.text.toLowerCase()) ? left : nameLoose(reading, sentence, clause);
   // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
   if (loose && right && quantity.kind === 'percent' && /chiếm/.test(link) && isGroup(reading, loose))
     return { ...own(right, right), part: loose };

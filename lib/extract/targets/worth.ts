@@ -13,7 +13,7 @@ const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 /** Roads, dykes and canals are built by length; other lengths are no aims. */
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
-const EMPTY = wordTable(
+export const EMPTY = wordTable(
   'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|vụ|con|cây|chiếc|trường hợp|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|tiền|phí|nông|chủ yếu',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
