@@ -11,7 +11,7 @@ const NO_START = wordTable(
   'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi',
 );
 /** What after "và" shows that something new begins. */
-const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'làm|bị|giữ|góp phần|đã|được'.split('|')]);
+const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'các|làm|bị|giữ|góp phần|đã|được'.split('|')]);
 const NEW_CLAUSE = new Set([
   ...DEEDS,
   ...'có|đã|được|sẽ|các|nhiều|chính thức|hơn|trên|gần|khoảng|tăng|giảm|đạt'.split('|'),
