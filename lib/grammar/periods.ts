@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
     `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
     `\\(${YEAR}\\)`,
     `năm ngoái|từ đầu năm(?: đến nay)?(?! \\d)`,
-    `(?:cả năm|năm nay|trong năm|toàn năm)(?! (?:qua|trước|tới|sau|\\d))`,
+    `(?:cả năm|năm nay|trong năm)(?! (?:qua|trước|tới|sau|\\d))`,
     `20\\d\\d(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
   ].join('|'),
   'g',

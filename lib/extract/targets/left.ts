@@ -45,7 +45,7 @@ function opensAt(text: string, at: number): boolean {
 
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
-  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|phải (?:phấn đấu|tăng|chiếm|thúc đẩy|có)|chứ|chúng ta|tính toán|là|nên|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
+  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|phải (?:phấn đấu|tăng|chiếm|thúc đẩy|có)|chứ|chúng ta|tính toán|là|nên|cao như|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
 );
 /** Words that lead on to something that is not there. */
 const DANGLING = new Set([...LINKING, ...PARTICLES, 'dành', 'áp dụng']);
@@ -102,8 +102,7 @@ export function nameLoose(
   { region: [from, to], bracketed, link }: Clause,
 ): Name | null {
   const text = stretch(sentence, from, to, bracketed);
-  const comma = Math.max(text.lastIndexOf(', '), text.lastIndexOf(`${MASK},`));
-  let start = comma < 0 ? 0 : comma + 1;
+  let start = Math.max(text.lastIndexOf(', '), text.lastIndexOf(`${MASK},`)) + 1;
   const auxiliary = afterAuxiliary(text.slice(start));
   if (auxiliary < text.length - start - 3) start += auxiliary;
   start += afterLead(LEADING, text.slice(start));

@@ -49,13 +49,11 @@ export function subjectOf(
   const phrase = phraseRight(reading, sentence, index, clause.bracketed);
   // "gấp 4 lần khai thác dầu": what is compared with.
   const right = phrase?.open || quantity.unit.toLowerCase() === 'lần' ? null : phrase;
-  if (goesOn && carried && shared) {
-    return carried;
-  }
+  if (goesOn && carried && shared) return carried;
   const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };
 
-  const example = !trail && clause.hosted ? exampleOf(reading, sentence, clause) : null;
+  const example = !sameSentence && clause.hosted ? exampleOf(reading, sentence, clause) : null;
   if (example) return example;
 
   const measure = nameLeft(reading, sentence, clause);
@@ -78,7 +76,10 @@ export function subjectOf(
     if (!left) return own(usable, usable);
   }
   // "Về kết quả thi hành án về tiền, toàn ngành đã thụ lý …": a topic that says nothing gives way to what was done.
-  const loose = left && !EMPTY.has(left.text.toLowerCase()) ? left : nameLoose(reading, sentence, clause);
+  const loose =
+    left && (left.at[1] === region[1] || !EMPTY.has(left.text.toLowerCase()))
+      ? left
+      : nameLoose(reading, sentence, clause);
   // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
   if (loose && right && quantity.kind === 'percent' && /chiếm/.test(link) && isGroup(reading, loose))
     return { ...own(right, right), part: loose };
@@ -89,11 +90,13 @@ export function subjectOf(
 const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
   /[Cc]ác |[Vv]ùng|hu vực|\p{Lu}\S* \p{Lu}/u.test(text.slice(Math.max(0, from - 4), from + 8));
 
-/** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon, the place after it. */
+/** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon or "như", the place after it. */
 function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {
-  if (!/:\s{0,9}$/.test(reading.marked.slice(sentence.at[0], clause.region[0]))) return null;
-  const left = nameLeft(reading, sentence, { ...clause, region: [sentence.at[0], clause.region[0] - 1] });
-  const part = left ? partOf(reading, sentence, clause, left) : null;
+  const start = sentence.at[0];
+  const to = clause.region[1];
+  const from = start + (/^.*(?::| như) /.exec(stretch(sentence, start, to, false))?.[0].length ?? 0);
+  const left = nameLeft(reading, sentence, { ...clause, region: [start, from] });
+  const part = left ? partOf(reading, sentence, { ...clause, region: [from, to] }, left) : null;
   return left && part ? { name: left, carried: false, part, upTo: 0 } : null;
 }
 
@@ -126,7 +129,7 @@ function countedSubject(reading: Reading, sentence: Sentence, clause: Clause, ri
   const { core } = clause.quantity;
   const deed = deedLeft(reading, sentence, clause);
   const thing = noun(reading, clause);
-  if (!deed && !right && BARE.has(thing.toLowerCase()) && !/khách/i.test(thing)) {
+  if (!deed && !right && BARE.has(thing.toLowerCase())) {
     const loose = nameLoose(reading, sentence, clause);
     if (loose) return own(loose);
   }

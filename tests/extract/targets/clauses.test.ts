@@ -138,3 +138,24 @@ describe('how long a period holds', () => {
     expect(periods('Từ đầu năm đến nay, các bộ đã ban hành 69 nghị định.')).toEqual([[69, '2024']]);
   });
 });
+
+describe('a topic that says nothing alone', () => {
+  it('gives way to what was done', () => {
+    expect(short('Về thu hồi nợ bằng tiền, toàn ngành đã thu hồi trên 12,5 tỷ đồng, tăng 5%.')).toEqual([
+      'thu hồi 12.5 result null',
+      'thu hồi 5 result null',
+    ]);
+  });
+
+  it('names nothing right before the figure', () => {
+    expect(targetsOf(['Cửa hàng xuất hóa đơn với giá 100.000 đồng.'])).toEqual([]);
+  });
+});
+
+describe('what is said of a count', () => {
+  it('ends where another subject begins', () => {
+    expect(targetsOf(['Trong tổng số 164 hồ sơ có điều kiện, các đơn vị đã giải quyết nhiều.'])[0]?.indicator).toBe(
+      'tổng số hồ sơ có điều kiện',
+    );
+  });
+});

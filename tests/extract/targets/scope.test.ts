@@ -39,3 +39,16 @@ describe('a number that opens a line', () => {
     ]);
   });
 });
+
+describe('places that a share is given for as examples', () => {
+  it.each(['cao như:', 'cao như'])('stand after "%s"', (lead) => {
+    const found = targetsOf([
+      'Tỉnh đã đào tạo 1.250 cán bộ.',
+      `Nhiều đơn vị có tỷ lệ hài lòng ${lead} Sở Tư pháp Hà Nội (97,5%), Thanh tra Chính phủ (96%).`,
+    ]);
+    expect(short(found).slice(-2)).toEqual([
+      ['tỷ lệ hài lòng', 97.5, 'Sở Tư pháp Hà Nội'],
+      ['tỷ lệ hài lòng', 96, 'Thanh tra Chính phủ'],
+    ]);
+  });
+});
