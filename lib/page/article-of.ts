@@ -127,8 +127,16 @@ function nearTitle(page: Page, { at }: Title, [from, to]: Range): number[] {
 
 const isProse = (piece: Piece | undefined): boolean => !piece || (proseOf(piece) > 0 && !isDateLine(piece));
 
-/** Layouts that are lists themselves hold all of the text in items, which then says nothing of it. */
-const isListed = (kept: Piece[]): boolean => kept.every((piece) => proseOf(piece) === 0 || piece.kind === 'item');
+/**
+ * Layouts that are lists themselves hold most of the text in items, which then say nothing of it. A list of the text's
+ * own is led in by a line with a colon, or is the smaller part.
+ */
+function isListed(kept: Piece[]): boolean {
+  const sum = (pieces: Piece[]): number => pieces.reduce((total, piece) => total + proseOf(piece), 0);
+  const isItem = ({ kind }: Piece): boolean => kind === 'item';
+  const leads = kept.some(({ text }, i) => i + 1 < kept.length && isItem(kept[i + 1] as Piece) && text.endsWith(':'));
+  return sum(kept.filter(isItem)) >= sum(kept) * (leads ? 1 : 0.75);
+}
 const unlisted = (piece: Piece): Block => blockOf(piece.kind === 'item' ? { ...piece, kind: 'paragraph' } : piece);
 
 const blockOf = ({ kind, text, stamp, level, table, cells, spread, head }: Piece): Block =>

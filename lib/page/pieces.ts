@@ -26,13 +26,17 @@ export type Page = Omit<RawPage, 'pieces'> & { pieces: Piece[] };
 /** Shorter pieces are labels, names and figures; they say nothing about where the text is. */
 const SHORTEST_PROSE = 40;
 
+/** One of them says what two letters do (Unicode, East Asian Width: wide). */
+const IDEOGRAPHS = /[\u3041-\ud7af]/;
+
 /** The page as the script found it, with nothing marked yet. */
 export const pageOf = (raw: RawPage): Page => ({ ...raw, pieces: raw.pieces.map(pieceOf) });
 
 function pieceOf(raw: RawPiece): Piece {
   const { text, links } = raw;
   const isLink = links > 0 && (links >= text.length || links >= text.replace(/[\s\d|:.,()/-]+/g, '').length * 0.6);
-  const prose = text.length >= SHORTEST_PROSE && links < text.length * 0.3 ? text.length : 0;
+  const length = IDEOGRAPHS.test(text) ? text.length * 2 : text.length;
+  const prose = length >= SHORTEST_PROSE && links < text.length * 0.3 ? length : 0;
   return { ...raw, isLink, prose, chrome: false, listed: false };
 }
 

@@ -90,7 +90,7 @@ export function lengthOf(element: Element, isLeftOut = isNever, most = Number.PO
 
 /**
  * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where it is more
- * than half of the plain text, as on pages that their own scripts only show later.
+ * than three quarters of the plain text, as on pages that their own scripts only show later.
  */
 export function snapshot(page: Document, view: View): Snapshot {
   const body = page.body;
@@ -101,7 +101,8 @@ export function snapshot(page: Document, view: View): Snapshot {
     (element) => textIn(element, NOTHING),
   );
   const lost = hidden.reduce((sum, element) => sum + lengthOf(element, isLink), 0);
-  const isMost = lost > 0 && lengthOf(body, isLink, lost * 2) < lost * 2;
+  const all = (lost * 4) / 3;
+  const isMost = lost > 0 && lengthOf(body, isLink, all) < all;
   const shot = isMost ? look(body, { ...view, isVisible: () => true }) : { ...seen, hidden };
   return { ...shot, hidden: [...shot.hidden, ...within] };
 }

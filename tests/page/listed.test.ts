@@ -15,3 +15,18 @@ it('reads items where a list stands in the text', () => {
     [...Array(4).fill('paragraph'), 'item'],
   );
 });
+
+const items = ['Năm.', 'Sáu.', 'Bảy.', 'Tám.', 'Chín.'].map((end) => `<li>${PROSE} ${end}</li>`).join('');
+
+it('reads paragraphs where the layout holds all but the lead in a list', () => {
+  expect(kinds(`<div><h1>Kế hoạch trồng rừng năm 2026</h1><p>${PROSE}</p><ul>${items}</ul></div>`)).toEqual(
+    Array(6).fill('paragraph'),
+  );
+});
+
+it('reads items where a line with a colon leads them in, however many', () => {
+  expect(kinds(`<div><h1>Kế hoạch trồng rừng năm 2026</h1><p>${PROSE} Gồm:</p><ul>${items}</ul></div>`)).toEqual([
+    'paragraph',
+    ...Array(5).fill('item'),
+  ]);
+});

@@ -12,7 +12,7 @@ import { tokenF1, tokensOf } from './tokens.ts';
  */
 const ARCHIVE = 'pages/readability.tar.gz';
 /** Just under what is reached. The goal is a mean of 0.98. */
-const FLOOR = { mean: 0.948, median: 0.992 };
+const FLOOR = { mean: 0.954, median: 0.9935 };
 
 const BLOCK =
   /^(?:address|article|blockquote|dd|div|dt|figcaption|figure|h[1-6]|header|li|ol|p|pre|section|table|t[dhr]|ul|br)$/;

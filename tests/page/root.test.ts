@@ -72,3 +72,18 @@ it('leaves the page as it is', () => {
   collectRaw(document, { isVisible: () => true, frameDocument: () => null }, null);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+describe('letters that say as much as two', () => {
+  it('make a short line of ideographs a line of the text', () => {
+    const lines = [
+      '一波波接續性低溫寒流報到已將新竹尖石鄉後山一帶',
+      '玉峰道路一路上雲氣山嵐滯留山頭順路下切蜿蜒道路',
+      '園區給愛攝一族淨空場景而不是散搭帳蓬之下反而影響',
+    ];
+    const raw = rawOf(
+      `<div><h1>美樹營地賞楓</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</div><div><a href="/a">首頁</a> <a href="/b">相簿</a></div>`,
+    );
+    expect(articleOf(raw).kind).toBe('article');
+    expect(blocksOf(raw)).toEqual(lines);
+  });
+});

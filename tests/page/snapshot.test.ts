@@ -50,6 +50,11 @@ describe('snapshot', () => {
     expect(textOf(parse(`<p>Đang tải</p><div id="b"><p>${PROSE}</p></div>`), hides('b'))).toContain(PROSE);
   });
 
+  it('leaves out what is hidden beside another text, if that is a quarter of both', () => {
+    const shown = `<p>${PROSE} Một.</p>`;
+    expect(textOf(parse(`${shown}<div id="b"><p>${PROSE}</p><p>${PROSE}</p></div>`), hides('b'))).toBe(`${PROSE} Một.`);
+  });
+
   it('counts hidden menus for nothing there', () => {
     const menu = `<ul id="b">${'<li><a href="/">Chuyên mục của trang</a></li>'.repeat(30)}</ul>`;
     expect(textOf(parse(`${menu}<p>${PROSE}</p>`), hides('b'))).toBe(PROSE);
