@@ -9,7 +9,7 @@ import * as t from './tables.ts';
 const PLACE =
   /(?:^|[^A-Za-zÀ-ỹ])(?:tại|ở) (?=((?:\p{Ll}{1,7} ){0,3}\p{Lu}(?:[^,;:."“”]|(?<=TP).){1,70}(?![A-Za-zÀ-ỹ])))/u;
 const PLACE_END =
-  /\s(?:đã|diễn ra|được|với|do|có|sáng|chiều|tối|ngày|về|để|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
+  /\s(?:đã|diễn ra|được|với|do|có|từ|sáng|chiều|tối|ngày|về|để|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
 
 /** "tại Hội nghị", "tại buổi làm việc", "tại Thông báo số 40": no places. */
 const NO_PLACE = /^(?:hội nghị|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|luật|điều) /iu;

@@ -14,7 +14,7 @@ const YEAR = /(?<![\d.,-]|\d\/)20\d\d(?!\s?-\s?\d|[\d/-]|[.,]\d)/g;
 const PART = /(?:\d tháng(?: đầu)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
 /** Before years that are looked forward or back to, or compared with, and those of laws and births. */
 const OTHER =
-  /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|bằng|lần|%|-)(?: (?:cuối|đầu))*(?: năm)?|(?:luật|quyết toán)[^,.;:\n]{0,30}) $/;
+  /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|cho|bằng|lần|%|-)(?: (?:cuối|đầu))*(?: năm)?|(?:luật|quyết toán)[^,.;:\n]{0,30}) $/;
 /** A year is planned before it or in it: "nhiệm vụ năm 2023". */
 const PLANNED = /(?:nhiệm vụ|kế hoạch)(?: [^\s.,;]+)? năm $/;
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */

@@ -14,7 +14,7 @@ const OPENER = new Set(OPENERS);
 const WEAK = new Set(WEAK_OPENERS);
 /** Where a noun of measure is part of another word: "Tổng Giám đốc", "số liệu", "dân tộc thiểu số", "năng lượng"; "số 32-NQ/TU" is a document's number. */
 const NOT_BEFORE =
-  /^(?:tổng (?:giám đốc|công ty|bí thư|cục|thư ký|thanh tra|tham mưu|kết|thống|hợp|thể|duyệt|cộng)|số (?:liệu|hiệu|đông|hóa|đo|này|đó)|chỉ số (?:này|đáng))/;
+  /^(?:tổng (?:giám đốc|công ty|bí thư|cục|thư ký|thanh tra|tham mưu|kết|thống|hợp|thể|duyệt|cộng)|số (?:liệu|hiệu|đông|hóa|đo|này|đó)|chỉ số (?:này|đáng)|mức (?:cao|thấp))/;
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   số: /(?:một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|thuật) $/,
   mức: /(?:vượt|quá) $/,
