@@ -57,7 +57,7 @@ lồng ghép|cân nhắc|rút kinh nghiệm|thông qua|xóa|hủy`;
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `
 được|công tác|việc|để|quá trình|nhiệm vụ|được giao|quá|các|kế hoạch|nội dung|trên|chi phí|cơ quan|lực lượng|cán bộ|mọi
-sự|dự án|công|thành|liên quan tới`;
+sự|dự án|công|thành|liên quan tới|đào`;
 
 /** Words that open an adverbial before a comma: "trong thời gian tới, …", "để hoàn thành mục tiêu, …". */
 export const ADVERBIALS = `

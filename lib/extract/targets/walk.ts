@@ -183,12 +183,12 @@ export class Walk {
     return subject.upTo;
   }
 
-  /** "tăng 769 xã (8,62%)", "giảm 1.847 ha, tương đương 41%": the same change in another unit. */
+  /** "tăng 769 xã (8,62%)", "giảm 131 người chết (16,93%)", "giảm 1.847 ha, tương đương 41%": the same change in another unit. */
   private goesAlong(sentence: Sentence, clause: Clause): Way | null {
     const { trail } = this;
     if (!trail || trail.sentence !== sentence || trail.direction === 'reach') return null;
     const between = this.reading.folded.slice(trail.end, clause.quantity.at[0]);
-    return /^ ?\($|^,? ?\(?tương đương (?:với )?$/.test(between) ? { direction: trail.direction, from: -1 } : null;
+    return /^(?: (?!đạt)[a-zà-ỹ]{1,7}){0,2} ?\($|^,? ?\(?tương đương (?:với )?$/.test(between) ? { direction: trail.direction, from: -1 } : null;
   }
 
   /** Offsets of the way in the article's text; where the link says none, the verb before the name may. */
