@@ -113,11 +113,11 @@ export class PeriodFinder {
     return this.age > 0 && this.year !== null && /^\d{4}$/.test(code) && Number(code) < Number(this.year) - 1;
   }
 
-  /** An aim takes over no part of a year, an outcome nothing that is still to come. */
+  /** An aim takes over no part of a year, an outcome nothing that is still to come, as a second half is where a first is reviewed. */
   private fits({ code, narrow }: Known, sentence: Sentence, status: Status): boolean {
     if (narrow && !GOES_ON.test(sentence.open)) return false;
     if (status === 'target') return !PARTIAL.test(code);
-    return this.year === null || code.slice(0, 4) <= this.year;
+    return !code.endsWith('H2') && (this.year === null || code.slice(0, 4) <= this.year);
   }
 
   private get year(): string | null {
