@@ -1,4 +1,5 @@
 import { minify } from '@swc/core';
+import { minify as shorten } from 'terser';
 import { defineConfig } from 'wxt';
 
 /** Nothing that stands on an extension page may reach outside: no request, no frame, no form, no foreign script. */
@@ -82,6 +83,20 @@ const simplify = () => ({
     }),
 });
 
+/** Names of the extractors' own that other files use for things of theirs: shortened in that file alone. */
+const ENGINE_ONLY =
+  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group)$/;
+
+const shortenEngine = () => ({
+  name: 'shorten-engine',
+  renderChunk: async (code: string, { name }: { name: string }) => {
+    if (name !== 'engine') return null;
+    const options = { module: true, compress: false, mangle: { properties: { regex: ENGINE_ONLY, builtins: true } } };
+    const { code: short = code } = await shorten(code, options);
+    return { code: short, map: null };
+  },
+});
+
 const ENGINE =
   /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
@@ -146,7 +161,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [shortenReadability(), simplify()],
+    plugins: [shortenReadability(), simplify(), shortenEngine()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Every browser that the manifest asks for knows `modulepreload`.
     // Terser's output is a thirtieth smaller than esbuild's once it is packed, and with functions first a sixtieth more:

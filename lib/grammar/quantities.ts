@@ -101,6 +101,9 @@ const isLabelled = (left: string, unit: Unit): boolean =>
   phraseTo(LABEL, left.replace(/(?: ?:)?\s?$/, '')) > 0 &&
   !NUMBER_OF.test(left);
 
+/** "dân số thành phố đạt khoảng 10 triệu". */
+const PEOPLE = /(?:dân số|lượt|khách) [^,;.\d]*$/;
+
 type Figures = Pick<Quantity, 'value' | 'valueTo' | 'outOf'>;
 
 function built(
@@ -122,8 +125,9 @@ function built(
     at: [start, close + (after?.length ?? 0)],
     core: [at, close],
     kind: unit.kind,
-    // "40 tỷ" of money is 40 tỷ đồng.
-    unit: unit.kind === 'money' && /(?:t[ỷỉ]|triệu)$/i.test(printed) ? `${printed} đồng` : printed,
+    // "40 tỷ" is 40 tỷ đồng, but of people.
+    unit:
+      unit.kind === 'money' && /(?:t[ỷỉ]|triệu)$/i.test(printed) && !PEOPLE.test(left) ? `${printed} đồng` : printed,
     counted: unit.counted,
     per: unit.per,
     comparator: ranges ? 'range' : ((after ?? bound)?.comparator ?? 'eq'),

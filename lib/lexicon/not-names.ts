@@ -3,10 +3,10 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Vương Quốc|Văn Phòng|Lầu Năm Góc|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+  'Vương Quốc|Lầu Năm Góc|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
     'Thái Bình|Hà Nam|Ninh Bình|Hà Tĩnh|Đà Nẵng|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Hạ Long|Thái Lan|Hà Lan|Indonesia|Philippines|Myanmar|Malaysia|Singapore|Australia|Canada|Campuchia|' +
-    'Việt Nam|Trung Quốc|Hàn Quốc|Ấn Độ|Châu Âu|Châu Á|Mai Châu|Hoàng Sa|Hoàng Mai|Hà Đông|' +
+    'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Ấn Độ|Thụy Sĩ|New Zealand|Timor Leste|Bờ Biển Ngà|Châu Âu|Châu Á|Hoàng Sa|Hoàng Mai|Hà Đông|' +
     'Hà Tiên|Thái Bình Dương|Sơn Tây|Hoàn Kiếm|Chu Lai|Phan Thiết|Uông Bí|' +
     'Hoàng Anh Gia Lai|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
 );
@@ -30,7 +30,8 @@ export const STREET_NAMES = (
 ).split('|');
 
 /** Countries of one word before a foreigner's name: "Tổng thống Nga Vladimir …". */
-export const COUNTRIES_OF_ONE_WORD = 'Âu Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Iran Iraq Mexico Ukraine'.split(' ');
+export const COUNTRIES_OF_ONE_WORD =
+  'Âu Mỹ Nga Anh Pháp Đức Lào Ý Bỉ Úc Áo Cuba Iran Iraq Mexico Ukraine Hungary Belarus'.split(' ');
 
 /** Beginnings of a sentence that run on from a name where the page lost the full stop (folded): "Ảnh: Nam Hà Phát biểu …". */
 export const RUN_ON =

@@ -23,6 +23,14 @@ describe('the year of a dateline that leaves it out', () => {
     expect(eventOf({ lines: december, published: '2024-01-02' })?.date).toBe('2023-12-30');
   });
 
+  it('is not one that plans are made for, however often', () => {
+    const plans = [
+      'Chiều 6/12, HĐND thành phố tổ chức kỳ họp thứ 12, bàn các giải pháp cho năm 2019.',
+      'Chủ tịch UBND thành phố nhận định, năm 2019 là thời cơ quan trọng.',
+    ];
+    expect(eventOf({ lines: plans })?.date).toBeNull();
+  });
+
   it('is that of the part of the year that the page reports on, not the year in review', () => {
     const review = [
       'Chiều 6/7, Tỉnh ủy tổ chức Hội nghị cán bộ chủ chốt của tỉnh.',

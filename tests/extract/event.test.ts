@@ -54,6 +54,11 @@ describe('name, day, place and host in the words of the page', () => {
       { name: 'làm việc với Cục Thi hành án dân sự thành phố', date: '2017-07-12' },
     ],
     [
+      'it lasts from one day to another',
+      'Chiều 2/6/2024, Thủ tướng dự Hội nghị Biển Xanh tại Tokyo từ ngày 4 đến ngày 8/6.',
+      { name: 'Hội nghị Biển Xanh', place: 'Tokyo' },
+    ],
+    [
       'a session, as a verb',
       'Từ ngày 15 đến 17/5/2017, Ủy ban Thường vụ Quốc hội đã họp phiên thứ 10 tại Hà Nội.',
       { name: 'họp phiên thứ 10', date: '2017-05-15', place: 'Hà Nội' },

@@ -35,6 +35,11 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Lê Văn Bình', to: 'cấp ủy, chính quyền các cấp', action: 'tăng cường kiểm tra' }],
     ],
     [
+      'the name of a ministry ends in what is a verb elsewhere',
+      'Đồng chí Lê Văn Bình yêu cầu Bộ Giáo dục và Đào tạo khẩn trương xây dựng nội dung.',
+      [{ from: 'Lê Văn Bình', to: 'Bộ Giáo dục và Đào tạo', action: 'khẩn trương xây dựng nội dung' }],
+    ],
+    [
       'an office alone is the person who holds it',
       'Đồng chí Trần Thị Mai, Phó Chủ tịch UBND tỉnh dự hội nghị. Phó Chủ tịch UBND tỉnh giao Sở Y tế chủ trì rà soát danh mục trước ngày 15/6/2025.',
       [

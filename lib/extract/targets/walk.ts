@@ -188,7 +188,9 @@ export class Walk {
     const { trail } = this;
     if (!trail || trail.sentence !== sentence || trail.direction === 'reach') return null;
     const between = this.reading.folded.slice(trail.end, clause.quantity.at[0]);
-    return /^(?: (?!đạt)[a-zà-ỹ]{1,7}){0,2} ?\($|^,? ?\(?tương đương (?:với )?$/.test(between) ? { direction: trail.direction, from: -1 } : null;
+    return /^(?: (?!đạt)[a-zà-ỹ]{1,7}){0,2} ?\($|^,? ?\(?tương đương (?:với )?$/.test(between)
+      ? { direction: trail.direction, from: -1 }
+      : null;
   }
 
   /** Offsets of the way in the article's text; where the link says none, the verb before the name may. */

@@ -32,6 +32,11 @@ describe('who is a person', () => {
     ],
     ['the same with a conjunction', 'Nhà sử học Dương Văn Quế Khi ông còn sống thì khác.', ['Dương Văn Quế']],
     ['a name of two words that begins like a school’s', 'Đồng chí Trường Vinh đi xa.', ['Trường Vinh']],
+    [
+      'a foreigner behind a country',
+      'Thủ tướng Nhật Bản Kenji Sato, Tổng thống Bờ Biển Ngà Paul Kouassi và Thủ tướng Belarus Ivan Petrov hội đàm.',
+      ['Kenji Sato', 'Paul Kouassi', 'Ivan Petrov'],
+    ],
     ['capitals behind an office', 'Phó Chủ tịch UBND tỉnh NGUYỄN VĂN BA phát biểu tại buổi lễ.', ['Nguyễn Văn Ba']],
   ])('%s', (_, line, expected) => {
     expect(names(line)).toEqual(expected);

@@ -159,3 +159,36 @@ describe('what is said of a count', () => {
     );
   });
 });
+
+describe('what is read the right way', () => {
+  it('is a share in brackets that goes the way of the count before it', () => {
+    const found = targetsOf([
+      'Tai nạn giao thông giảm 12 vụ (8,5%), giảm 3 người chết (4,2%), giảm 7 người bị thương (6,1%).',
+    ]);
+    expect(found.map(({ direction }) => direction)).toEqual(Array(6).fill('decrease'));
+  });
+
+  it('is a number of people, which is no money', () => {
+    const [found] = targetsOf(['Dân số thành phố đạt khoảng 1,2 triệu.']);
+    expect([found?.value, found?.unit]).toEqual([1.2, 'triệu']);
+    expect(targetsOf(['Vốn đầu tư đạt khoảng 1,2 triệu.'])[0]?.unit).toBe('triệu đồng');
+  });
+
+  it('is a record, which names nothing', () => {
+    const found = targetsOf([
+      'Kim ngạch xuất khẩu đạt 6,3 tỷ USD, đạt mức cao nhất từ trước đến nay, tăng 13% so với năm trước.',
+    ]);
+    expect(found.map(({ indicator }) => indicator)).toEqual(['Kim ngạch xuất khẩu', 'Kim ngạch xuất khẩu']);
+  });
+
+  it('is an outcome, which takes over no half of a year that is still to come', () => {
+    const found = targetsOf([
+      'Trong 6 tháng cuối năm 2023, thành phố phấn đấu duy trì 25 tuyến xe buýt. Đã có 41 vụ cháy xảy ra trên địa bàn.',
+    ]);
+    expect(found.at(-1)).toMatchObject({ value: 41, status: 'result', period: null });
+  });
+
+  it('is a fine, which is no target', () => {
+    expect(targetsOf(['Doanh nghiệp xăng dầu bị phạt 46,8 triệu đồng.'])).toEqual([]);
+  });
+});
