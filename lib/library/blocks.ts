@@ -1,43 +1,52 @@
-import type { Head, Words, WriteTransaction } from './schema.ts';
+import type { BlockOf, BlockRows, BlockStore, Head, Values, Words, WriteTransaction } from './schema.ts';
 
-/** How many neighbouring pages share a block: each save writes one block of each kind anew. */
-export const BLOCK = 64;
+/**
+ * How many neighbouring pages share a block. Each save writes one block of each kind anew, so that the long rows are
+ * few in theirs.
+ */
+const PAGES: Readonly<Record<BlockStore, number>> = { heads: 128, values: 64, words: 16 };
 
-/** What is to change of a page's rows; null takes them out, what isn't named stays. */
-export type Entry = { id: number; head: Head | null; words?: Partial<Omit<Words, 'id'>> | null };
-
-const blockOf = ({ id }: Entry): number => Math.floor(id / BLOCK);
-
-/** A page's words as they are to be, or as they were. */
-const merged = (id: number, before: Words | undefined, words: Partial<Omit<Words, 'id'>>): Words => ({
-  id,
-  text: words.text ?? before?.text ?? ' ',
-  own: words.own ?? before?.own ?? ' ',
-});
-
-const placed = <Row extends { id: number }>(rows: readonly Row[], id: number, row: Row | null): Row[] => {
-  const others = rows.filter((other) => other.id !== id);
-  return row === null ? others : [...others, row].sort((a, b) => a.id - b.id);
+/** What is to change of a page's rows; null takes a row out, what isn't named stays. */
+export type Entry = {
+  id: number;
+  head?: Head | null;
+  values?: Values | null;
+  words?: Partial<Words> | null;
 };
 
-/** Writes what lists and the search hold of pages, within the transaction that writes the pages themselves. */
+/** Writes what lists, filters and the search hold of pages, within the transaction that writes the pages themselves. */
 export async function writeEntries(transaction: WriteTransaction, entries: readonly Entry[]): Promise<void> {
-  const heads = transaction.objectStore('heads');
-  const words = transaction.objectStore('words');
-  const last = await heads.index('changed').openKeyCursor(null, 'prev');
-  const changed = (last?.key ?? 0) + 1;
-  for (const block of new Set(entries.map(blockOf))) {
-    const members = entries.filter((entry) => blockOf(entry) === block);
-    const headBlock = (await heads.get(block)) ?? { block, changed, heads: [] };
-    const touched = members.filter((entry) => entry.words !== undefined);
-    const wordBlock = touched.length > 0 ? ((await words.get(block)) ?? { block, changed, words: [] }) : null;
-    for (const { id, head } of members) headBlock.heads = placed(headBlock.heads, id, head);
-    await heads.put({ ...headBlock, changed });
-    if (!wordBlock) continue;
-    for (const { id, words: own } of touched) {
-      const before = wordBlock.words.find((row) => row.id === id);
-      wordBlock.words = placed(wordBlock.words, id, own ? merged(id, before, own) : null);
-    }
-    await words.put({ ...wordBlock, changed });
-  }
+  if (entries.length === 0) return;
+  const last = await transaction.objectStore('heads').index('changed').openKeyCursor(null, 'prev');
+  const write = makeWriter(transaction, (last?.key ?? 0) + 1);
+  await write('heads', entries, ({ head }) => head);
+  await write('values', entries, ({ values }) => values);
+  await write('words', entries, ({ id, words }, before) => words && { id, text: ' ', own: ' ', ...before, ...words });
 }
+
+/** Writes rows of one kind: those that `rowOf` names, in the blocks where they belong. */
+const makeWriter =
+  (transaction: WriteTransaction, changed: number) =>
+  async <Store extends BlockStore>(
+    name: Store,
+    entries: readonly Entry[],
+    rowOf: (entry: Entry, before: BlockRows[Store] | undefined) => BlockRows[Store] | null | undefined,
+  ): Promise<void> => {
+    const store = transaction.objectStore(name as BlockStore);
+    const blockOf = ({ id }: Entry) => Math.floor(id / PAGES[name]);
+    for (const block of new Set(entries.map(blockOf))) {
+      const before = ((await store.get(block)) as BlockOf<BlockRows[Store]> | undefined)?.rows ?? [];
+      const rows = new Map(before.map((row) => [row.id, row]));
+      let touched = false;
+      for (const entry of entries.filter((one) => blockOf(one) === block)) {
+        const row = rowOf(entry, rows.get(entry.id));
+        if (row) rows.set(entry.id, row);
+        else if (row === null) rows.delete(entry.id);
+        touched ||= row !== undefined;
+      }
+      if (touched)
+        await store.put({ block, changed, rows: [...rows.values()].sort((a, b) => a.id - b.id) } as BlockOf<
+          Head & Values & Words
+        >);
+    }
+  };

@@ -33,7 +33,7 @@ export async function openLibrary({
   const count = () =>
     connection.read(['heads'], async (transaction) => {
       let pages = 0;
-      for (const { removed } of await catalog.heads(transaction)) if (!removed) pages += 1;
+      for (const { removed } of await catalog(transaction, 'heads')) if (!removed) pages += 1;
       return pages;
     });
   // Whatever keeps it from opening is told here, not at the first call.

@@ -1,7 +1,6 @@
-import { needleOf } from './facet-lines.ts';
 import { queryWords, wholeWord } from './fold.ts';
-import type { Head, Words } from './schema.ts';
-import type { Days, Facet, Query } from './types.ts';
+import type { Head, Values, Words } from './schema.ts';
+import type { Days, Query } from './types.ts';
 
 /** The moment at which a day begins where the reader is, ISO 8601 in UTC; `plus` days later. */
 function beginOf(day: string, plus = 0): string {
@@ -12,20 +11,19 @@ function beginOf(day: string, plus = 0): string {
 const inDays = ({ from, to }: Days, day: string | null): boolean =>
   from === null && to === null ? true : day !== null && (from === null || day >= from) && (to === null || day <= to);
 
-/** Whether a head passes the query's filters and isn't removed. The filters are read once. */
-export function filterOf({ facets, published, saved }: Query): (head: Head) => boolean {
-  const wanted = Object.entries(facets)
-    .filter(([, values]) => values.length > 0)
-    .map(([facet, values]) => values.map((value) => needleOf(facet as Facet, value)));
+/** Whether a head passes the query's days and isn't removed. */
+export function dayFilter({ published, saved }: Pick<Query, 'published' | 'saved'>): (head: Head) => boolean {
   const from = saved.from === null ? '' : beginOf(saved.from);
   const before = saved.to === null ? '\uffff' : beginOf(saved.to, 1);
-  return (head) =>
-    !head.removed &&
-    head.savedAt >= from &&
-    head.savedAt < before &&
-    inDays(published, head.published) &&
-    wanted.every((needles) => needles.some((needle) => head.facets.includes(needle)));
+  return ({ removed, savedAt, published: day }) =>
+    !removed && savedAt >= from && savedAt < before && inDays(published, day);
 }
+
+/** Whether a page has of each group of values any. In: groups of the numbers of values. */
+export const valueFilter =
+  (wanted: readonly ReadonlySet<number>[]) =>
+  ({ values }: Values): boolean =>
+    wanted.every((group) => values.some((value) => group.has(value)));
 
 type Needle = readonly string[];
 

@@ -1,29 +1,55 @@
-import { FACETS } from './facet-lines.ts';
 import { facetKey } from './fold.ts';
-import type { NameRow, PageRow, WriteTransaction } from './schema.ts';
+import type { NameRow, PageRow, ReadTransaction, Values, WriteTransaction } from './schema.ts';
+import type { Facet } from './types.ts';
 
+/** Numbers that this work has already asked for, by facet and folded value. */
+export type KnownNames = Map<string, number>;
+
+type Name = Omit<NameRow, 'id'>;
+const idOf = ({ facet, key }: Pick<NameRow, 'facet' | 'key'>): string => `${facet}\n${key}`;
 const isShouted = (value: string): boolean => value === value.toUpperCase() && /\p{Lu}{2} /u.test(value);
 
+const namesOf = ({ facets }: Pick<PageRow, 'facets'>): Name[] =>
+  Object.entries(facets).flatMap(([facet, values]) => values.map((value) => ({ facet, key: facetKey(value), value })));
+
 /**
- * Keeps how the values of the pages are printed, for the lists of filters: one form for each folded value, the last one
- * that isn't all in capitals. Names that no page has any more stay, and harm nobody: what is listed is counted.
+ * Gives the values of pages their numbers; new ones are written down as printed, and a form that isn't all in capitals
+ * goes before one that is. Names that no page has any more stay and harm nobody: what is listed is counted.
  */
-export async function writeNames(
+export async function numberValues(
   transaction: WriteTransaction,
-  pages: readonly Pick<PageRow, 'facets'>[],
-): Promise<void> {
-  const names = new Map<string, NameRow>();
-  for (const { facets } of pages)
-    for (const facet of FACETS)
-      for (const value of facets[facet] ?? []) {
-        const key = facetKey(value);
-        const id = `${facet}\n${key}`;
-        if (!names.has(id) || !isShouted(value)) names.set(id, { facet, key, value });
-      }
+  pages: readonly Pick<PageRow, 'id' | 'facets'>[],
+  known: KnownNames = new Map(),
+): Promise<Values[]> {
   const store = transaction.objectStore('names');
+  const names = new Map(pages.flatMap(namesOf).map((name) => [idOf(name), name]));
+  const wanted = [...names].filter(([id]) => !known.has(id));
   await Promise.all(
-    [...names.values()].map(async (name) => {
-      if (!isShouted(name.value) || !(await store.get([name.facet, name.key]))) await store.put(name);
+    wanted.map(async ([id, name]) => {
+      const before = await store.index('key').get([name.facet, name.key]);
+      const isBetter = before && isShouted(before.value) && !isShouted(name.value);
+      if (before && !isBetter) known.set(id, before.id);
+      else known.set(id, await store.put((before ? { ...name, id: before.id } : name) as NameRow));
     }),
   );
+  return pages.map((page) => ({
+    id: page.id,
+    values: [...new Set(namesOf(page).map((name) => known.get(idOf(name)) ?? 0))],
+  }));
 }
+
+/** The number of each value that a filter asks for; null of one that no page ever had. */
+export const numbersOf = (
+  transaction: ReadTransaction,
+  facet: Facet,
+  values: readonly string[],
+): Promise<(number | null)[]> =>
+  Promise.all(
+    values.map(
+      async (value) =>
+        (await transaction
+          .objectStore('names')
+          .index('key')
+          .getKey([facet, facetKey(value)])) ?? null,
+    ),
+  );

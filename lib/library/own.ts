@@ -1,8 +1,6 @@
-import { writeEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
-import { writeNames } from './names.ts';
-import { entryOf, type Own, withOwn } from './rows.ts';
-import type { PageRow } from './schema.ts';
+import { type Own, withOwn, writePages } from './rows.ts';
+import { PAGE_STORES, type PageRow } from './schema.ts';
 
 /** Labels in one order, each once, without outer blanks and empty ones. */
 export const labelsOf = (labels: readonly string[]): string[] =>
@@ -14,7 +12,7 @@ async function change(
   ids: readonly number[],
   changed: (row: PageRow) => Partial<Own> | null,
 ): Promise<void> {
-  await connection.write(['pages', 'heads', 'words', 'names'], async (transaction) => {
+  await connection.write(PAGE_STORES, async (transaction) => {
     const store = transaction.objectStore('pages');
     const rows: PageRow[] = [];
     for (const id of new Set(ids)) {
@@ -22,13 +20,10 @@ async function change(
       const own = row ? changed(row) : null;
       if (row && own) rows.push(withOwn(row, own));
     }
-    await Promise.all(rows.map((row) => store.put(row)));
-    if (rows.length > 0)
-      await writeEntries(
-        transaction,
-        rows.map((row) => entryOf(row)),
-      );
-    await writeNames(transaction, rows);
+    await writePages(
+      transaction,
+      rows.map((row) => ({ row })),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { writeEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
-import type { PageRow } from './schema.ts';
+import { PAGE_STORES, type PageRow } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a removed page can be brought back. */
@@ -15,7 +15,7 @@ const INCOMING_DAYS = 1;
 export async function purge(connection: Connection, ids: readonly number[] | undefined, now: Date): Promise<void> {
   const overdue = new Date(now.getTime() - KEPT_DAYS * DAY).toISOString();
   const broken = new Date(now.getTime() - INCOMING_DAYS * DAY).toISOString();
-  await connection.write(['pages', 'texts', 'heads', 'words', 'incoming'], async (transaction) => {
+  await connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const texts = transaction.objectStore('texts');
     const gone: PageRow[] = [];
@@ -25,11 +25,10 @@ export async function purge(connection: Connection, ids: readonly number[] | und
     await Promise.all(
       gone.flatMap(({ id, texts: own }) => [pages.delete(id), ...own.map(({ key }) => texts.delete(key))]),
     );
-    if (gone.length > 0)
-      await writeEntries(
-        transaction,
-        gone.map(({ id }) => ({ id, head: null, words: null })),
-      );
+    await writeEntries(
+      transaction,
+      gone.map(({ id }) => ({ id, head: null, values: null, words: null })),
+    );
     const incoming = transaction.objectStore('incoming');
     for (const { id, startedAt, texts: left } of await incoming.getAll())
       if (startedAt < broken) await Promise.all([incoming.delete(id), ...left.map((key) => texts.delete(key))]);

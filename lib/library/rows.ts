@@ -1,7 +1,7 @@
-import type { Entry } from './blocks.ts';
+import { type Entry, writeEntries } from './blocks.ts';
 import { DERIVED, type Derived, ownWords } from './derive.ts';
-import { facetLines } from './facet-lines.ts';
-import type { Head, NewTextRow, PageRow, TextRef, TextRow } from './schema.ts';
+import { type KnownNames, numberValues } from './names.ts';
+import type { Head, NewTextRow, PageRow, TextRef, TextRow, WriteTransaction } from './schema.ts';
 import type { SavedPage, SavedVersion } from './types.ts';
 
 /** What is the reader's own of a page. */
@@ -40,22 +40,41 @@ export const withOwn = (row: PageRow, own: Partial<Own>): PageRow => {
   return { ...next, facets: withLabels(next.facets, next.labels) };
 };
 
-/** What lists and filters need of the row. */
-export const headOf = (row: PageRow): Head => ({
-  id: row.id,
-  savedAt: row.savedAt,
-  published: row.published,
-  fingerprint: row.fingerprint,
-  removed: row.removedAt !== null,
-  facets: facetLines(row.facets, row.labels),
+/** What lists need of the row. */
+const headOf = ({ id, savedAt, published, fingerprint, removedAt }: PageRow): Head => ({
+  id,
+  savedAt,
+  published,
+  fingerprint,
+  removed: removedAt !== null,
 });
 
-/** The row's place in lists and search; the words of its text, where they are new. */
-export const entryOf = (row: PageRow, text?: string): Entry => ({
-  id: row.id,
-  head: headOf(row),
-  words: { own: ownWords(row.note, row.labels), ...(text === undefined ? {} : { text }) },
-});
+/**
+ * Writes rows of pages with all that is derived from them. In: each row, and the words of its text where they are new;
+ * what is known of the names' numbers, where there are many rows.
+ */
+export async function writePages(
+  transaction: WriteTransaction,
+  pages: readonly { row: PageRow; words?: string }[],
+  known?: KnownNames,
+): Promise<void> {
+  const store = transaction.objectStore('pages');
+  await Promise.all(pages.map(({ row }) => store.put(row)));
+  const values = await numberValues(
+    transaction,
+    pages.map(({ row }) => row),
+    known,
+  );
+  const entries = pages.map(
+    ({ row, words }, i): Entry => ({
+      id: row.id,
+      head: headOf(row),
+      values: values[i] ?? null,
+      words: { own: ownWords(row.note, row.labels), ...(words === undefined ? {} : { text: words }) },
+    }),
+  );
+  await writeEntries(transaction, entries);
+}
 
 /** What the library tells of a row. */
 export const savedPage = ({ removedAt: _, notedAt: __, texts: ___, derived: ____, ...page }: PageRow): SavedPage =>

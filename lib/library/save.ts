@@ -1,12 +1,10 @@
 import { type KeptRead, sameText } from '../session/kept.ts';
 import { addressOf } from './address.ts';
-import { writeEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
 import { derive } from './derive.ts';
 import { textHash } from './fingerprint.ts';
-import { writeNames } from './names.ts';
-import { entryOf, NOTHING_OWN, pageRow, savedPage } from './rows.ts';
-import type { NewTextRow, PageRow, TextRow, WriteTransaction } from './schema.ts';
+import { NOTHING_OWN, pageRow, savedPage, writePages } from './rows.ts';
+import { type NewTextRow, PAGE_STORES, type PageRow, type TextRow, type WriteTransaction } from './schema.ts';
 import type { SaveOutcome } from './types.ts';
 
 /** A moment after another, whatever the clock says: a page's versions stand in the order in which they were saved. */
@@ -23,14 +21,13 @@ export function save(connection: Connection, read: KeptRead, url: string, now: D
   const derived = derive(read, address);
   const { article, digest, readAt } = read;
   const fresh = { article, digest, readAt, url, hash: textHash(article) };
-  return connection.write(['pages', 'texts', 'heads', 'words', 'names'], async (transaction) => {
+  return connection.write(['texts', ...PAGE_STORES], async (transaction) => {
     const before = await transaction.objectStore('pages').index('address').get(address);
     const isNew = before === undefined || before.removedAt !== null;
     if (before && (await saysSame(transaction, before, fresh))) {
       if (!isNew) return { page: savedPage(before), came: 'same' };
       const row: PageRow = { ...before, removedAt: null };
-      await transaction.objectStore('pages').put(row);
-      await writeEntries(transaction, [entryOf(row)]);
+      await writePages(transaction, [{ row }]);
       return { page: savedPage(row), came: 'new' };
     }
     const savedAt = momentAfter(now, before?.savedAt);
@@ -38,10 +35,10 @@ export function save(connection: Connection, read: KeptRead, url: string, now: D
     const texts = [...(before?.texts ?? []), { key, savedAt, hash: fresh.hash }];
     const { labels, note, notedAt } = before ?? NOTHING_OWN;
     const made = pageRow(address, derived, fresh, texts, { labels, note, notedAt, removedAt: null });
-    const row = (before ? { ...made, id: before.id } : made) as PageRow;
-    row.id = await transaction.objectStore('pages').put(row);
-    await writeEntries(transaction, [entryOf(row, derived.words)]);
-    await writeNames(transaction, [row]);
+    // The browser counts: a page that is written without a key gets its own.
+    const id = before?.id ?? (await transaction.objectStore('pages').add(made as PageRow));
+    const row: PageRow = { ...made, id };
+    await writePages(transaction, [{ row, words: derived.words }]);
     return { page: savedPage(row), came: isNew ? 'new' : 'version' };
   });
 }

@@ -24,16 +24,17 @@ export type PageRow = SavedPage & {
 export type TextRow = KeptRead & { key: number; savedAt: string; url: string; hash: string };
 export type NewTextRow = Omit<TextRow, 'key'>;
 
-/** What lists and filters need of a page: small, since all of them are in memory while the library is open. */
+/** What lists need of a page: small, since all of them are in memory while the library is open. */
 export type Head = {
   id: number;
   savedAt: string;
   published: string | null;
   fingerprint: string;
   removed: boolean;
-  /** Lines of a facet's letter and a folded value (`facet-lines.ts`). */
-  facets: string;
 };
+
+/** The numbers (`NameRow`) of the values that a page can be filtered by. */
+export type Values = { id: number; values: number[] };
 
 /** The words of a page's newest text, and of the reader's own note and labels. */
 export type Words = { id: number; text: string; own: string };
@@ -42,26 +43,33 @@ export type Words = { id: number; text: string; own: string };
  * Rows of neighbouring pages are kept together: ten thousand small rows take a browser ten times longer to give than
  * the same in some hundred. `changed` counts up with every write, so that whoever has read them reads only what is new.
  */
-export type HeadBlock = { block: number; changed: number; heads: Head[] };
-export type WordBlock = { block: number; changed: number; words: Words[] };
+export type BlockOf<Row> = { block: number; changed: number; rows: Row[] };
 
-/** A facet's value as printed, by its folded form. */
-export type NameRow = { facet: string; key: string; value: string };
+/** A value that pages can be filtered by: as printed, by its folded form. Pages and filters know it by its number. */
+export type NameRow = { id: number; facet: string; key: string; value: string };
 
 /** Texts of a file that is being taken over and that no page names yet. */
 export type IncomingRow = { id: number; startedAt: string; texts: number[] };
 
+type Blocks<Row> = { key: number; value: BlockOf<Row>; indexes: { changed: number } };
+
 export interface LibrarySchema extends DBSchema {
   pages: { key: number; value: PageRow; indexes: { address: string; derived: number } };
   texts: { key: number; value: TextRow };
-  heads: { key: number; value: HeadBlock; indexes: { changed: number } };
-  words: { key: number; value: WordBlock; indexes: { changed: number } };
-  names: { key: [string, string]; value: NameRow };
+  heads: Blocks<Head>;
+  values: Blocks<Values>;
+  words: Blocks<Words>;
+  names: { key: number; value: NameRow; indexes: { key: [string, string] } };
   incoming: { key: number; value: IncomingRow };
 }
 
-export type StoreName = 'pages' | 'texts' | 'heads' | 'words' | 'names' | 'incoming';
-export const STORES: readonly StoreName[] = ['pages', 'texts', 'heads', 'words', 'names', 'incoming'];
+/** The stores of blocks, and what a row of each is. */
+export type BlockRows = { heads: Head; values: Values; words: Words };
+export type BlockStore = keyof BlockRows;
+
+export type StoreName = BlockStore | 'pages' | 'texts' | 'names' | 'incoming';
+/** What a page and all that is derived from it stand in. */
+export const PAGE_STORES: StoreName[] = ['pages', 'heads', 'values', 'words', 'names'];
 
 export type Database = IDBPDatabase<LibrarySchema>;
 export type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>;
@@ -76,8 +84,10 @@ const STEPS: readonly ((database: Database, transaction: Upgrade) => void)[] = [
     pages.createIndex('derived', 'derived');
     database.createObjectStore('texts', { keyPath: 'key', autoIncrement: true });
     database.createObjectStore('heads', { keyPath: 'block' }).createIndex('changed', 'changed');
+    database.createObjectStore('values', { keyPath: 'block' }).createIndex('changed', 'changed');
     database.createObjectStore('words', { keyPath: 'block' }).createIndex('changed', 'changed');
-    database.createObjectStore('names', { keyPath: ['facet', 'key'] });
+    const names = database.createObjectStore('names', { keyPath: 'id', autoIncrement: true });
+    names.createIndex('key', ['facet', 'key'], { unique: true });
     database.createObjectStore('incoming', { keyPath: 'id', autoIncrement: true });
   },
 ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesIn } from '../../lib/library/bodies.ts';
-import { facetLines, needleOf, valuesIn } from '../../lib/library/facet-lines.ts';
 import { facetsOf } from '../../lib/library/facets.ts';
 import { provinceOfSite, provincesIn } from '../../lib/library/province.ts';
 import { PROVINCE_NAMES, SITE_NAMES } from '../../lib/library/provinces.ts';
@@ -72,21 +71,5 @@ describe('provinces', () => {
     expect(provinceOfSite('baokontum.com.vn')).toBe('Kon Tum');
     expect(provinceOfSite('moh.gov.vn')).toBeNull();
     expect(provincesIn('Vì hòa bình và phát triển; hoa huệ')).toEqual([]);
-  });
-});
-
-describe('the lines of a page’s values', () => {
-  const lines = facetLines({ person: ['Trần Văn Bình', 'Lê An'], period: ['2024'] }, ['Gấp']);
-  it('are found whole, in any case, and by their facet alone', () => {
-    expect(lines).toContain(needleOf('person', 'TRẦN VĂN BÌNH'));
-    expect(lines).toContain(needleOf('label', 'gấp'));
-    expect(lines).not.toContain(needleOf('person', 'Văn Bình'));
-    expect(lines).not.toContain(needleOf('person', 'Trần Văn'));
-    expect(lines).not.toContain(needleOf('office', 'Lê An'));
-  });
-  it('give their values back', () => {
-    expect(valuesIn(lines, 'person')).toEqual(['trần văn bình', 'lê an']);
-    expect(valuesIn(lines, 'label')).toEqual(['gấp']);
-    expect(valuesIn(lines, 'office')).toEqual([]);
   });
 });

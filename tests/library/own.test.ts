@@ -85,6 +85,6 @@ describe('removing', () => {
     const database = await openDB('trich-yeu-library');
     expect(await database.count('texts')).toBe(0);
     expect(await database.count('pages')).toBe(0);
-    expect((await database.getAll('words')).flatMap(({ words }) => words)).toEqual([]);
+    expect((await database.getAll('words')).flatMap(({ rows }) => rows)).toEqual([]);
   });
 });
