@@ -21,7 +21,9 @@ export async function openStage(connection: Connection, now: Date): Promise<Stag
     id,
     put: (texts) =>
       connection.write(['texts', 'incoming'], async (transaction) => {
-        const keys = await Promise.all(texts.map((text) => transaction.objectStore('texts').add(text as TextRow)));
+        const keys = await Promise.all(
+          texts.map(async (text) => transaction.objectStore('texts').add(text as TextRow)),
+        );
         const store = transaction.objectStore('incoming');
         const row = await store.get(id);
         await store.put({ id, startedAt: now.toISOString(), texts: [...(row?.texts ?? []), ...keys] });
