@@ -3,6 +3,7 @@ import { connect } from './connection.ts';
 import * as own from './own.ts';
 import { purge } from './purge.ts';
 import * as reading from './reading.ts';
+import { isOutdated, rederive } from './rederive.ts';
 import { save } from './save.ts';
 import { NAME } from './schema.ts';
 import { search, values } from './search.ts';
@@ -38,12 +39,24 @@ export async function openLibrary({
     });
   // Whatever keeps it from opening is told here, not at the first call.
   await connection.read(['incoming'], async (transaction) => transaction.objectStore('incoming').count());
+  let isLookedAfter = false;
+  /** Once, and by whoever searches: a popup that only saves has no time for it. */
+  const lookAfter = async (): Promise<void> => {
+    if (isLookedAfter) return;
+    isLookedAfter = true;
+    if (await isOutdated(connection)) await rederive(connection);
+  };
   return {
     save: async (read, url) => save(connection, read, url, now()),
     find: (url) => reading.find(connection, url),
     page: (id) => reading.page(connection, id),
     versions: (id) => reading.versions(connection, id),
-    search: (query) => search(connection, catalog, query),
+    async search(query) {
+      const answer = await search(connection, catalog, query);
+      // What an older code had derived answers until it is derived anew; where that fails, the next opening tries again.
+      lookAfter().catch(() => {});
+      return answer;
+    },
     values: (facet) => values(connection, catalog, facet),
     setNote: (id, note) => own.setNote(connection, id, note, now()),
     setLabels: (id, labels) => own.setLabels(connection, id, labels),
