@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../../lib/library/connection.ts';
 import { DERIVED } from '../../lib/library/derive.ts';
 import { FORMAT_VERSION } from '../../lib/library/file-format.ts';
@@ -10,6 +10,9 @@ import { NAME, VERSION } from '../../lib/library/schema.ts';
 import type { Library } from '../../lib/library/types.ts';
 import { type Dump, load } from './fixtures/dump.ts';
 import { clock, found, freshBrowser, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
+
+/** Each page is read by the whole engine: on a busy machine some dozens take their time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = 'tests/library/fixtures';
 const stored = (start: string): string[] => readdirSync(FOLDER).filter((name) => name.startsWith(start));
