@@ -1,9 +1,9 @@
 import { makeCatalog } from './catalog.ts';
 import { connect } from './connection.ts';
+import { makeCare } from './look-after.ts';
 import * as own from './own.ts';
 import { purge } from './purge.ts';
 import * as reading from './reading.ts';
-import { isOutdated, rederive } from './rederive.ts';
 import { save } from './save.ts';
 import { NAME } from './schema.ts';
 import { search, values } from './search.ts';
@@ -39,22 +39,16 @@ export async function openLibrary({
     });
   // Whatever keeps it from opening is told here, not at the first call.
   await connection.read(['incoming'], async (transaction) => transaction.objectStore('incoming').count());
-  let isLookedAfter = false;
-  /** Once, and by whoever searches: a popup that only saves has no time for it. */
-  const lookAfter = async (): Promise<void> => {
-    if (isLookedAfter) return;
-    isLookedAfter = true;
-    if (await isOutdated(connection)) await rederive(connection);
-  };
+  const care = makeCare(connection, catalog);
   return {
     save: async (read, url) => save(connection, read, url, now()),
     find: (url) => reading.find(connection, url),
     page: (id) => reading.page(connection, id),
     versions: (id) => reading.versions(connection, id),
     async search(query) {
+      if (query.words.trim() !== '') await care.words();
       const answer = await search(connection, catalog, query);
-      // What an older code had derived answers until it is derived anew; where that fails, the next opening tries again.
-      lookAfter().catch(() => {});
+      care.begin();
       return answer;
     },
     values: (facet) => values(connection, catalog, facet),
