@@ -1,4 +1,5 @@
 import { openLibrary } from '../../../lib/library/index.ts';
+import { type Library, LibraryError } from '../../../lib/library/types.ts';
 import type { KeptRead } from '../../../lib/session/kept.ts';
 import { numbered, urlOf } from '../../library/texts.ts';
 
@@ -12,6 +13,26 @@ const addressOfSave = (save: number): string => urlOf(Math.floor(save / VERSIONS
 const AT_ONCE = 3;
 
 const kills = {
+  library: null as Library | null,
+  async open(): Promise<void> {
+    kills.library = await openLibrary();
+    await kills.library.count();
+  },
+
+  /** Saves one after the other, until it fails or there are enough. Out: the saves that were confirmed, and why it ended. */
+  async fill(first: number, most = 4000): Promise<{ saved: number[]; fault: string }> {
+    const library = kills.library ?? (await openLibrary());
+    const saved: number[] = [];
+    for (let save = first; save < first + most; save += 1)
+      try {
+        await library.save(readOfSave(save), addressOfSave(save));
+        saved.push(save);
+      } catch (error) {
+        return { saved, fault: error instanceof LibraryError ? error.fault : String(error) };
+      }
+    return { saved, fault: 'none' };
+  },
+
   /** Saves for ever, and says of each save that it was confirmed. */
   async save(first: number): Promise<void> {
     const library = await openLibrary();
