@@ -235,7 +235,8 @@ describe('a hostile file', () => {
   });
 
   it('of objects within objects is refused without harm', async () => {
-    const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`;
-    expect(() => checkPage({ number: 2, text: deep })).toThrow(ImportError);
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    for (const text of [deep, `{"constructor":1,"b":${deep}}`, `{"b":${deep},"constructor":1}`])
+      expect(() => checkPage({ number: 2, text })).toThrow(ImportError);
   });
 });
