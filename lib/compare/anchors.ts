@@ -50,7 +50,10 @@ const GENERIC =
 const PARTY_CENTRE = /^(?:dự khuyết )?(?:ban chấp hành )?trung ương(?: đảng)?$/u;
 
 const written = (position: string): string => {
-  let words = fold(position).replace(/\s{1,40}/gu, ' ').replaceAll('sỹ', 'sĩ').trim();
+  let words = fold(position)
+    .replace(/\s{1,40}/gu, ' ')
+    .replaceAll('sỹ', 'sĩ')
+    .trim();
   for (const [short, full] of WRITTEN_OUT) words = words.replace(short, full);
   return words;
 };

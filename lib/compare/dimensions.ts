@@ -17,7 +17,8 @@ export const DIMENSIONS = [
 export type Dimension = (typeof DIMENSIONS)[number];
 export type Dimensions = Readonly<Record<Dimension, string>>;
 
-export const sameDimensions = (a: Dimensions, b: Dimensions): boolean => DIMENSIONS.every((name) => a[name] === b[name]);
+export const sameDimensions = (a: Dimensions, b: Dimensions): boolean =>
+  DIMENSIONS.every((name) => a[name] === b[name]);
 /** The dimensions in which two groups of figures differ, in the order of the table above. */
 export const differences = (a: Dimensions, b: Dimensions): Dimension[] =>
   DIMENSIONS.filter((name) => a[name] !== b[name]);

@@ -20,7 +20,8 @@ export type Identity =
 const TERM = /[-/](?:tw|tu)$/u;
 const YEAR_IN_SYMBOL = /(?:^|[/-])(?:19|20)\d\d(?=[/-]|$)|\/(?:ubtv)?qh\d{1,2}$/u;
 /** Codes of bodies that each province has one of. */
-const PROVINCIAL = /[-/](?:tu|ubnd|ub|hđnd|tthđnd|đđbqh|vpub)$|[-/](?:tu|ubnd|hđnd)[-/.]|[-/](?:s[a-zđ]{2,8}|[a-z]{2,6}tu)(?:-|$)/u;
+const PROVINCIAL =
+  /[-/](?:tu|ubnd|ub|hđnd|tthđnd|đđbqh|vpub)$|[-/](?:tu|ubnd|hđnd)[-/.]|[-/](?:s[a-zđ]{2,8}|[a-z]{2,6}tu)(?:-|$)/u;
 /** Codes of bodies that each district, commune or unit has one of. */
 const LOCAL = /[-/](?:hu|qu|txu|thu|đu|đuk|cb)(?=$|[-/])/u;
 const PROVINCIAL_BODY = /(?:^|\s)(?:tỉnh|thành ủy|thành phố|tp|sở)(?=[\s.]|$)/u;

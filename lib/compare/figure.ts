@@ -88,7 +88,10 @@ export function readFigure(
   if (kind === 'start') return apart('start');
   const [own, head] = wordsAround(quoter, target, places);
   const folded = fold(own);
-  if (target.status === 'result' && (isRunning(period, place.day) || (period.kind === 'year' && UNTIL_NOW.test(folded))))
+  if (
+    target.status === 'result' &&
+    (isRunning(period, place.day) || (period.kind === 'year' && UNTIL_NOW.test(folded)))
+  )
     return apart('running');
 
   const where = figurePlace(target.scope, target.indicator, [own, head], place.day);
@@ -116,7 +119,10 @@ export function readFigure(
         territory: territory?.id ?? 'country',
         scope: part,
         measure: kind,
-        base: baseName(target.base, period.kind === 'year' || period.kind === 'part' ? Number(period.end.slice(0, 4)) : null),
+        base: baseName(
+          target.base,
+          period.kind === 'year' || period.kind === 'part' ? Number(period.end.slice(0, 4)) : null,
+        ),
         price: priceOf(said, indicator, period),
         standard: standardOf(said, indicator, period),
         form: period.form,

@@ -22,7 +22,18 @@ export function gatherDocuments() {
     const own = digest.documents.map((document): DocumentMention => {
       const { type, number, date, issuer, subject, draft } = document;
       const identity = identityOf(document, place, page.id);
-      return { identity, type, number, date, issuer, subject, draft, day: place.day, page, found: foundOf(document, page, quoter) };
+      return {
+        identity,
+        type,
+        number,
+        date,
+        issuer,
+        subject,
+        draft,
+        day: place.day,
+        page,
+        found: foundOf(document, page, quoter),
+      };
     });
     mentions.push(...own);
     for (const [i, document] of digest.documents.entries()) {
@@ -36,7 +47,10 @@ export function gatherDocuments() {
   return { add, done: () => settleDocuments(mentions, relations) };
 }
 
-const relationsOf = ({ implements: carriesOut, relations }: Document): { kind: RelationKind | 'implements'; to: string }[] => [
+const relationsOf = ({
+  implements: carriesOut,
+  relations,
+}: Document): { kind: RelationKind | 'implements'; to: string }[] => [
   ...(carriesOut === null ? [] : [{ kind: 'implements' as const, to: carriesOut }]),
   ...relations,
 ];

@@ -2,10 +2,10 @@ import type { Held, Role } from '../digest/model.ts';
 import type { Saved } from '../library/types.ts';
 import { fold } from '../text/fold.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
+import type { Found } from './page-info.ts';
 import { type PageInfo, pageInfo } from './page-info.ts';
 import { pagePlace } from './page-place.ts';
 import { detached, quoterOf } from './quote.ts';
-import type { Found } from './page-info.ts';
 
 /** A person as one page names them. */
 export type Mention = {

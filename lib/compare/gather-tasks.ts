@@ -46,7 +46,7 @@ export function gatherTasks() {
 
 /** Where a deadline lies from a day: passed, within two weeks, later; unread words; none. */
 export type When = 'past' | 'soon' | 'later' | 'unread' | 'none';
-export const WHENS: readonly When[] = ['past', 'soon', 'later', 'unread', 'none'];
+export const WHENS: readonly When[] = ['soon', 'later', 'past', 'unread', 'none'];
 const SOON_DAYS = 14;
 
 /** In: a task, the day to reckon from (ISO). */
@@ -59,7 +59,8 @@ export function whenOf({ day, due }: Pick<SavedTask, 'day' | 'due'>, today: stri
 }
 
 /** Bodies that each province has one of: those of two provinces are two. */
-const LOCAL = /tỉnh|thành phố|thành ủy|(?:^|\s)sở|huyện|quận|(?:^|\s)xã(?! hội)|phường|đảng ủy|chi bộ|đơn vị|địa phương/u;
+const LOCAL =
+  /tỉnh|thành phố|thành ủy|(?:^|\s)sở|huyện|quận|(?:^|\s)xã(?! hội)|phường|đảng ủy|chi bộ|đơn vị|địa phương/u;
 
 export type AddresseeGroup = { key: string; to: string | null; province: string | null; tasks: SavedTask[] };
 

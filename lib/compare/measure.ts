@@ -63,8 +63,10 @@ function startsFrom(evidence: string, printed: string): boolean {
   if (STARTS_FROM.test(printed)) return true;
   const place = evidence.lastIndexOf(printed);
   if (place < 0) return false;
-  return STARTS_FROM.test(`${evidence.slice(Math.max(0, place - 100), place)}${printed}`.slice(0, 100 + 40)) &&
-    /từ(?: mức)? ?$/u.test(evidence.slice(0, place));
+  return (
+    STARTS_FROM.test(`${evidence.slice(Math.max(0, place - 100), place)}${printed}`.slice(0, 100 + 40)) &&
+    /từ(?: mức)? ?$/u.test(evidence.slice(0, place))
+  );
 }
 
 /** What a change or a share is held against, in one form; '' where the page names nothing. */

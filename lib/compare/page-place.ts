@@ -18,7 +18,8 @@ export type PagePlace = {
   day: string | null;
 };
 
-const LOCAL_BODY = /huyện ủy|quận ủy|thị ủy|ubnd (?:huyện|quận|thị xã|xã|phường|thị trấn)|hđnd (?:huyện|quận|thị xã|xã|phường)|đảng ủy (?:xã|phường)|ủy ban nhân dân (?:huyện|quận|thị xã|xã|phường)/u;
+const LOCAL_BODY =
+  /huyện ủy|quận ủy|thị ủy|ubnd (?:huyện|quận|thị xã|xã|phường|thị trấn)|hđnd (?:huyện|quận|thị xã|xã|phường)|đảng ủy (?:xã|phường)|ủy ban nhân dân (?:huyện|quận|thị xã|xã|phường)/u;
 const HIGHER_BODY =
   /tỉnh ủy|(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh|tỉnh$|(?:^|[^a-zà-ỹ])sở |trung ương|bộ trưởng|thứ trưởng|thủ tướng|quốc hội|chính phủ|chủ tịch nước/u;
 /** "Thành ủy" is the province's in a city run by the centre, and a city's below it elsewhere. */
@@ -60,7 +61,12 @@ function chosen(inTitle: string[], fromHost: string | null, inBodies: string[]):
   return gainsaid ? null : name;
 }
 
-function unitOf(title: string, positions: readonly string[], province: string | null, day: string | null): string | null {
+function unitOf(
+  title: string,
+  positions: readonly string[],
+  province: string | null,
+  day: string | null,
+): string | null {
   const named = unitsIn(title, day);
   if (named.length > 0) return named.length === 1 ? (named[0] ?? '?') : '?';
   const bodies = positions.map(fold);

@@ -89,10 +89,16 @@ function columnsOf(figures: readonly Figure[]): Column[] {
   const columns = new Map<string, Column>();
   for (const figure of figures) {
     const { code } = figure.period;
-    const column = columns.get(code) ?? { period: figure.period, figures: { target: [], estimate: [], result: [] }, shares: [] };
+    const column = columns.get(code) ?? {
+      period: figure.period,
+      figures: { target: [], estimate: [], result: [] },
+      shares: [],
+    };
     columns.set(code, column);
     column.figures[figure.status].push(figure);
   }
   for (const column of columns.values()) column.shares = sharesOf(column.figures);
-  return [...columns.values()].sort((a, b) => a.period.end.localeCompare(b.period.end) || a.period.code.localeCompare(b.period.code));
+  return [...columns.values()].sort(
+    (a, b) => a.period.end.localeCompare(b.period.end) || a.period.code.localeCompare(b.period.code),
+  );
 }

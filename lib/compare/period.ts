@@ -37,7 +37,9 @@ const READERS: readonly Reader[] = [
     /^(\d{4})-(\d{4})$/,
     ([a, b]) => {
       const count = Number(b) - Number(a) + 1;
-      return count > 1 ? { kind: 'years', form: `years:${count}`, start: firstDay(Number(a), 1), end: lastDay(Number(b), 12) } : null;
+      return count > 1
+        ? { kind: 'years', form: `years:${count}`, start: firstDay(Number(a), 1), end: lastDay(Number(b), 12) }
+        : null;
     },
   ],
   [/^(\d{4}-\d{2}-\d{2})$/, ([day = '']) => ({ kind: 'day', form: 'day', start: day, end: day })],

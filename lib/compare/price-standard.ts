@@ -8,7 +8,9 @@ const PRICED_NAME = new RegExp(PRICED.join('|'), 'u');
 
 const yearsOf = ({ start, end, kind }: Period): [number, number] =>
   // "Đến năm 2030" is about the state at its end.
-  kind === 'by' ? [Number(end.slice(0, 4)), Number(end.slice(0, 4))] : [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  kind === 'by'
+    ? [Number(end.slice(0, 4)), Number(end.slice(0, 4))]
+    : [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
 
 /**
  * The prices that a figure is reckoned in.

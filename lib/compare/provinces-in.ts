@@ -44,7 +44,8 @@ function standsAlone(marked: string, folded: string, start: number, city: boolea
   const before = /([^\s,;:()"/]{1,20}) $/u.exec(marked.slice(Math.max(0, start - 22), start))?.[1];
   if (!before) return true;
   const word = folded.slice(start - 1 - before.length, start - 1);
-  if (word === 'phố' || word === 'tp' || word === 'tp.') return city && !/(?<!thành )phố $/u.test(folded.slice(0, start));
+  if (word === 'phố' || word === 'tp' || word === 'tp.')
+    return city && !/(?<!thành )phố $/u.test(folded.slice(0, start));
   if (SMALLER.has(word)) return false;
   if (word === 'ủy' && !city && /(?:thành|huyện|thị) ủy $/u.test(folded.slice(0, start))) return false;
   // A text in capitals throughout shows no names by them.

@@ -18,7 +18,12 @@ const OWN = /^(?:toàn |của |trong |trên địa bàn )*(?:tỉnh|thành phố
  * In: the target's scope, the indicator and the words around the figure (all as printed), the day of the page.
  * Out: where the figure holds. The scope goes before the name, the name before the words around.
  */
-export function figurePlace(scope: string | null, indicator: string, around: readonly string[], day: string | null): FigurePlace {
+export function figurePlace(
+  scope: string | null,
+  indicator: string,
+  around: readonly string[],
+  day: string | null,
+): FigurePlace {
   const part = scope && !OWN.test(fold(scope)) ? fold(scope) : '';
   for (const words of [scope ?? '', indicator, ...around]) {
     const provinces = provincesIn(words);
@@ -27,7 +32,8 @@ export function figurePlace(scope: string | null, indicator: string, around: rea
     if (provinces.length + units.length === 0 && !country) continue;
     // Only the place's own words are its scope; those around may hold several.
     const own = words === scope;
-    if (provinces.length > 1 || units.length > 1 || (country && provinces.length + units.length > 0)) return { kind: 'elsewhere' };
+    if (provinces.length > 1 || units.length > 1 || (country && provinces.length + units.length > 0))
+      return { kind: 'elsewhere' };
     if (country) return { kind: 'country', part: own ? rest(part, COUNTRY) : part };
     const [name] = provinces;
     const [unit] = units;

@@ -63,7 +63,14 @@ export function settleDocuments(mentions: readonly DocumentMention[], relations:
 
 export const pagesOf = ({ mentions }: CitedDocument): number => new Set(mentions.map(({ page }) => page.id)).size;
 const nameOf = ({ type, number }: CitedDocument): string => (number ? `${type} ${number}` : type);
-const factsOf = ({ type, number, date, issuer, subject, draft }: DocumentMention) => ({ type, number, date, issuer, subject, draft });
+const factsOf = ({ type, number, date, issuer, subject, draft }: DocumentMention) => ({
+  type,
+  number,
+  date,
+  issuer,
+  subject,
+  draft,
+});
 
 /** The whole dates of documents whose number comes again with the years, by the number without its year. */
 function datesByKey(mentions: readonly DocumentMention[]): Map<string, Map<string, string>> {
@@ -84,7 +91,11 @@ function datesByKey(mentions: readonly DocumentMention[]): Map<string, Map<strin
  * A citation without a date counts as the one dated document of its number only where numbers run on for a term, there is
  * but one, and the page is of the years after it.
  */
-function keyOf(mention: DocumentMention, dated: ReadonlyMap<string, ReadonlyMap<string, string>>, index: number): { key: string; alone: CitedDocument['alone'] } {
+function keyOf(
+  mention: DocumentMention,
+  dated: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  index: number,
+): { key: string; alone: CitedDocument['alone'] } {
   const { identity, day } = mention;
   if (identity.kind === 'one') return { key: identity.key, alone: null };
   if (identity.kind === 'unknown') return { key: `? ${identity.page} ${index}`, alone: 'unknown' };

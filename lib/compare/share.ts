@@ -1,6 +1,6 @@
 import type { Status } from '../digest/model.ts';
-import { numberWords } from '../present/value.ts';
 import type { Language } from '../present/language.ts';
+import { numberWords } from '../present/value.ts';
 import { sameDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 
