@@ -17,6 +17,8 @@ export type Figure = {
   dims: Dimensions;
   /** The borders that it holds in; null for the whole country. */
   territory: Territory | null;
+  /** What of the territory it holds for, as printed; '' for the whole. */
+  scope: string;
   status: Status;
   period: Period;
   value: number;
@@ -117,7 +119,7 @@ export function readFigure(
         unit,
         per: unitName(target.per),
         territory: territory?.id ?? 'country',
-        scope: part,
+        scope: fold(part),
         measure: kind,
         base: baseName(
           target.base,
@@ -128,6 +130,7 @@ export function readFigure(
         form: period.form,
       },
       territory,
+      scope: detached(part),
       status: target.status,
       period,
       value: target.value,

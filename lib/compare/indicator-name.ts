@@ -24,6 +24,16 @@ const COUNT = /^(?:tổng số|số lượng|số) (?=\S)/u;
 const YEAR = / (?:trong )?năm(?: \d{4})?$/u;
 const BLANKS = /\s{1,40}/gu;
 
+const COUNTRY_WORDS = /(?:của |trong )?(?:cả nước|toàn quốc|nước ta|việt nam)/gu;
+
+/** What a scope says besides the province or country that it names: "khu vực nông thôn tỉnh Gia Lai" → "khu vực nông thôn". */
+export const withoutPlace = (scope: string): string =>
+  fold(scope)
+    .replace(OWN_PLACE, ' ')
+    .replace(COUNTRY_WORDS, ' ')
+    .replace(BLANKS, ' ')
+    .replace(/^[ ,;:-]+|[ ,;:-]+$/gu, '');
+
 /** A name as the table of synonyms writes it: brackets, quotes and closing marks away, one blank between words. */
 const plain = (name: string): string =>
   name

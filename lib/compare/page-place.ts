@@ -10,7 +10,7 @@ import { unitsIn } from './units-in.ts';
 export type PagePlace = {
   /** The province's name; null where none or several are named. */
   province: string | null;
-  /** The district, town or commune that the page is about, folded; '?' for one that isn't named; null for the whole province. */
+  /** The district, town or commune that the page is about ("huyện Đăk Tô"); '?' for one that isn't named; null for the whole province. */
   unit: string | null;
   /** A site of the centre that names no province: its figures are the country's. */
   country: boolean;

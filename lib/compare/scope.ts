@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { withoutPlace } from './indicator-name.ts';
 import { provincesIn } from './provinces-in.ts';
 import { unitsIn } from './units-in.ts';
 
-/** Where a figure holds, as far as its own words say. */
+/** Where a figure holds, as far as its own words say; `part` names what of it, as printed, '' for the whole. */
 export type FigurePlace =
   /** Of the place that the page is about. */
   | { kind: 'own'; part: string }
@@ -24,7 +25,7 @@ export function figurePlace(
   around: readonly string[],
   day: string | null,
 ): FigurePlace {
-  const part = scope && !OWN.test(fold(scope)) ? fold(scope) : '';
+  const part = scope && !OWN.test(fold(scope)) ? scope : '';
   for (const words of [scope ?? '', indicator, ...around]) {
     const provinces = provincesIn(words);
     const units = unitsIn(words, day);
@@ -34,13 +35,12 @@ export function figurePlace(
     const own = words === scope;
     if (provinces.length > 1 || units.length > 1 || (country && provinces.length + units.length > 0))
       return { kind: 'elsewhere' };
-    if (country) return { kind: 'country', part: own ? rest(part, COUNTRY) : part };
+    const left = own ? withoutPlace(part) : part;
+    if (country) return { kind: 'country', part: left };
     const [name] = provinces;
     const [unit] = units;
-    const inner = [unit, own ? '' : part].filter(Boolean).join(', ');
+    const inner = [unit, own && unit ? '' : left].filter(Boolean).join(', ');
     return name ? { kind: 'province', name, part: inner } : { kind: 'own', part: inner };
   }
   return { kind: 'own', part };
 }
-
-const rest = (part: string, away: RegExp): string => part.replace(away, ' ').trim();

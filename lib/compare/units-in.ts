@@ -22,7 +22,7 @@ const UNIT_OF: Readonly<Record<string, string>> = {
 const NAME = /^(?:\d{1,2}(?![\d.,%/])|\p{Lu}[\p{L}'’-]*(?:\.? \p{Lu}[\p{L}'’-]*){0,3})/u;
 
 /**
- * The districts, towns, communes and cities below the province that a text names ("huyện đăk tô"), folded, each once.
+ * The districts, towns, communes and cities below the province that a text names ("huyện Đăk Tô"), each once.
  * In: NFC text; the day of the page, since Huế was such a city until 2025. Plural and unnamed ones ("các huyện nghèo")
  * are none.
  */
@@ -37,7 +37,7 @@ export function unitsIn(text: string, day: string | null = null): string[] {
     const bare = foldCase(name);
     const noun = UNIT_OF[match[0].trim()] ?? match[0].trim();
     if (noun === 'thành phố' && (isCity(bare, day) || /^(?:tp|thành phố)/u.test(bare))) continue;
-    found.add(`${noun} ${bare}`);
+    found.add(`${noun} ${name}`);
   }
   return [...found];
 }

@@ -281,6 +281,12 @@ describe('what is told of no place or time stands apart', () => {
   it('a figure whose scope names another province is that one’s', () => {
     expect(standing(pageOfKonTum(1, LEVEL), pageOfKonTum(2, { ...NEXT, scope: 'Gia Lai' }))).toBe('other panels');
   });
+  it('a part of another province is no figure of all of it', () => {
+    const gia = (id: number, scope: string, period: string) => pageOfKonTum(id, { ...LEVEL, scope, period });
+    expect(standing(gia(1, 'tỉnh Gia Lai', '2021'), gia(2, 'khu vực nông thôn tỉnh Gia Lai', '2022'))).toBe('scope');
+    expect(standing(gia(1, 'cả nước', '2021'), gia(2, 'khu vực thành thị cả nước', '2022'))).toBe('scope');
+    expect(standing(gia(1, 'tỉnh Gia Lai', '2021'), gia(2, 'Gia Lai', '2022'))).toBe('joined');
+  });
   it('pages of the centre that name no province give figures of the country', () => {
     const of = (id: number, said: Said) =>
       savedPage(id, { site: 'gso.gov.vn', published: '2024-01-10', targets: [said] });
