@@ -48,6 +48,20 @@ const plain = (name: string): string =>
  * In: the indicator as the page names it, its unit. Out: folded words; the name itself, folded, where nothing else is left.
  */
 export function indicatorName(indicator: string, unit: string | null): string {
+  const key = `${unit}|${indicator}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const form = formOf(indicator, unit);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, form);
+  return form;
+}
+
+/** A library names the same indicators over and over. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function formOf(indicator: string, unit: string | null): string {
   const folded = fold(indicator);
   const bare = plain(folded.replace(PRICE, ' ').replace(STANDARD, ' ').replace(OWN_PLACE, ' '));
   let name = (bare || plain(folded)).replace(SHORT, (short) => WRITTEN_OUT.get(short) ?? short);

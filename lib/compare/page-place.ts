@@ -42,7 +42,7 @@ export function pagePlace(digest: Digest, host: string | null): PagePlace {
   const issuers = digest.documents.flatMap(({ issuer }) => (issuer ? [issuer] : []));
   const fromHost = hostProvince(host);
   const inTitle = provincesIn(title);
-  const inBodies = [...new Set([...positions, ...issuers].flatMap(provincesIn))];
+  const inBodies = provincesIn([...positions, ...issuers].join('\n'));
   const province = chosen(inTitle, fromHost, inBodies);
   const unit = unitOf(title, positions, province, day);
   const country = isCentral(host) && inTitle.length + inBodies.length === 0 && unit === null;

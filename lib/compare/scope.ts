@@ -13,6 +13,8 @@ export type FigurePlace =
   | { kind: 'elsewhere' };
 
 const COUNTRY = /(?:^|[\s(])(?:cả nước|toàn quốc|nước ta|(?:của|cho) việt nam)(?=$|[\s),.;:%])/u;
+/** Folding every sentence would cost more than all else. */
+const MAY_BE_COUNTRY = /nước|toàn qu|việt nam/iu;
 const OWN = /^(?:toàn |của |trong |trên địa bàn )*(?:tỉnh|thành phố|địa phương|địa bàn)$|^toàn (?:tỉnh|thành phố)$/u;
 
 /**
@@ -29,7 +31,7 @@ export function figurePlace(
   for (const words of [scope ?? '', indicator, ...around]) {
     const provinces = provincesIn(words);
     const units = unitsIn(words, day);
-    const country = COUNTRY.test(fold(words));
+    const country = MAY_BE_COUNTRY.test(words) && COUNTRY.test(fold(words));
     if (provinces.length + units.length === 0 && !country) continue;
     // Only the place's own words are its scope; those around may hold several.
     const own = words === scope;

@@ -6,9 +6,9 @@ const NOUN = new RegExp(
   `${NOT_AFTER_WORD}(?:huyện(?: ủy)?|quận(?: ủy)?|thị ủy|thị xã|thị trấn|xã|phường|đặc khu|thành ủy|thành phố|tp\\.?) (?=\\S)`,
   'gu',
 );
-const CITY_FORMS = PROVINCES.filter(({ city }) => city).flatMap(({ forms }) =>
-  forms.map((form) => form.replace(/^(?:thành phố|tp\.?) ?/u, '')),
-);
+/** A cheap look before the dear one. */
+const MAY_NAME = /huy|quận|thị|xã|phường|đặc khu|thành|tp/iu;
+const CITY_FORMS = PROVINCES.filter(({ city }) => city).flatMap(({ forms }) => forms);
 /** The committee of a unit names it as well: "Huyện ủy Đăk Tô". */
 const UNIT_OF: Readonly<Record<string, string>> = {
   'huyện ủy': 'huyện',
@@ -27,6 +27,7 @@ const NAME = /^(?:\d{1,2}(?![\d.,%/])|\p{Lu}[\p{L}'’-]*(?:\.? \p{Lu}[\p{L}'’
  * are none.
  */
 export function unitsIn(text: string, day: string | null = null): string[] {
+  if (!MAY_NAME.test(text)) return [];
   const marked = foldMarks(text);
   const folded = foldCase(marked);
   const found = new Set<string>();
