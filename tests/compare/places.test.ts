@@ -91,6 +91,18 @@ describe('where a page belongs', () => {
     ['Kon Tum', { site: 'kontum.gov.vn', ...person('Bí thư Huyện ủy', 'Tỉnh ủy viên') }],
     ['Kon Tum, ?', { site: 'kontum.gov.vn', ...person('Bí thư Thành ủy') }],
     ['Hà Nội', { site: 'hanoi.gov.vn', ...person('Bí thư Thành ủy') }],
+    ['Kon Tum', { site: 'bao.vn', ...person('Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy Kon Tum') }],
+    [
+      'unknown',
+      {
+        site: 'bao.vn',
+        lines: ['Nguyễn Văn A, Trần Văn B dự.'],
+        people: [
+          { words: 'Nguyễn Văn A', positions: ['Thủ tướng Chính phủ'] },
+          { words: 'Trần Văn B', positions: ['Bí thư Tỉnh ủy Kon Tum'] },
+        ],
+      },
+    ],
     ['unknown', { site: 'bao.vn' }],
     ['unknown', { site: 'bao.vn', ...person('Bí thư Tỉnh ủy') }],
     ['unknown', { site: 'bao.vn', ...person('Bí thư Tỉnh ủy Kon Tum', 'Bí thư Tỉnh ủy Gia Lai') }],
