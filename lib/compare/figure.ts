@@ -1,4 +1,5 @@
 import type { Comparator, Span, Status, Target } from '../digest/model.ts';
+import { VAGUE_INDICATORS } from '../lexicon/vague-indicators.ts';
 import type { Saved } from '../library/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Dimensions } from './dimensions.ts';
@@ -30,7 +31,16 @@ export type Figure = {
 };
 
 /** Why a figure stands in no series: each is something that the page doesn't say, or says of a part only. */
-export type ApartReason = 'period' | 'running' | 'start' | 'province' | 'undated' | 'borders' | 'elsewhere' | 'unit';
+export type ApartReason =
+  | 'vague'
+  | 'period'
+  | 'running'
+  | 'start'
+  | 'province'
+  | 'undated'
+  | 'borders'
+  | 'elsewhere'
+  | 'unit';
 
 export type ApartFigure = {
   why: ApartReason;
@@ -83,6 +93,7 @@ export function readFigure(
     apart: { why, status: target.status, period: target.period, scope: target.scope, printed, found: found() },
   });
 
+  if (VAGUE_INDICATORS.has(indicator)) return apart('vague');
   const period = readPeriod(target.period);
   if (!period) return apart('period');
   const evidence = quoter.text.slice(...target.at);
@@ -101,7 +112,8 @@ export function readFigure(
   let territory: Territory | null = null;
   let { part } = where;
   if (where.kind === 'own' && place.unit === '?') return apart('unit');
-  if (where.kind === 'own' && place.unit) part = [place.unit, part].filter(Boolean).join(', ');
+  if (where.kind === 'own' && place.unit)
+    part = [part === place.unit ? '' : place.unit, part].filter(Boolean).join(', ');
   if (where.kind === 'province' || (where.kind === 'own' && !place.country)) {
     const name = where.kind === 'province' ? where.name : place.province;
     if (!name) return apart('province');
