@@ -53,8 +53,8 @@ export type ApartFigure = {
 
 /** What is read of a target: its name in normal form and as printed, and the figure or why it stands apart. */
 export type Read = { indicator: string; printedName: string; unit: string | null } & (
-  | { figure: Figure; apart?: undefined }
-  | { apart: ApartFigure; figure?: undefined }
+  | { point: Figure; apart?: undefined }
+  | { apart: ApartFigure; point?: undefined }
 );
 
 const UNTIL_NOW = /đến nay|tính đến|tính từ đầu năm|lũy kế|từ đầu năm/u;
@@ -125,7 +125,7 @@ export function readFigure(
   const said = `${fold(target.indicator)} ${folded} ${fold(target.base ?? '')}`;
   return {
     ...named,
-    figure: {
+    point: {
       dims: {
         indicator,
         unit,

@@ -159,7 +159,7 @@ describe('whatever pages there are', () => {
           for (const panel of panelsOf(indicator)) {
             const chart = chartOf(panel);
             expect(chart.marks).toHaveLength(panel.count);
-            const segmentAt = (x: number) => chart.segments.findIndex(({ left, right }) => left <= x && x <= right);
+            const segmentAt = (x: number) => chart.parts.findIndex(({ left, right }) => left <= x && x <= right);
             for (const { x, y } of chart.marks) {
               expect(segmentAt(x)).toBeGreaterThanOrEqual(0);
               expect(y).toBeGreaterThanOrEqual(chart.top - 1);
