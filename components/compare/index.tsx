@@ -12,6 +12,9 @@ import { PeopleView } from './people-view.tsx';
 import { TasksView } from './tasks-view.tsx';
 import { useCompareWords } from './use-compare-words.ts';
 import './compare.css';
+import './chart.css';
+import './tables.css';
+import './adapt.css';
 
 export type CompareView = 'indicators' | 'people' | 'documents' | 'tasks';
 
