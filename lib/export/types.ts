@@ -8,6 +8,20 @@ import type { Reading } from '../text/reading.ts';
 export type Format = 'plain' | 'markdown' | 'table' | 'csv' | 'json';
 export const FORMATS: readonly Format[] = ['plain', 'markdown', 'table', 'csv', 'json'];
 
+/** What a file can be made as: every form of a copy, and those that only files have. */
+export type FileFormat = Format | 'word' | 'excel' | 'jsonl';
+/** In the order in which they are offered: what an office opens first comes first. JSON lines are for many digests. */
+export const FILE_FORMATS: readonly FileFormat[] = [
+  'word',
+  'excel',
+  'csv',
+  'table',
+  'plain',
+  'markdown',
+  'json',
+  'jsonl',
+];
+
 export type Section = 'targets' | 'people' | 'documents' | 'tasks' | 'summary';
 export const SECTIONS: readonly Section[] = ['targets', 'people', 'documents', 'tasks', 'summary'];
 
