@@ -28,8 +28,7 @@ export function citePage({ title, site, published, url, kind }: Source, readAt: 
   const words = WHAT[language];
   const what = words[kind === 'legal' || kind === 'pdf' ? kind : 'article'];
   const day = dayOf(readAt);
-  const [from, on, read] =
-    language === 'vi' ? ['Theo', 'ngày ', 'truy cập ngày'] : ['From', '', 'accessed'];
+  const [from, on, read] = language === 'vi' ? ['Theo', 'ngày ', 'truy cập ngày'] : ['From', '', 'accessed'];
   return joined(
     [
       `${from} ${what} “${oneLine(title)}”`,
