@@ -86,7 +86,7 @@ export function paperOf(chosen: Chosen): Paper {
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** A footnote holds so many sentences of an item; a person may be noted in twenty. */
+/** A footnote holds so many sentences of an item; a person may be named in twenty. */
 const MOST_QUOTED = 3;
 
 function quoted(item: Placed, { reading, language }: Chosen): string[] {
