@@ -189,9 +189,9 @@ const PEOPLE: Set<Person> = {
 const DOCUMENTS: Set<Document> = {
   columns: [
     ['type', 25],
-    ['date', 13],
+    ['date', 15],
     ['issuer', 20],
-    ['subject', 36],
+    ['subject', 34],
   ],
   noted: 0,
   cells: (document, chosen) => {
