@@ -77,7 +77,7 @@ function checkWord(path: string, { name, reads }: Set): WordFigures {
     tables: tables.length,
     rows: all('table:table-row').length - tables.length,
     footnotes: all('text:note').filter((note) => note.getAttribute('text:note-class') === 'footnote').length,
-    references: all('text:note-ref').length,
+    references: all('field:param').filter((field) => field.getAttribute('field:value')?.includes('NOTEREF')).length,
   };
   const parts = sum(reads.map((read) => filled(read).length + (read.digest.summary.length > 0 ? 1 : 0)));
   const wanted = {

@@ -70,7 +70,7 @@ export function converted(
     if (!existsSync(path)) throw new Error(`LibreOffice wrote no ${basename(path)}: ${stdout}${stderr}`);
   const complaints = `${stdout}\n${stderr}`
     .split('\n')
-    .filter((line) => /error|warn|corrupt|repair|could not|failed/i.test(line) && !/^convert /.test(line));
+    .filter((line) => /error|warn|corrupt|repair|could not|failed/i.test(line) && !/^convert |javaldx/.test(line));
   return { paths, complaints };
 }
 
