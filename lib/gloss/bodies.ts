@@ -58,7 +58,7 @@ export const PLACES =
 
 /** A part of a body that stands before it ("Ban Thường vụ Tỉnh ủy"). */
 export const PARTS =
-  'ban thường vụ=Standing Board|btv=Standing Board|thường trực hđnd=Standing Committee of the People’s Council|thường trực hội đồng nhân dân=Standing Committee of the People’s Council|' +
+  'ban thường vụ=Standing Board|btv=Standing Board|thường trực hđnd=Standing Committee|thường trực hội đồng nhân dân=Standing Committee|' +
   'văn phòng=Office|ban tổ chức=Organisation Commission|ban tuyên giáo=Commission for Information and Education|' +
   'ban tuyên giáo và dân vận=Commission for Information, Education and Mass Mobilisation|ban dân vận=Commission for Mass Mobilisation|ban nội chính=Commission for Internal Affairs|' +
   'ủy ban kiểm tra=Inspection Commission|ubkt=Inspection Commission|ban chấp hành=Executive Committee|đảng ủy=Party Committee|ban pháp chế=Legal Affairs Committee|ban kinh tế - ngân sách=Economic and Budgetary Committee|ban văn hóa - xã hội=Cultural and Social Committee|ban dân tộc=Ethnic Affairs Committee';
@@ -70,4 +70,4 @@ export const FIELDS =
   'khoa học và công nghệ=Science and Technology|giáo dục và đào tạo=Education and Training|y tế=Health|dân tộc và tôn giáo=Ethnic and Religious Affairs|' +
   'kế hoạch và đầu tư=Planning and Investment|nông nghiệp và phát triển nông thôn=Agriculture and Rural Development|nông nghiệp và ptnt=Agriculture and Rural Development|' +
   'giao thông vận tải=Transport|tài nguyên và môi trường=Natural Resources and Environment|thông tin và truyền thông=Information and Communications|' +
-  'lao động - thương binh và xã hội=Labour, Invalids and Social Affairs|lao động, thương binh và xã hội=Labour, Invalids and Social Affairs';
+  'lao động - thương binh và xã hội=Labour, Invalids and Social Affairs|nn&ptnt=Agriculture and Rural Development|lao động thương binh và xã hội=Labour, Invalids and Social Affairs|lđtbxh=Labour, Invalids and Social Affairs|lđ-tb&xh=Labour, Invalids and Social Affairs|gd&đt=Education and Training|kh&cn=Science and Technology|tn&mt=Natural Resources and Environment|tt&tt=Information and Communications|kh&đt=Planning and Investment|gtvt=Transport|vhttdl=Culture, Sports and Tourism|lao động, thương binh và xã hội=Labour, Invalids and Social Affairs';

@@ -100,7 +100,7 @@ function part(text: string, folded: string): string | null {
     const council = /hđnd$|hội đồng nhân dân$/u.exec(words)?.[0];
     const whole = council ? `${council} ${tailOf(text, rest)}` : tailOf(text, rest);
     const of = bodyGloss(whole);
-    if (of) return `the ${english.replace(' of the People’s Council', '')} of ${of}`;
+    if (of) return `the ${english} of ${of}`;
   }
   return null;
 }

@@ -49,4 +49,4 @@ export const PREFIXES = 'nguyên=Former|cựu=Former|quyền=Acting';
 export const RANKS =
   'đại tướng=General|thượng tướng=Senior Lieutenant General|trung tướng=Lieutenant General|thiếu tướng=Major General|đại tá=Senior Colonel|thượng tá=Senior Lieutenant Colonel|trung tá=Lieutenant Colonel|thiếu tá=Major|' +
   'đại úy=Captain|giáo sư=Professor|phó giáo sư=Associate Professor|tiến sĩ=Doctor (PhD)|thạc sĩ=Master’s degree|gs=Professor|pgs=Associate Professor|ts=Doctor (PhD)|ths=Master’s degree|bác sĩ=Physician|luật sư=Lawyer|kỹ sư=Engineer|' +
-  'anh hùng lao động=Hero of Labour|bà mẹ việt nam anh hùng=Heroic Vietnamese Mother|mẹ việt nam anh hùng=Heroic Vietnamese Mother|nhà giáo nhân dân=People’s Teacher|thầy thuốc nhân dân=People’s Physician';
+  'anh hùng lao động=Hero of Labour|bà mẹ việt nam anh hùng=Heroic Vietnamese Mother|mẹ việt nam anh hùng=Heroic Vietnamese Mother|nhà giáo nhân dân=People’s Teacher|thầy thuốc nhân dân=People’s Physician|nghệ sĩ nhân dân=People’s Artist|nghệ sĩ ưu tú=Meritorious Artist|thầy thuốc ưu tú=Meritorious Physician|nhà giáo ưu tú=Meritorious Teacher|ca sĩ=Singer';
