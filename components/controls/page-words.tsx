@@ -15,6 +15,6 @@ const loadGloss = () => import('../gloss/gloss.tsx').then(({ Gloss }) => Gloss);
 export const PageWords = ({ children, class: className }: Props) => (
   <span lang="vi" class={className}>
     {children}
-    {useWords().language === 'en' && typeof children === 'string' && <Later load={loadGloss} words={children} />}
+    {useWords().language === 'en' && <Later load={loadGloss} words={children} />}
   </span>
 );
