@@ -149,12 +149,12 @@ type Set<Item> = {
 
 const TARGETS: Set<Target> = {
   columns: [
-    ['indicator', 25],
-    ['printed', 21],
+    ['indicator', 24],
+    ['printed', 19],
     ['unit', 11],
     ['period', 13],
     ['status', 11],
-    ['document', 13],
+    ['document', 16],
   ],
   noted: 0,
   cells: (target, chosen) => {
