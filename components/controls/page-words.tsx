@@ -9,7 +9,7 @@ type Props = {
   class?: string;
 };
 
-const loadGloss = () => import('../gloss/gloss.tsx').then(({ Gloss }) => Gloss);
+const loadGloss = () => import('../gloss/index.tsx').then(({ Gloss }) => Gloss);
 
 /** Words of the page; for a reader of English with their gloss, where the lexicon has one, once it is loaded. */
 export const PageWords = ({ children, class: className }: Props) => (

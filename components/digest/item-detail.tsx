@@ -8,7 +8,7 @@ import { type MarkedSentence, markedSentences } from './marked-sentences.ts';
 import { Sentence } from './sentence.tsx';
 import { ShowButton } from './show-button.tsx';
 
-const loadTerms = () => import('../gloss/terms.tsx').then(({ Terms }) => Terms);
+const loadTerms = () => import('../gloss/index.tsx').then(({ Terms }) => Terms);
 
 type Props = {
   /** The item's section and index. */
