@@ -48,7 +48,7 @@ export function Terms({ id, spans }: Props) {
         setOpen(null);
       }}
     >
-      <div class="copy-item">
+      <div class="copy-item" style={{ alignItems: 'center' }}>
         <span class="quoted-label">{words.terms}:</span>
         {terms.map(({ term }) => (
           <button
