@@ -1,6 +1,8 @@
 import { type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
+// What an item loads when it is opened: in tests it is there, so that none ends while it is still on its way.
+import '../../components/gloss/index.tsx';
 import { wordsOf } from '../../components/language.ts';
 import { loadContent } from '../../components/load-content.tsx';
 import { Popup } from '../../components/popup.tsx';
