@@ -9,7 +9,7 @@ import { FILE_WORDS } from './words.ts';
 import { writeFile } from './write-file.ts';
 import './style.css';
 
-/** Opened by the popup as files.html?key=…&format=…: writes the kept digest at once, then stays to say so. */
+/** Opened as files.html?key=…: offers every form of the kept digest; with &format=… it writes that at once. */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('app') as HTMLElement;
 const language = await loadLanguage().catch(() => 'vi' as const);
@@ -35,4 +35,5 @@ function save(format: Format): void {
 
 // The region that says what was written has to stand before its words come, or a screen reader misses them.
 draw();
-if (kept) save(FORMATS.find((format) => format === query.get('format')) ?? 'csv');
+const asked = FORMATS.find((format) => format === query.get('format'));
+if (asked) save(asked);
