@@ -1,6 +1,6 @@
 import { reasonOf } from '../../components/notice.ts';
 import type { LibraryServices, Standing } from '../../components/services.ts';
-import { ownLibrary } from '../../lib/browser/own-library.ts';
+import { libraryOfTab } from '../../lib/browser/library-of-tab.ts';
 import { savedAddress } from '../../lib/browser/saved-address.ts';
 import { showLibrary } from '../../lib/browser/show-library.ts';
 import { en } from '../../lib/i18n/saving/en.ts';
@@ -19,7 +19,7 @@ const SAVED: Standing = { came: 'same', says: says('same') };
 
 export const standing: LibraryServices['standing'] = async (page) => {
   try {
-    const library = await ownLibrary(page.tabId);
+    const library = await libraryOfTab(page.tabId);
     const found = await library.find(await savedAddress(page.article));
     if (!found) return null;
     const newest = (await library.versions(found.id)).at(-1);
@@ -32,7 +32,7 @@ export const standing: LibraryServices['standing'] = async (page) => {
 export const save: LibraryServices['save'] = async (page) => {
   const { article, digest, readAt } = page;
   try {
-    const library = await ownLibrary(page.tabId);
+    const library = await libraryOfTab(page.tabId);
     const { came } = await library.save({ article, digest, readAt }, await savedAddress(article));
     const told = says(`saved.${came}`);
     const offer = { says: says('open'), act: () => void open() };
