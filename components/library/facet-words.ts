@@ -4,7 +4,20 @@ import { capitalised, type Language, periodWords, statusWords } from '../../lib/
 import type { LibraryKey, SayLibrary } from './use-library-words.ts';
 
 const STATUSES: readonly string[] = ['target', 'result', 'estimate'] satisfies Status[];
-const KINDS = ['article', 'legal', 'listing', 'pdf', 'scan', 'short', 'foreign', 'targets', 'people', 'documents', 'tasks', 'event'];
+const KINDS = [
+  'article',
+  'legal',
+  'listing',
+  'pdf',
+  'scan',
+  'short',
+  'foreign',
+  'targets',
+  'people',
+  'documents',
+  'tasks',
+  'event',
+];
 
 /** A facet's value in words: codes are the model's own, all else is the page's and stays as printed (null). */
 export function facetWords(facet: Facet, value: string, language: Language, say: SayLibrary): string | null {

@@ -89,7 +89,8 @@ export function hashOf(route: Route): string {
     const version = route.version === null ? '' : `/version/${route.version}`;
     return `#/page/${route.id}${version}${route.item ? `?item=${route.item}` : ''}`;
   }
-  if (route.view === 'compare') return `#/compare/${route.what}${route.ids.length ? `?pages=${route.ids.join(',')}` : ''}`;
+  if (route.view === 'compare')
+    return `#/compare/${route.what}${route.ids.length ? `?pages=${route.ids.join(',')}` : ''}`;
   const { words, facets, published, saved, order, from } = route.search;
   const query = new URLSearchParams();
   const put = (name: string, value: string): void => {

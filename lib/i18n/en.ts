@@ -32,7 +32,8 @@ export const en: Record<keyof typeof vi, string> = {
   'copied.section': 'Copied “{section}”: {format}.',
   'copied.item': 'Copied this item with its sentence: {format}.',
   'copy.denied': 'Not copied: the browser does not allow writing to the clipboard. Please click again.',
-  'copy.unsupported': 'Not copied: this browser has no clipboard for extensions. Use “Export file…” under “More” instead.',
+  'copy.unsupported':
+    'Not copied: this browser has no clipboard for extensions. Use “Export file…” under “More” instead.',
   'copy.unknown': 'Not copied, for an unknown reason. Try again, or use “Export file…” under “More”.',
   share: 'Share',
   'share.failed': 'Not shared: {reason}',

@@ -30,7 +30,8 @@ export const vi = {
   'copied.section': 'Đã sao chép phần “{section}”: {format}.',
   'copied.item': 'Đã sao chép mục này kèm câu gốc: {format}.',
   'copy.denied': 'Chưa sao chép được: trình duyệt không cho ghi vào bộ nhớ tạm. Hãy bấm lại lần nữa.',
-  'copy.unsupported': 'Chưa sao chép được: trình duyệt này không có bộ nhớ tạm cho tiện ích. Hãy dùng “Xuất tệp…” trong mục “Thêm”.',
+  'copy.unsupported':
+    'Chưa sao chép được: trình duyệt này không có bộ nhớ tạm cho tiện ích. Hãy dùng “Xuất tệp…” trong mục “Thêm”.',
   'copy.unknown': 'Chưa sao chép được vì một lỗi không rõ. Hãy thử lại, hoặc dùng “Xuất tệp…” trong mục “Thêm”.',
   share: 'Chia sẻ',
   'share.failed': 'Chưa chia sẻ được: {reason}',

@@ -1,0 +1,53 @@
+import { Later } from '../later.tsx';
+import { loadCompare } from './beside.ts';
+import { useShelf } from './library-context.ts';
+import { COMPARISONS, EVERYTHING, hashOf, type Route } from './route.ts';
+import { useLibraryWords } from './use-library-words.ts';
+
+type Props = { route: Extract<Route, { view: 'compare' }> };
+
+/** What several pages say, set side by side. */
+export function CompareView({ route: { what, ids } }: Props) {
+  const say = useLibraryWords();
+  const { library, go } = useShelf();
+  return (
+    <main class="shelf-compare">
+      <div class="compare-head">
+        <h1 class="shelf-title">{say('compare')}</h1>
+        <nav class="compare-kinds" aria-label={say('compare.label')}>
+          {COMPARISONS.map((one) => (
+            <a
+              key={one}
+              href={hashOf({ view: 'compare', what: one, ids })}
+              aria-current={one === what ? 'page' : undefined}
+            >
+              {say(`compare.${one}`)}
+            </a>
+          ))}
+        </nav>
+        <p class="shelf-quiet">
+          {ids.length > 0 ? say('compare.some', { count: ids.length }) : say('compare.all')}
+          {ids.length > 0 && (
+            <>
+              {' · '}
+              <a href={hashOf({ view: 'compare', what, ids: [] })}>{say('compare.toAll')}</a>
+            </>
+          )}
+        </p>
+      </div>
+      {loadCompare ? (
+        <Later
+          key={`${what} ${ids.join()}`}
+          load={loadCompare}
+          view={what}
+          saved={() => library.all(ids.length > 0 ? ids : undefined)}
+          onOpen={(id, version, item) => go({ view: 'page', id, version: version ?? null, item: item ?? null })}
+        />
+      ) : (
+        <p>
+          <a href={hashOf({ view: 'list', search: EVERYTHING })}>{say('back.hits')}</a>
+        </p>
+      )}
+    </main>
+  );
+}
