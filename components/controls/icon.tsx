@@ -3,8 +3,6 @@ const PATHS = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   down: 'm4 6 4 4 4-4',
-  search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10ZM10.7 10.7 14 14',
-  back: 'm9.5 4-4 4 4 4',
   close: 'm4 4 8 8M12 4l-8 8',
   check: 'm3 8.5 3.2 3L13 4.5',
   warning: 'M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6h.01',

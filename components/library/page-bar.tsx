@@ -1,7 +1,7 @@
 import type { SavedPage } from '../../lib/library/types.ts';
-import { Icon } from '../controls/icon.tsx';
 import { useShelf } from './library-context.ts';
 import { hashOf, type Search } from './route.ts';
+import { ShelfIcon } from './shelf-icon.tsx';
 import { useLibraryWords } from './use-library-words.ts';
 
 type Props = {
@@ -19,7 +19,7 @@ export function PageBar({ page, shown, back }: Props) {
   return (
     <nav class="page-bar" aria-label={say('record')}>
       <a class="text-button" href={hashOf({ view: 'list', search: back })} aria-label={say('back.hits')}>
-        <Icon name="back" />
+        <ShelfIcon name="back" />
         {say('back')}
       </a>
       {shown < page.versions && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../controls/icon.tsx';
+import { ShelfIcon } from './shelf-icon.tsx';
 import { useLibraryWords } from './use-library-words.ts';
 
 type Props = {
@@ -46,7 +46,7 @@ export function SearchField({ words, onWords }: Props) {
   }, []);
   return (
     <search class="search-field">
-      <Icon name="search" />
+      <ShelfIcon name="search" />
       <input
         ref={input}
         type="search"
