@@ -1,4 +1,5 @@
 import type { BlockOf, BlockRows, BlockStore, Head, Values, Words, WriteTransaction } from './schema.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * How many neighbouring pages share a block. Each save writes one block of each kind anew, so that the long rows are
@@ -21,7 +22,11 @@ export async function writeEntries(transaction: WriteTransaction, entries: reado
   const write = makeWriter(transaction, (last?.key ?? 0) + 1);
   await write('heads', entries, ({ head }) => head);
   await write('values', entries, ({ values }) => values);
-  await write('words', entries, ({ id, words }, before) => words && { id, text: ' ', own: ' ', ...before, ...words });
+  await write(
+    'words',
+    entries,
+    ({ id, words }, before) => words && { id, text: wordList([]), own: wordList([]), ...before, ...words },
+  );
 }
 
 /** Writes rows of one kind: those that `rowOf` names, in the blocks where they belong. */

@@ -34,15 +34,17 @@ export function connect(name: string): Connection {
     const forget = () => {
       if (opened === opening) opened = null;
     };
-    const opening: Promise<Database> = openDB<LibrarySchema>(name, VERSION, {
-      upgrade,
-      // Another tab has a newer code, or deletes the library: it waits for this connection to go.
-      blocking: () => {
-        forget();
-        opening.then((database) => database.close());
-      },
-      terminated: forget,
-    }).catch((error) => {
+    const ask = async (): Promise<Database> =>
+      openDB<LibrarySchema>(name, VERSION, {
+        upgrade,
+        // Another tab has a newer code, or deletes the library: it waits for this connection to go.
+        blocking: () => {
+          forget();
+          opening.then((database) => database.close());
+        },
+        terminated: forget,
+      });
+    const opening = ask().catch((error) => {
       forget();
       throw faultOfOpening(error);
     });

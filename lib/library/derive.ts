@@ -5,6 +5,7 @@ import { facetsOf } from './facets.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { wordsOf } from './fold.ts';
 import type { SavedPage } from './types.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * Raised with every change of what is derived (folding, words, facets, fingerprints): rows that were derived by an older
@@ -17,9 +18,6 @@ export type Derived = Pick<SavedPage, 'title' | 'site' | 'published' | 'fingerpr
   /** The words that it is found by (`wordList`). */
   words: string;
 };
-
-/** Words between blanks, each once: " nghi quyet 57 ". A word is looked for with the blanks around it. */
-export const wordList = (words: readonly string[]): string => ` ${[...new Set(words)].join(' ')} `;
 
 /** What a digest says in other words than the page: names read off symbols, and the records of documents. */
 const said = ({ documents, targets, tasks, event }: Digest): string =>

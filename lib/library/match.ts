@@ -1,6 +1,7 @@
 import { queryWords, wholeWord } from './fold.ts';
 import type { Head, Values, Words } from './schema.ts';
 import type { Days, Query } from './types.ts';
+import { hasBegun, hasWord } from './word-list.ts';
 
 /** The moment at which a day begins where the reader is, ISO 8601 in UTC; `plus` days later. */
 function beginOf(day: string, plus = 0): string {
@@ -11,12 +12,11 @@ function beginOf(day: string, plus = 0): string {
 const inDays = ({ from, to }: Days, day: string | null): boolean =>
   from === null && to === null ? true : day !== null && (from === null || day >= from) && (to === null || day <= to);
 
-/** Whether a head passes the query's days and isn't removed. */
+/** Whether a head passes the query's days. */
 export function dayFilter({ published, saved }: Pick<Query, 'published' | 'saved'>): (head: Head) => boolean {
   const from = saved.from === null ? '' : beginOf(saved.from);
   const before = saved.to === null ? '\uffff' : beginOf(saved.to, 1);
-  return ({ removed, savedAt, published: day }) =>
-    !removed && savedAt >= from && savedAt < before && inDays(published, day);
+  return ({ savedAt, published: day }) => savedAt >= from && savedAt < before && inDays(published, day);
 }
 
 /** Whether a page has of each group of values any. In: groups of the numbers of values. */
@@ -25,18 +25,19 @@ export const valueFilter =
   ({ values }: Values): boolean =>
     wanted.every((group) => values.some((value) => group.has(value)));
 
-type Needle = readonly string[];
-
 /**
  * Whether a page has every word of a query, the last of them perhaps only begun; null where the query has no word. Long
  * words are looked for first: they are the rare ones, and most pages are done with after one.
  */
 export function wordFilter(query: string): ((words: Words) => boolean) | null {
   const { words, begun } = queryWords(query);
-  const needles: Needle[] = [...new Set(words)].map((word) => [` ${word} `]);
-  if (begun !== null) needles.push([` ${begun}`, ` ${wholeWord(begun)} `]);
-  if (needles.length === 0) return null;
-  needles.sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
-  const has = (text: string, needle: Needle) => needle.some((form) => text.includes(form));
-  return ({ text, own }) => needles.every((needle) => has(text, needle) || (own.length > 1 && has(own, needle)));
+  if (words.length === 0 && begun === null) return null;
+  const whole = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const last = begun === null ? null : { begun, whole: wholeWord(begun) };
+  const hasLast = (list: string) => last === null || hasBegun(list, last.begun) || hasWord(list, last.whole);
+  return ({ text, own }) => {
+    // Most pages have no word of the reader's own.
+    if (own.length < 3) return whole.every((word) => hasWord(text, word)) && hasLast(text);
+    return whole.every((word) => hasWord(text, word) || hasWord(own, word)) && (hasLast(text) || hasLast(own));
+  };
 }

@@ -59,7 +59,7 @@ export async function writePages(
   known?: KnownNames,
 ): Promise<void> {
   const store = transaction.objectStore('pages');
-  await Promise.all(pages.map(({ row }) => store.put(row)));
+  await Promise.all(pages.map(async ({ row }) => store.put(row)));
   const values = await numberValues(
     transaction,
     pages.map(({ row }) => row),

@@ -5,7 +5,8 @@ import { derive } from './derive.ts';
 import { textHash } from './fingerprint.ts';
 import { NOTHING_OWN, pageRow, savedPage, writePages } from './rows.ts';
 import { type NewTextRow, PAGE_STORES, type PageRow, type TextRow, type WriteTransaction } from './schema.ts';
-import type { SaveOutcome } from './types.ts';
+import { LibraryError, type SaveOutcome } from './types.ts';
+import { isAddress, withAddresses } from './url.ts';
 
 /** A moment after another, whatever the clock says: a page's versions stand in the order in which they were saved. */
 export const momentAfter = (now: Date, last: string | undefined): string =>
@@ -14,12 +15,13 @@ export const momentAfter = (now: Date, last: string | undefined): string =>
 /**
  * Saves a reading: a new page, a new version of one, or nothing where its newest version says the same. A page that was
  * removed comes back with its versions, note and labels, and counts as new. In: the reading, and the page's address from
- * the location. One transaction; done when it is on the disk.
+ * the location (http, https or file). One transaction; done when it is on the disk.
  */
 export function save(connection: Connection, read: KeptRead, url: string, now: Date): Promise<SaveOutcome> {
+  if (!isAddress(url)) throw new LibraryError('unavailable', new TypeError('no address of a page'));
   const address = addressOf(url);
-  const derived = derive(read, address);
-  const { article, digest, readAt } = read;
+  const { article, digest, readAt } = withAddresses(read);
+  const derived = derive({ article, digest }, address);
   const fresh = { article, digest, readAt, url, hash: textHash(article) };
   return connection.write(['texts', ...PAGE_STORES], async (transaction) => {
     const before = await transaction.objectStore('pages').index('address').get(address);

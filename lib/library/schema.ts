@@ -86,7 +86,7 @@ const STEPS: readonly ((database: Database, transaction: Upgrade) => void)[] = [
     database.createObjectStore('heads', { keyPath: 'block' }).createIndex('changed', 'changed');
     database.createObjectStore('values', { keyPath: 'block' }).createIndex('changed', 'changed');
     database.createObjectStore('words', { keyPath: 'block' }).createIndex('changed', 'changed');
-    const names = database.createObjectStore('names', { keyPath: 'id', autoIncrement: true });
+    const names = database.createObjectStore('names', { keyPath: 'id' });
     names.createIndex('key', ['facet', 'key'], { unique: true });
     database.createObjectStore('incoming', { keyPath: 'id', autoIncrement: true });
   },

@@ -1,8 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import type { Connection } from './connection.ts';
-import { type Group, groupsOf } from './group.ts';
+import { type Group, groupsOf, sortedHeads } from './group.ts';
 import { dayFilter, valueFilter, wordFilter } from './match.ts';
-import { numbersOf } from './names.ts';
+import { numbersOf, rangeOf } from './names.ts';
 import { savedPage } from './rows.ts';
 import type { Head, ReadTransaction } from './schema.ts';
 import type { Answer, Facet, Hit, Query } from './types.ts';
@@ -10,9 +10,8 @@ import type { Answer, Facet, Hit, Query } from './types.ts';
 /** Answers a query from memory, but for the rows of the pages that are shown. */
 export function search(connection: Connection, catalog: Catalog, query: Query): Promise<Answer> {
   return connection.read(['pages', 'heads', 'values', 'words', 'names'], async (transaction) => {
-    const heads = [...(await catalog(transaction, 'heads'))];
-    const answering = await answeringOf(transaction, catalog, query, heads);
-    const groups = groupsOf(heads, answering, query.order);
+    const { heads, shared } = sortedHeads(await catalog(transaction, 'heads'), query.order);
+    const groups = groupsOf(await answeringOf(transaction, catalog, query, heads), shared);
     const shown = groups.slice(query.offset, query.offset + query.limit);
     return { hits: await hitsOf(transaction, shown), total: groups.length };
   });
@@ -40,7 +39,7 @@ async function answeringOf(
   return answering;
 }
 
-function idsOf<Row extends { id: number }>(rows: Iterable<Row>, passes: (row: Row) => boolean): Set<number> {
+function idsOf<Row extends { id: number }>(rows: readonly Row[], passes: (row: Row) => boolean): Set<number> {
   const ids = new Set<number>();
   for (const row of rows) if (passes(row)) ids.add(row.id);
   return ids;
@@ -69,8 +68,7 @@ export function values(
     const pages = new Map<number, number>();
     for (const { id, values: numbers } of await catalog(transaction, 'values'))
       if (!removed.has(id)) for (const number of numbers) pages.set(number, (pages.get(number) ?? 0) + 1);
-    const range = IDBKeyRange.bound([facet, ''], [facet, '\uffff']);
-    const names = await transaction.objectStore('names').index('key').getAll(range);
+    const names = await transaction.objectStore('names').getAll(rangeOf(facet));
     return names
       .flatMap(({ id, value }) => (pages.has(id) ? [{ value, pages: pages.get(id) ?? 0 }] : []))
       .sort((a, b) => b.pages - a.pages || (a.value < b.value ? -1 : 1));

@@ -86,7 +86,7 @@ export class LibraryError extends Error {
   }
 }
 
-/** What stands in a back-up that was not taken over, and where. */
+/** How many pages a file added, changed (a version, a label, a note more) or told nothing new of. */
 export type ImportOutcome = { added: number; merged: number; same: number };
 
 /**
@@ -117,7 +117,7 @@ export type Library = {
   count: () => Promise<number>;
   /** The whole library as one file, and such a file merged into it: checked first, all or nothing. */
   backUp: () => Promise<Blob>;
-  /** Throws ImportError (lib/library/import.ts), which says where the file is broken. */
+  /** Throws ImportError (lib/library/import-error.ts), which says where the file is broken. */
   restoreFrom: (file: Blob) => Promise<ImportOutcome>;
   close: () => void;
 };
