@@ -7,7 +7,7 @@ import { fileName } from './file-name.ts';
 import { type TextFormat, textFile } from './many.ts';
 import { paperOf } from './paper.ts';
 import { wholeOf } from './read-input.ts';
-import type { Chosen, FileFormat } from './types.ts';
+import { type Chosen, type FileFormat, MOST_IN_VOLUME } from './types.ts';
 
 /** A file ready to be written. */
 export type MadeFile = { name: string; type: string; parts: (string | Uint8Array)[] };
@@ -25,11 +25,6 @@ export type Making = {
   signal?: AbortSignal;
 };
 
-/**
- * So many digests make one Word or Excel file; more are parted into volumes, packed into one .zip. Word slows down with
- * thousands of footnotes, and both files are made as a whole in memory.
- */
-export const MOST_IN_VOLUME = { word: 200, excel: 2000 } as const;
 const ZIP = 'application/zip';
 
 /**

@@ -102,27 +102,43 @@ function partOf(section: Section, heading: string, chosen: Chosen): Part {
     const rows = chosen.digest.summary.map((item) => ({ words: oneLine(item.text), sentences: quoted(item, chosen) }));
     return { section, heading, columns: null, rows };
   }
-  const { columns } = PHRASES[chosen.language];
+  const { columns: words } = PHRASES[chosen.language];
   const set = TABLES[section];
   const items: readonly Placed[] = chosen.digest[section];
+  const columns = [
+    { head: chosen.language === 'vi' ? 'TT' : 'No.', share: 6, centred: true as const },
+    ...set.columns.map(([label, share]) => ({ head: words[label], share })),
+  ];
+  const rows = items.map((item, i) => ({
+    named: set.named + 1,
+    sentences: quoted(item, chosen),
+    cells: [cell(String(i + 1)), ...set.cells(item as never, chosen)],
+  }));
+  return { section, heading, ...withoutEmpty(columns, rows, set.named + 1) };
+}
+
+/** Leaves out the columns in which nothing stands; the one that names the items takes their room. */
+function withoutEmpty(columns: readonly Column[], rows: readonly Row[], named: number) {
+  const kept = columns.map((_, i) => i === named || rows.some(({ cells }) => cells[i]?.lines.length));
+  const room = columns.reduce((sum, { share }, i) => sum + (kept[i] ? 0 : share), 0);
   return {
-    section,
-    heading,
-    columns: [
-      { head: chosen.language === 'vi' ? 'TT' : 'No.', share: 6, centred: true },
-      ...set.columns.map(([label, share]) => ({ head: columns[label], share })),
-    ],
-    rows: items.map((item, i) => ({
-      named: set.named + 1,
-      sentences: quoted(item, chosen),
-      cells: [cell(String(i + 1)), ...set.cells(item as never, chosen)],
+    columns: columns
+      .map((column, i) => (i === named ? { ...column, share: column.share + room } : column))
+      .filter((_, i) => kept[i]),
+    rows: rows.map((row) => ({
+      ...row,
+      named: kept.slice(0, named).filter(Boolean).length,
+      cells: row.cells.filter((_, i) => kept[i]),
     })),
   };
 }
 
+/** Of an item's own sentence no note is needed: its footnote gives it. */
+const OWN_SENTENCE = /: (?:trong cùng câu|in the same sentence)\]$/;
+
 const cell = (words: string | readonly string[] | null, notes: readonly string[] = []): PaperCell => ({
   lines: (typeof words === 'string' ? [words] : (words ?? [])).map(oneLine).filter(Boolean),
-  notes: notes.map(oneLine).filter(Boolean),
+  notes: notes.map(oneLine).filter((note) => note && !OWN_SENTENCE.test(note)),
 });
 
 type Set<Item> = {
@@ -133,12 +149,12 @@ type Set<Item> = {
 
 const TARGETS: Set<Target> = {
   columns: [
-    ['indicator', 26],
-    ['printed', 22],
+    ['indicator', 25],
+    ['printed', 21],
     ['unit', 11],
-    ['period', 12],
-    ['status', 9],
-    ['document', 14],
+    ['period', 13],
+    ['status', 11],
+    ['document', 13],
   ],
   named: 0,
   cells: (target, chosen) => {

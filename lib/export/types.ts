@@ -22,6 +22,12 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   'jsonl',
 ];
 
+/**
+ * So many digests make one Word or Excel file; more are parted into volumes, packed into one .zip. Word slows down with
+ * thousands of footnotes, and both files are made as a whole in memory.
+ */
+export const MOST_IN_VOLUME = { word: 200, excel: 2000 } as const;
+
 export type Section = 'targets' | 'people' | 'documents' | 'tasks' | 'summary';
 export const SECTIONS: readonly Section[] = ['targets', 'people', 'documents', 'tasks', 'summary'];
 

@@ -3,6 +3,7 @@ import {
   Document,
   Header,
   type ISectionOptions,
+  LeaderType,
   PageNumber,
   Paragraph,
   type Table,
@@ -48,8 +49,8 @@ const WORDS: Record<Language, { contents: string; subject: string; keywords: str
 /**
  * The Word document of one digest, or of many: then with a title, a table of contents, and a chapter for each page.
  * In: the papers, the document's title, the language. The contents are written without page numbers, which only Word
- * can count; they come when the contents are updated there. Marked as to be updated, they would have Word ask at every
- * opening.
+ * can count; they come when the contents are updated there (F9). Marked as to be updated, they would have Word ask at
+ * every opening.
  */
 export function documentOf(papers: readonly Paper[], title: string, language: Language): Document {
   const words = WORDS[language];
@@ -70,7 +71,12 @@ export function documentOf(papers: readonly Paper[], title: string, language: La
 }
 
 const contents = (title: string, head: string): (Paragraph | Table | TableOfContents)[] => [
-  new Paragraph({ style: 'Title', text: xmlText(title) }),
+  new Paragraph({ style: 'Title', text: xmlText(`Trích yếu ${title}`) }),
   new Paragraph({ style: STYLE.head, text: head }),
-  new TableOfContents(head, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
+  new TableOfContents(head, {
+    hyperlink: true,
+    headingStyleRange: '1-1',
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  }),
 ];

@@ -20,7 +20,9 @@ export class Notes {
     if (known !== undefined) return [crossReference(known)];
     this.count += 1;
     this.numbers.set(words, this.count);
-    this.all[this.count] = { children: [new Paragraph({ children: [new TextRun(` ${words}`)] })] };
+    this.all[this.count] = {
+      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${words}`)] })],
+    };
     return [new Bookmark({ id: bookmarkOf(this.count), children: [new FootnoteReferenceRun(this.count)] })];
   }
 }
