@@ -66,6 +66,7 @@ export function documentOf(papers: readonly Paper[], title: string, language: La
     description: xmlText(papers.length === 1 ? (papers[0]?.citation ?? '') : (papers[0]?.tail ?? '')),
     styles: stylesFor(language, many),
     footnotes: notes.all,
+    pageNumbers: () => ({ bookmarks: new Map() }),
     sections: [{ ...SECTION, children: [...(many ? contents(title, words.contents) : []), ...chapters.flat()] }],
   });
 }
