@@ -8,7 +8,6 @@ type CompareProps = {
   saved: () => AsyncIterable<Saved>;
   onOpen: (page: number, version?: number, item?: string) => void;
 };
-type HandOnProps = { count: number; saved: () => AsyncIterable<Saved> };
 
-export const loadCompare: (() => Promise<ComponentType<CompareProps>>) | null = null as never;
-export const loadHandOn: (() => Promise<ComponentType<HandOnProps>>) | null = null as never;
+export const loadCompare = null as (() => Promise<ComponentType<CompareProps>>) | null;
+export const loadHandOn = () => import('../hand-on/index.tsx').then(({ HandOnMenu }) => HandOnMenu);

@@ -65,7 +65,7 @@ export function SelectionBar({ chosen, here, total, onChoose, onAll }: Props) {
               {say('chosen.compare')}
             </a>
           )}
-          {loadHandOn && <Later load={loadHandOn} count={chosen.size} saved={() => library.all(leads)} />}
+          <Later load={loadHandOn} count={chosen.size} saved={() => library.all(leads)} />
           <button type="button" class="text-button" onClick={() => void remove(withReprints(chosen))}>
             {say('delete')}
           </button>

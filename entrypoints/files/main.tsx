@@ -1,39 +1,22 @@
 import { render } from 'preact';
-import { makeFile } from '../../lib/export/file.ts';
-import { FORMATS, type Format } from '../../lib/export/index.ts';
-import { decodeSymbol } from '../../lib/grammar/symbols.ts';
+import { handOnWords } from '../../components/hand-on/words.ts';
+import { FILE_FORMATS } from '../../lib/export/types.ts';
 import { findRead } from '../../lib/session/store.ts';
 import { loadLanguage } from '../../lib/settings.ts';
 import { FilesPage } from './files-page.tsx';
-import { FILE_WORDS } from './words.ts';
-import { writeFile } from './write-file.ts';
+import '../../components/hand-on/hand-on.css';
 import './style.css';
 
-/** Opened as files.html?key=…: offers every form of the kept digest; with &format=… it writes that at once. */
+/**
+ * Opened by the popup as files.html?key=…, to offer the kept digest; with &format=… it writes that file at once, and
+ * stays to say so.
+ */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('app') as HTMLElement;
 const language = await loadLanguage().catch(() => 'vi' as const);
 const kept = await findRead(query.get('key') ?? '').catch(() => null);
-let written: { format: Format; name: string } | null = null;
+const first = FILE_FORMATS.find((format) => format === query.get('format')) ?? null;
 
 document.documentElement.lang = language;
-document.title = `${FILE_WORDS[language].page} · Trích Yếu`;
-
-function draw(): void {
-  const title = kept?.read.article.title ?? null;
-  render(<FilesPage language={language} title={title} written={written} onSave={save} />, root);
-}
-
-function save(format: Format): void {
-  if (!kept) return;
-  const symbols = kept.read.digest.documents.map(({ key }) => (key === null ? null : decodeSymbol(key)));
-  const file = makeFile({ ...kept.read, symbols, language, selection: { kind: 'all' } }, format);
-  writeFile(file);
-  written = { format, name: file.name };
-  draw();
-}
-
-// The region that says what was written has to stand before its words come, or a screen reader misses them.
-draw();
-const asked = FORMATS.find((format) => format === query.get('format'));
-if (asked) save(asked);
+document.title = `${handOnWords(language)('page')} · Trích Yếu`;
+render(<FilesPage language={language} read={kept?.read ?? null} first={first} />, root);

@@ -1,11 +1,9 @@
 import type { Host } from '../../components/library/host.ts';
 import { openFiles } from '../../lib/browser/open-files.ts';
 import { ownTab } from '../../lib/browser/own-tab.ts';
+import { writeFile } from '../../lib/browser/write-file.ts';
 import type { Language } from '../../lib/i18n/translate.ts';
 import { keepRead } from '../../lib/session/store.ts';
-
-/** Long enough for the browser to have read the file, even where it first asks for a folder. */
-const KEPT_FOR_MS = 10 * 60 * 1000;
 
 type Settings = Pick<Host, 'switchLanguage'> & { language: () => Language };
 
@@ -22,16 +20,7 @@ export const libraryHost = ({ language, switchLanguage }: Settings): Host => ({
     if (!(await keepRead(key, tabId, { article, digest, readAt }))) throw new Error('too large');
     await openFiles(key);
   },
-  download: (file, name) => {
-    const url = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR_MS);
-  },
+  download: (file, name) => writeFile({ name, type: file.type, parts: [file] }),
   room: async () => {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined ? null : { used: usage, most: quota ?? null };

@@ -5,17 +5,24 @@ import { headlinesFile } from './headlines.ts';
 import { makeCopy } from './index.ts';
 import { PHRASES } from './labels.ts';
 import { makeSemicolonSeparated } from './separated.ts';
-import type { CopyInput, Format } from './types.ts';
+import type { CopyInput, FileFormat, Format } from './types.ts';
 
 /** A file ready to be written: its text begins with a byte order mark where the programs that open it need one. */
 export type ExportFile = { name: string; type: string; text: string };
 
-const KINDS: Record<Format, { extension: string; type: string }> = {
+/** What a file of each form ends with, and its type. */
+export const KINDS: Record<FileFormat, { extension: string; type: string }> = {
   plain: { extension: 'txt', type: 'text/plain' },
   markdown: { extension: 'md', type: 'text/markdown' },
   table: { extension: 'html', type: 'text/html' },
   csv: { extension: 'csv', type: 'text/csv' },
   json: { extension: 'json', type: 'application/json' },
+  jsonl: { extension: 'jsonl', type: 'application/jsonl' },
+  word: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  excel: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 };
 /** Without it Excel reads UTF-8 as the machine's old code page, and "Chỉ tiêu" as "Chá»‰ tiÃªu". */
 const BYTE_ORDER_MARK = '\uFEFF';

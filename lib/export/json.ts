@@ -7,7 +7,10 @@ import type { Chosen } from './types.ts';
  * The contract's JSON: the whole digest, or its schema and source with the chosen items, beside which stand the time
  * of reading, where the pages of a PDF begin and end, one item's sentences, and last the line that says how it was made.
  */
-export function makeJson({ input, digest, reading, language, sections, single }: Chosen): string {
+export const makeJson = (chosen: Chosen): string => JSON.stringify(jsonOf(chosen), null, 2);
+
+/** The same as a value. lib/export/digest.schema.json describes that of a whole digest. */
+export function jsonOf({ input, digest, reading, language, sections, single }: Chosen): object {
   const { schema, source } = input.digest;
   const whole = input.selection.kind === 'all';
   const { event } = digest;
@@ -23,5 +26,5 @@ export function makeJson({ input, digest, reading, language, sections, single }:
     ...(sentences ? { sentences } : {}),
     note: PHRASES[language].tail,
   };
-  return JSON.stringify({ ...items, ...extra }, null, 2);
+  return { ...items, ...extra };
 }

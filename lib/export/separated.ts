@@ -34,7 +34,7 @@ function rowsOf(chosen: Chosen): string[][] {
 }
 
 /** A whole date is written as ISO, the one form that every regional setting reads as the same day. */
-function cellText(cell: Cell, chosen: Chosen): string {
+export function cellText(cell: Cell, chosen: Chosen): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberCell(cell);
   if (typeof cell === 'string') return guardText(cell);

@@ -8,6 +8,26 @@ import type { Reading } from '../text/reading.ts';
 export type Format = 'plain' | 'markdown' | 'table' | 'csv' | 'json';
 export const FORMATS: readonly Format[] = ['plain', 'markdown', 'table', 'csv', 'json'];
 
+/** What a file can be made as: every form of a copy, and those that only files have. */
+export type FileFormat = Format | 'word' | 'excel' | 'jsonl';
+/** In the order in which they are offered: what an office opens first comes first. JSON lines are for many digests. */
+export const FILE_FORMATS: readonly FileFormat[] = [
+  'word',
+  'excel',
+  'csv',
+  'table',
+  'plain',
+  'markdown',
+  'json',
+  'jsonl',
+];
+
+/**
+ * So many digests make one Word or Excel file; more are parted into volumes, packed into one .zip. Word slows down with
+ * thousands of footnotes, and both files are made as a whole in memory.
+ */
+export const MOST_IN_VOLUME = { word: 200, excel: 2000 } as const;
+
 export type Section = 'targets' | 'people' | 'documents' | 'tasks' | 'summary';
 export const SECTIONS: readonly Section[] = ['targets', 'people', 'documents', 'tasks', 'summary'];
 

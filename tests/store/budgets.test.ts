@@ -19,20 +19,23 @@ const BUDGETS = {
   'digest-of': 10 * KB,
   /** What counts how complete a digest is, after it is shown. */
   coverage: 3 * KB,
-  /** What a person downloads, and what of it stands there without the library that reads PDF. */
+  /** What a person downloads, and what of it stands there without the libraries that read PDF and write Office files. */
   zip: 1200 * KB,
-  'zip without pdf.js': 250 * KB,
+  'zip without libraries': 250 * KB,
 };
 
 /** What a page loads later under a name, with all that it needs and that the page has not loaded already. */
-const later = (build: Build, name: string): Set<string> => {
-  const loads = [...laterLoads(build, 'popup.html')];
+const later = (build: Build, name: string, page = 'popup.html'): Set<string> => {
+  const loads = [...laterLoads(build, page)];
   const [, files] = loads.find(([file]) => new RegExp(`/${name}-`).test(file)) ?? [];
   return files ?? new Set();
 };
 
 /** pdf.js and its worker. */
 const pdfFiles = (build: Build): string[] => filesOf(build).filter((file) => file.endsWith('.mjs'));
+
+/** What writes Word and Excel files, each with its library. */
+const officeFiles = (build: Build): string[] => filesOf(build).filter((file) => /chunks.(?:word|excel)-/.test(file));
 
 /** Says the size where it is over the budget. */
 const expectWithin = (size: number, budget: number): void => {
@@ -75,12 +78,14 @@ describe.each(BOTH)('budgets of the build for %s', (build) => {
     );
   });
 
-  it('packs into at most 1.2 MB, and into 250 kB without pdf.js', () => {
+  it('packs into at most 1.2 MB, and into 250 kB without the libraries for PDF and Office', () => {
     const zip = readdirSync('.output').find((file) => file.endsWith(`-${build}.zip`));
     const size = zip ? statSync(join('.output', zip)).size : 0;
     expectWithin(size, BUDGETS.zip);
     expect(pdfFiles(build)).toHaveLength(2);
-    expectWithin(size - gzipped(build, pdfFiles(build)), BUDGETS['zip without pdf.js']);
+    expect(officeFiles(build)).toHaveLength(2);
+    const libraries = [...pdfFiles(build), ...officeFiles(build)];
+    expectWithin(size - gzipped(build, libraries), BUDGETS['zip without libraries']);
   });
 
   it('loads pdf.js on the page for PDF alone, and there only when a file is read', () => {
@@ -97,5 +102,18 @@ describe.each(BOTH)('budgets of the build for %s', (build) => {
       expect(loaded, page).not.toContain(naming[0]);
     }
     for (const file of pdfFiles(build)) expect([...firstLoad(build, 'pdf.html')]).not.toContain(file);
+  });
+
+  it('loads what writes Word and Excel only when such a file is made', () => {
+    for (const page of ['popup.html', 'files.html', 'pdf.html'])
+      for (const file of officeFiles(build)) expect([...firstLoad(build, page)], page).not.toContain(file);
+    expect(
+      [...(later(build, 'hand-on', 'files.html') ?? [])].filter((file) => officeFiles(build).includes(file)),
+    ).toEqual([]);
+  });
+
+  it('starts no worker but that of pdf.js: one made of a blob may not run on an extension’s page', () => {
+    const scripts = filesOf(build).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => /new Worker\(/.test(readBuilt(build, file)))).toEqual([]);
   });
 });

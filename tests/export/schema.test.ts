@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../lib/digest/digest-of.ts';
+import { articleFromText } from '../../lib/digest/from-text.ts';
+import { SCHEMA } from '../../lib/digest/model.ts';
+import { choose } from '../../lib/export/choose.ts';
+import schema from '../../lib/export/digest.schema.json' with { type: 'json' };
+import { handOn } from '../../lib/export/hand-on.ts';
+import { jsonOf } from '../../lib/export/json.ts';
+import * as engine from '../../lib/session/engine.ts';
+import { article, inputOf, READ_AT, sample } from './sample.ts';
+
+/** The validator that the store's linter brings along; types of its own would make it a package of ours. */
+type Validate = ((value: unknown) => boolean) & { errors?: unknown };
+type Ajv = new (options: object) => { compile: (schema: object) => Validate };
+const { default: Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020') as { default: Ajv };
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+
+const errorsOf = (value: unknown): unknown => (validate(value) ? [] : validate.errors);
+const whole = () => JSON.parse(JSON.stringify(jsonOf(choose(inputOf()))));
+
+const FOLDER = 'tests/own';
+const texts = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+describe('the JSON Schema', () => {
+  it('is of the version that the digests have', () => {
+    expect(schema.$defs.digest.properties.schema.const).toBe(SCHEMA);
+  });
+
+  it('has every key of the sample digest, and asks for each', () => {
+    expect(Object.keys(sample).sort()).toEqual(
+      schema.$defs.digest.required.toSorted((a: string, b: string) => (a < b ? -1 : 1)),
+    );
+  });
+
+  it.each(texts)('holds for the digest of %s', (name) => {
+    const read = articleFromText(readFileSync(`${FOLDER}/${name}`, 'utf8'), `https://example.gov.vn/${name}`);
+    const digest = digestOf(read, engine);
+    expect(errorsOf(JSON.parse(JSON.stringify(jsonOf(choose(inputOf(undefined, { article: read, digest }))))))).toEqual(
+      [],
+    );
+  });
+
+  it('holds for files of many, as one value and line by line', async () => {
+    const reads = [1, 2].map(() => ({ article, digest: sample, readAt: READ_AT }));
+    const making = { language: 'en', count: 2, madeAt: READ_AT } as const;
+    const json = await handOn(reads, { ...making, format: 'json' });
+    expect(errorsOf(JSON.parse(json.parts.join('')))).toEqual([]);
+    const lines = await handOn(reads, { ...making, format: 'jsonl' });
+    expect(
+      lines.parts
+        .join('')
+        .trim()
+        .split('\n')
+        .map((line) => errorsOf(JSON.parse(line))),
+    ).toEqual([[], []]);
+  });
+
+  it.each<[string, (digest: ReturnType<typeof whole>) => void]>([
+    ['another version', (digest) => (digest.schema = 2)],
+    ['an item without evidence', (digest) => delete digest.targets[0].at],
+    ['an empty place of evidence', (digest) => (digest.people[0].at = [])],
+    ['a value as text', (digest) => (digest.targets[0].value = '3900')],
+    ['an unknown status', (digest) => (digest.targets[0].status = 'goal')],
+    ['an attribute that nobody knows', (digest) => (digest.documents[0].colour = 'red')],
+    ['a date in words', (digest) => (digest.documents[0].date = '5/12/2023')],
+  ])('refuses %s', (_, spoil) => {
+    const digest = whole();
+    expect(errorsOf(digest)).toEqual([]);
+    spoil(digest);
+    expect(errorsOf(digest)).not.toEqual([]);
+  });
+});
