@@ -27,66 +27,54 @@ export type ChangeLine = {
   item: string | null;
 };
 
-type Said<Item> = {
-  /** What the item is known by. */
-  about: (item: Item, of: SavedVersion) => string;
-  /** All that can change of it. */
-  says: (item: Item, of: SavedVersion) => string;
-};
+/** An item in words: what it is known by, then all that it says, part by part. */
+type Says<Item> = (item: Item, of: SavedVersion) => { about: string; parts: (string | null | false)[] };
 
-const joined = (parts: readonly (string | null | undefined | false)[], by = ', '): string =>
-  parts.filter(Boolean).join(by);
+const said = (language: Language) => ({
+  targets: ((one) => ({
+    about: capitalised([one.indicator, one.scope].filter(Boolean).join(', ')),
+    parts: [
+      valueWords(one),
+      periodWords(one.period, language),
+      one.status !== 'target' && statusWords(one.status, language),
+      one.document,
+      one.base,
+      metWords(one.met, language),
+    ],
+  })) satisfies Says<Target>,
+  people: ((one) => ({
+    about: one.name,
+    parts: [...positionWords(one, language), ...rolesWords(one, language)],
+  })) satisfies Says<Person>,
+  documents: ((one, of) => {
+    const { name, about } = titleWords(one, articleText(of.article));
+    const relations = relationsWords(one, of.digest.documents, language);
+    return { about: name, parts: [one.date && dateWords(one.date, language), one.issuer, about, ...relations] };
+  }) satisfies Says<Document>,
+  tasks: (({ from, to, action, due }) => ({
+    about: capitalised(action),
+    parts: [action, from, to, due && dateWords(due, language)],
+  })) satisfies Says<Task>,
+  summary: (({ text }) => ({ about: text, parts: [text] })) satisfies Says<KeySentence>,
+  event: (({ name, date, place, host }) => ({
+    about: name,
+    parts: [name, date && dateWords(date, language), place, host],
+  })) satisfies Says<Event>,
+});
 
-const said = (language: Language) => {
-  const target: Said<Target> = {
-    about: ({ indicator, scope }) => capitalised(joined([indicator, scope])),
-    says: (one) =>
-      joined([
-        valueWords(one),
-        periodWords(one.period, language),
-        one.status !== 'target' && statusWords(one.status, language),
-        one.document,
-        one.base,
-        metWords(one.met, language),
-      ]),
-  };
-  const person: Said<Person> = {
-    about: ({ name }) => name,
-    says: (one) =>
-      joined(
-        [
-          ...one.positions.map((position) => positionWords(one, position, language)),
-          rolesWords(one, language).join(', '),
-        ],
-        '; ',
-      ),
-  };
-  const document: Said<Document> = {
-    about: (one, of) => titleWords(one, articleText(of.article)).name,
-    says: (one, of) => {
-      const { name, about } = titleWords(one, articleText(of.article));
-      return joined([
-        name,
-        one.date && dateWords(one.date, language),
-        one.issuer,
-        about,
-        ...relationsWords(one, of.digest.documents, language),
-      ]);
-    },
-  };
-  const task: Said<Task> = {
-    about: ({ action }) => capitalised(action),
-    says: ({ from, to, action, due }) => joined([from, to, action, due && dateWords(due, language)]),
-  };
-  const sentence: Said<KeySentence> = { about: ({ text }) => text, says: ({ text }) => text };
-  const event: Said<Event> = {
-    about: ({ name }) => name,
-    says: ({ name, date, place, host }) => joined([name, date && dateWords(date, language), place, host]),
-  };
-  return { targets: target, people: person, documents: document, tasks: task, summary: sentence, event };
-};
+const whole = ({ about, parts }: ReturnType<Says<unknown>>): string =>
+  [about, ...parts.filter((part) => part && part.toLowerCase() !== about.toLowerCase())].filter(Boolean).join(', ');
 
-/** Changes in words, kind by kind. */
+/** What only one of two says, part by part; all of it where the other says no other part. */
+function apart(parts: readonly (string | null | false)[], other: readonly (string | null | false)[]): string {
+  const own = parts.filter((part) => part && !other.includes(part));
+  return own.join(', ') || parts.filter(Boolean).join(', ');
+}
+
+/**
+ * Changes in words, kind by kind. Picked sentences are left out: another choice is no change of what the page says, and
+ * a changed sentence shows in its items, or in the text.
+ */
 export function changeLines(
   changes: Changes,
   older: SavedVersion,
@@ -96,32 +84,22 @@ export function changeLines(
   const words = said(language);
   const linesOf = <Kind extends keyof Changes>(kind: Kind): ChangeLine[] => {
     type Item = Digest[Kind] extends readonly (infer One)[] ? One : Event;
-    const { about, says } = words[kind] as unknown as Said<Item>;
-    const idOf = (index: number): string | null => (kind === 'event' ? null : `${kind}:${index}`);
-    return (changes[kind] as unknown as Change<Item>[]).map((change) => {
-      if (change.came === 'dropped') {
-        const { item, index } = change.older;
-        return {
-          came: change.came,
-          about: whole(item, older),
-          before: null,
-          after: null,
-          version: older.version,
-          item: idOf(index),
-        };
-      }
-      const { item, index } = change.newer;
-      const at = { version: newer.version, item: idOf(index) };
-      if (change.came === 'added')
-        return { came: change.came, about: whole(item, newer), before: null, after: null, ...at };
-      const [before, after] = [says(change.older.item, older), says(item, newer)];
-      return { came: change.came, about: about(item, newer), before, after, ...at };
+    const says = words[kind] as unknown as Says<Item>;
+    const itemOf = (index: number): string | null => (kind === 'event' ? null : `${kind}:${index}`);
+    return (changes[kind] as unknown as Change<Item>[]).map(({ came, ...sides }) => {
+      const change = { came, ...sides } as Change<Item>;
+      const [side, of] = change.came === 'dropped' ? [change.older, older] : [change.newer, newer];
+      const now = says(side.item, of);
+      const line = { came, version: of.version, item: itemOf(side.index) };
+      if (change.came !== 'changed') return { ...line, about: whole(now), before: null, after: null };
+      const before = says(change.older.item, older);
+      return {
+        ...line,
+        about: now.about,
+        before: apart(before.parts, now.parts),
+        after: apart(now.parts, before.parts),
+      };
     });
-    function whole(item: Item, of: SavedVersion): string {
-      const [name, all] = [about(item, of), says(item, of)];
-      return all.toLowerCase().includes(name.toLowerCase()) ? capitalised(all) : joined([name, all], ': ');
-    }
   };
-  // A sentence that was picked otherwise says nothing of the page: what it says is in the other items, or in the text.
   return (['targets', 'people', 'documents', 'tasks', 'event'] as const).flatMap(linesOf);
 }

@@ -30,7 +30,9 @@ export function LibraryHead({ route }: Props) {
     host.download(file, name);
     notify({ says: (_, spoken) => libraryWords(spoken)('backUp.done', { count, name }), stays: true });
   };
-  const current = (view: Route['view']) => (route.view === view ? 'page' : undefined);
+  // A saved page belongs to the list, and is not it.
+  const current = (view: Route['view']) =>
+    route.view === view ? 'page' : route.view === 'page' && view === 'list' ? 'true' : undefined;
   const entries = [
     [say('backUp'), () => void backUp().catch(failed)],
     [say('restore'), () => setAsks('restore')],

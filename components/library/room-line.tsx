@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../language.ts';
-import { bytesWords } from '../pdf/bytes-words.ts';
+
 import { useHost } from './host.ts';
 import { useShelf } from './library-context.ts';
+import { sizeWords } from './size-words.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
 /** How much room the library takes, as the browser tells it. */
@@ -16,10 +17,10 @@ export function RoomLine() {
     void room().then(setFound, () => {});
   }, [changed]);
   if (!found) return null;
-  const used = bytesWords(found.used, language);
+  const used = sizeWords(found.used, language);
   return (
     <p class="room">
-      {found.most === null ? say('room', { used }) : say('room.most', { used, most: bytesWords(found.most, language) })}
+      {found.most === null ? say('room', { used }) : say('room.most', { used, most: sizeWords(found.most, language) })}
     </p>
   );
 }
