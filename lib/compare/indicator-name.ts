@@ -1,0 +1,61 @@
+import { ABBREVIATIONS, SYNONYMS } from '../lexicon/indicator-synonyms.ts';
+import { PROVINCES } from '../lexicon/provinces.ts';
+import { fold } from '../text/fold.ts';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
+
+const WRITTEN_OUT = new Map(ABBREVIATIONS);
+const WHOLE = new Map(SYNONYMS);
+const SHORT = new RegExp(`${NOT_AFTER_WORD}${oneOf([...WRITTEN_OUT.keys()])}${NOT_BEFORE_WORD}`, 'gu');
+
+/** A base price and a standard of poverty are dimensions of their own, wherever the page says them. */
+const PRICE = /(?:tính )?(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: (?:của )?(?:năm )?\d{4})?/gu;
+const STANDARD = /(?:theo )?chuẩn (?:hộ )?nghèo(?: tiếp cận)?(?: đa chiều)?(?: quốc gia)? giai đoạn \d{4} ?- ?\d{4}/gu;
+const PROVINCE_FORMS = oneOf(PROVINCES.flatMap(({ forms }) => forms));
+const OWN_PLACE = new RegExp(
+  `${NOT_AFTER_WORD}(?:(?:của|tại|ở|trong) )?(?:trên địa bàn )?(?:(?:toàn |của )?(?:tỉnh|thành phố|tp\\.?) )?${PROVINCE_FORMS}${NOT_BEFORE_WORD}`,
+  'gu',
+);
+/** "của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh": the whole province, which no other words mean. */
+const WHOLE_PLACE =
+  / (?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|(?:của |toàn |trong )(?:tỉnh|thành phố|địa phương))$/u;
+const WHOLE_COUNTRY = / (?:của |trong )?(?:cả nước|toàn quốc|nước ta|việt nam)$/u;
+const LEAD = /^(?:(?:các|những|riêng|về|chỉ tiêu|mục tiêu|trong đó) )+/u;
+const COUNT = /^(?:tổng số|số lượng|số) (?=\S)/u;
+const YEAR = / (?:trong )?năm(?: \d{4})?$/u;
+const BLANKS = /\s{1,40}/gu;
+
+/** A name as the table of synonyms writes it: brackets, quotes and closing marks away, one blank between words. */
+const plain = (name: string): string =>
+  name
+    .replace(/[()[\]"“”]/gu, ' ')
+    .replace(BLANKS, ' ')
+    .replace(/ ?[,;:.-]+ ?$/u, '')
+    .trim();
+
+/**
+ * The normal form of an indicator's name: two names with one form mean the same and nothing less is said to be the same.
+ * Its place in the province, its base price and its standard of poverty are taken out: they are dimensions of their own.
+ * In: the indicator as the page names it, its unit. Out: folded words; the name itself, folded, where nothing else is left.
+ */
+export function indicatorName(indicator: string, unit: string | null): string {
+  const folded = fold(indicator);
+  const bare = plain(folded.replace(PRICE, ' ').replace(STANDARD, ' ').replace(OWN_PLACE, ' '));
+  let name = (bare || plain(folded)).replace(SHORT, (short) => WRITTEN_OUT.get(short) ?? short);
+  name = trimmed(name.replace(LEAD, ''));
+  if (WHOLE.has(name)) return WHOLE.get(name) as string;
+  const counted = name.replace(COUNT, '');
+  if (counted !== name && WHOLE.has(counted)) return WHOLE.get(counted) as string;
+  // "hộ nghèo 9,79%" is the rate.
+  if (unit === '%' && /^hộ (?:cận )?nghèo$/u.test(counted)) return `tỷ lệ ${counted}`;
+  return counted || name;
+}
+
+function trimmed(name: string): string {
+  let left = name;
+  for (let i = 0; i < 3; i += 1) {
+    const next = plain(left.replace(YEAR, '').replace(WHOLE_PLACE, '').replace(WHOLE_COUNTRY, ''));
+    if (next === left || next === '') break;
+    left = next;
+  }
+  return left;
+}
