@@ -48,7 +48,7 @@ function Line({ line: { about, before, after, version, item }, page }: { line: C
   const words = <PageWords>{about}</PageWords>;
   return (
     <>
-      {item ? <a href={hashOf({ view: 'page', id: page, version, item })}>{words}</a> : words}
+      {item ? <a href={hashOf({ view: 'page', id: page, version, show: item })}>{words}</a> : words}
       {before !== null && after !== null && (
         <span class="change-values">
           {': '}

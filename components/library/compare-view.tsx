@@ -1,7 +1,9 @@
+import type { Span } from '../../lib/digest/model.ts';
 import { Later } from '../later.tsx';
 import { loadCompare } from './beside.ts';
+import { useHost } from './host.ts';
 import { useShelf } from './library-context.ts';
-import { COMPARISONS, EVERYTHING, hashOf, type Route } from './route.ts';
+import { COMPARISONS, hashOf, type Route } from './route.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
 type Props = { route: Extract<Route, { view: 'compare' }> };
@@ -10,6 +12,7 @@ type Props = { route: Extract<Route, { view: 'compare' }> };
 export function CompareView({ route: { what, ids } }: Props) {
   const say = useLibraryWords();
   const { library, go } = useShelf();
+  const { joins } = useHost();
   return (
     <main class="shelf-compare">
       <div class="compare-head">
@@ -35,19 +38,14 @@ export function CompareView({ route: { what, ids } }: Props) {
           )}
         </p>
       </div>
-      {loadCompare ? (
-        <Later
-          key={`${what} ${ids.join()}`}
-          load={loadCompare}
-          view={what}
-          saved={() => library.all(ids.length > 0 ? ids : undefined)}
-          onOpen={(id, version, item) => go({ view: 'page', id, version: version ?? null, item: item ?? null })}
-        />
-      ) : (
-        <p>
-          <a href={hashOf({ view: 'list', search: EVERYTHING })}>{say('back.hits')}</a>
-        </p>
-      )}
+      <Later
+        key={`${what} ${ids.join()}`}
+        load={loadCompare}
+        view={what}
+        saved={() => library.all(ids.length > 0 ? ids : undefined)}
+        joins={joins}
+        onOpen={(id: number, at?: Span) => go({ view: 'page', id, version: null, show: at ?? null })}
+      />
     </main>
   );
 }

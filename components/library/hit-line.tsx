@@ -14,8 +14,10 @@ type Props = {
   onChoose: (isChosen: boolean) => void;
 };
 
+/** As many sources as a line has room for. */
+const MOST_REPRINTS = 6;
 const COUNTED = ['targets', 'people', 'documents', 'tasks'] as const;
-const linkTo = ({ id }: SavedPage): string => hashOf({ view: 'page', id, version: null, item: null });
+const linkTo = ({ id }: SavedPage): string => hashOf({ view: 'page', id, version: null, show: null });
 
 /** One text of the library: what it is, when it was saved, what it holds and what the reader wrote to it. */
 export function HitLine({ hit: { page, reprints }, chosen, onChoose }: Props) {
@@ -55,12 +57,15 @@ export function HitLine({ hit: { page, reprints }, chosen, onChoose }: Props) {
         {reprints.length > 0 && (
           <p class="hit-reprints">
             {say('hit.reprints')}{' '}
-            {reprints.map((one, index) => (
+            {reprints.slice(0, MOST_REPRINTS).map((one, index) => (
               <>
                 {index > 0 && ', '}
                 <a href={linkTo(one)}>{siteOf(one)}</a>
               </>
             ))}
+            {reprints.length > MOST_REPRINTS && (
+              <> {say('hit.reprints.more', { count: reprints.length - MOST_REPRINTS })}</>
+            )}
           </p>
         )}
         {page.note && (

@@ -4,7 +4,6 @@ import { Menu } from '../controls/menu.tsx';
 import { MenuEntry } from '../controls/menu-entry.tsx';
 import { useWords } from '../language.ts';
 import { useNotify } from '../notice.ts';
-import { loadCompare } from './beside.ts';
 import { useHost } from './host.ts';
 import { useShelf } from './library-context.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -47,11 +46,9 @@ export function LibraryHead({ route }: Props) {
         <a href={hashOf({ view: 'list', search: EVERYTHING })} aria-current={current('list')}>
           {say('page')}
         </a>
-        {loadCompare && (
-          <a href={hashOf({ view: 'compare', what: 'indicators', ids: [] })} aria-current={current('compare')}>
-            {say('compare')}
-          </a>
-        )}
+        <a href={hashOf({ view: 'compare', what: 'indicators', ids: [] })} aria-current={current('compare')}>
+          {say('compare')}
+        </a>
       </nav>
       <Menu class="bar-button" label={say('more')} menuLabel={say('more')} button={<Icon name="more" />}>
         {(close) => (

@@ -15,7 +15,7 @@ type Props = {
 export function PageBar({ page, shown, back }: Props) {
   const say = useLibraryWords();
   const { remove, go } = useShelf();
-  const newest = hashOf({ view: 'page', id: page.id, version: null, item: null });
+  const newest = hashOf({ view: 'page', id: page.id, version: null, show: null });
   return (
     <nav class="page-bar" aria-label={say('record')}>
       <a class="text-button" href={hashOf({ view: 'list', search: back })} aria-label={say('back.hits')}>

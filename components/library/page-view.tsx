@@ -35,12 +35,12 @@ export function PageView({ route, back }: Props) {
   if (!found || !version || read?.of !== of) return <main class="shelf-list" aria-busy="true" />;
   return (
     <SavedPageView
-      key={`${of} ${route.item}`}
+      key={`${of} ${route.show}`}
       page={found.page}
       versions={found.versions}
       shown={version.version}
       read={read.page}
-      item={route.item}
+      show={route.show}
       back={back}
     />
   );

@@ -23,7 +23,7 @@ export function ReprintList({ page }: Props) {
       <ul class="reprints">
         {reprints.map((one) => (
           <li key={one.id}>
-            <a href={hashOf({ view: 'page', id: one.id, version: null, item: null })}>{siteOf(one)}</a>
+            <a href={hashOf({ view: 'page', id: one.id, version: null, show: null })}>{siteOf(one)}</a>
             {one.published && <> · {dateWords(one.published, language)}</>}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { Span } from '../../lib/digest/model.ts';
 import type { Facet, Query } from '../../lib/library/types.ts';
 import { type DayChoice, daysFrom, daysOf, daysText } from './days.ts';
 
@@ -26,8 +27,8 @@ export type Search = Pick<Query, 'words' | 'facets' | 'order'> & {
 /** Where the reader is in the library. It stands in the address's hash, so that Back works and links can be kept. */
 export type Route =
   | { view: 'list'; search: Search }
-  /** A page; the newest version where none is named; `item` ("targets:3") is to be shown. */
-  | { view: 'page'; id: number; version: number | null; item: string | null }
+  /** A page; the newest version where none is named; an item ("targets:3") or a place of its text is to be shown. */
+  | { view: 'page'; id: number; version: number | null; show: string | Span | null }
   /** A comparison, of all pages or of those chosen. */
   | { view: 'compare'; what: Comparison; ids: number[] };
 
@@ -44,6 +45,7 @@ export const EVERYTHING: Search = {
 export const PER_PAGE = 50;
 
 const ITEM = /^(?:targets|people|documents|tasks|summary):\d{1,5}$/;
+const PLACE = /^(\d{1,9})-(\d{1,9})$/;
 const whole = (text: string | null | undefined): number => {
   const number = Number(text);
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
@@ -55,9 +57,8 @@ export function routeOf(hash: string): Route {
   const [, view, first, version, number] = path.split('/');
   const asked = new URLSearchParams(query);
   if (view === 'page' && whole(first) > 0) {
-    const item = asked.get('item') ?? '';
     const ofVersion = version === 'version' ? whole(number) : 0;
-    return { view, id: whole(first), version: ofVersion || null, item: ITEM.test(item) ? item : null };
+    return { view, id: whole(first), version: ofVersion || null, show: shownIn(asked) };
   }
   const what = COMPARISONS.find((one) => one === first);
   if (view === 'compare' && what) {
@@ -66,6 +67,17 @@ export function routeOf(hash: string): Route {
   }
   return { view: 'list', search: searchOf(asked) };
 }
+
+function shownIn(asked: URLSearchParams): string | Span | null {
+  const item = asked.get('item') ?? '';
+  if (ITEM.test(item)) return item;
+  const [, from, to] = PLACE.exec(asked.get('at') ?? '') ?? [];
+  return from && to ? [Number(from), Number(to)] : null;
+}
+
+/** What of a page is to be shown, as it stands in an address. */
+const shownText = (show: string | Span | null): string =>
+  show === null ? '' : typeof show === 'string' ? `?item=${show}` : `?at=${show.join('-')}`;
 
 function searchOf(asked: URLSearchParams): Search {
   const facets: Search['facets'] = {};
@@ -87,7 +99,7 @@ function searchOf(asked: URLSearchParams): Search {
 export function hashOf(route: Route): string {
   if (route.view === 'page') {
     const version = route.version === null ? '' : `/version/${route.version}`;
-    return `#/page/${route.id}${version}${route.item ? `?item=${route.item}` : ''}`;
+    return `#/page/${route.id}${version}${shownText(route.show)}`;
   }
   if (route.view === 'compare')
     return `#/compare/${route.what}${route.ids.length ? `?pages=${route.ids.join(',')}` : ''}`;

@@ -23,18 +23,18 @@ type Props = {
   /** The number of the version that is shown, and that version with all that its view needs. */
   shown: number;
   read: PageRead;
-  /** The item to show first ("targets:3"). */
-  item: string | null;
+  /** The item ("targets:3") or the place of the text to show first. */
+  show: string | Span | null;
   back: Search;
 };
 
 /** A saved page: its digest, and beside it what is known of it and its text, in which each item is shown. */
-export function SavedPageView({ page, versions, shown, read, item, back }: Props) {
+export function SavedPageView({ page, versions, shown, read, show, back }: Props) {
   const say = useLibraryWords();
   const host = useHost();
   const digest = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ span: Span; asked: number } | null>(() => {
-    const span = item && placeOf(read, item);
+    const span = typeof show === 'string' ? placeOf(read, show) : show;
     return span ? { span, asked: 1 } : null;
   });
   const services = useMemo<Services>(
@@ -60,7 +60,8 @@ export function SavedPageView({ page, versions, shown, read, item, back }: Props
     }),
     [host, read, say],
   );
-  const view: ViewState | null = item ? { section: sectionOf(item), open: [item], scroll: {} } : null;
+  const view: ViewState | null =
+    typeof show === 'string' ? { section: sectionOf(show), open: [show], scroll: {} } : null;
   return (
     <ServicesContext.Provider value={services}>
       <PageContext.Provider value={read}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Later } from '../later.tsx';
-import { loadCompare, loadHandOn } from './beside.ts';
+import { loadHandOn } from './beside.ts';
 import { withReprints } from './everything.ts';
 import { LabelMany } from './label-many.tsx';
 import { useShelf } from './library-context.ts';
@@ -60,11 +60,9 @@ export function SelectionBar({ chosen, here, total, onChoose, onAll }: Props) {
           <button type="button" class="text-button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
             {say('chosen.tag')}
           </button>
-          {loadCompare && (
-            <a class="text-button" href={hashOf({ view: 'compare', what: 'indicators', ids: leads })}>
-              {say('chosen.compare')}
-            </a>
-          )}
+          <a class="text-button" href={hashOf({ view: 'compare', what: 'indicators', ids: leads })}>
+            {say('chosen.compare')}
+          </a>
           <Later load={loadHandOn} count={chosen.size} saved={() => library.all(leads)} />
           <button type="button" class="text-button" onClick={() => void remove(withReprints(chosen))}>
             {say('delete')}

@@ -26,7 +26,7 @@ export function VersionList({ page, versions, shown }: Props) {
             <li key={number} class="version" data-shown={number === shown}>
               <p class="version-head">
                 <a
-                  href={hashOf({ view: 'page', id: page.id, version: number, item: null })}
+                  href={hashOf({ view: 'page', id: page.id, version: number, show: null })}
                   aria-current={number === shown ? 'true' : undefined}
                 >
                   {say('version.name', { number })}

@@ -68,6 +68,7 @@ export const en: Record<keyof typeof vi, string> = {
   'hit.saved': 'saved {date}',
   'hit.versions': '{count} {count|version|versions}',
   'hit.reprints': 'Reprinted by:',
+  'hit.reprints.more': 'and {count} {count|other|others}',
   'hit.note': 'Note:',
   'hit.labels': 'Labels',
   'hit.untitled': '(the page has no title)',

@@ -66,6 +66,7 @@ export const vi = {
   'hit.saved': 'lưu {date}',
   'hit.versions': '{count} phiên bản',
   'hit.reprints': 'Đăng lại:',
+  'hit.reprints.more': 'và {count} trang khác',
   'hit.note': 'Ghi chú:',
   'hit.labels': 'Nhãn',
   'hit.untitled': '(trang không có tiêu đề)',
