@@ -18,61 +18,35 @@ export function MoreMenu({ digest }: Props) {
   const { files, library, reread, switchLanguage, why } = useServices();
   const notify = useNotify();
   const page = useContext(PageContext);
+  const toFiles = () =>
+    page &&
+    files(page).catch((error: unknown) =>
+      notify({ says: (say) => say('files.failed', { reason: reasonOf(error) }), failed: true }),
+    );
   return (
     <Menu class="bar-button" label={t('more')} menuLabel={t('more')} button={<Icon name="more" />}>
-      {(close) => (
-        <>
-          {page && digest && (
-            <MenuEntry
-              onChoose={() => {
-                close();
-                files(page).catch((error: unknown) =>
-                  notify({ says: (say) => say('files.failed', { reason: reasonOf(error) }), failed: true }),
-                );
-              }}
-            >
-              {t('files')}
-            </MenuEntry>
-          )}
-          {library && (
-            <MenuEntry
-              onChoose={() => {
-                close();
-                void library().then(({ open }) => open());
-              }}
-            >
-              {t('library')}
-            </MenuEntry>
-          )}
+      {(close) => {
+        const entry = (says: string, act: () => unknown, lang?: string) => (
           <MenuEntry
-            lang={language === 'vi' ? 'en' : 'vi'}
+            lang={lang}
             onChoose={() => {
               close();
-              switchLanguage();
+              act();
             }}
           >
-            {t('more.language')}
+            {says}
           </MenuEntry>
-          <MenuEntry
-            onChoose={() => {
-              close();
-              reread();
-            }}
-          >
-            {t('reread')}
-          </MenuEntry>
-          {page && why && (
-            <MenuEntry
-              onChoose={() => {
-                close();
-                why(true);
-              }}
-            >
-              {t('more.why')}
-            </MenuEntry>
-          )}
-        </>
-      )}
+        );
+        return (
+          <>
+            {digest && entry(t('files'), toFiles)}
+            {library && entry(t('library'), async () => (await library()).open())}
+            {entry(t('more.language'), switchLanguage, language === 'vi' ? 'en' : 'vi')}
+            {entry(t('reread'), reread)}
+            {page && why && entry(t('more.why'), () => why(true))}
+          </>
+        );
+      }}
     </Menu>
   );
 }
