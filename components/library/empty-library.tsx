@@ -1,9 +1,11 @@
+import { useNotify } from '../notice.ts';
 import { RestoreBox } from './restore-box.tsx';
-import { useLibraryWords } from './use-library-words.ts';
+import { libraryWords, useLibraryWords } from './use-library-words.ts';
 
 /** How the first page comes into the library. */
 export function EmptyLibrary() {
   const say = useLibraryWords();
+  const notify = useNotify();
   return (
     <main class="shelf-empty">
       <h1 class="shelf-title">{say('empty.title')}</h1>
@@ -14,7 +16,11 @@ export function EmptyLibrary() {
         ))}
       </ol>
       <p class="shelf-quiet">{say('empty.restore')}</p>
-      <RestoreBox />
+      <RestoreBox
+        onDone={(outcome) =>
+          notify({ says: (_, language) => libraryWords(language)('restore.done', outcome), stays: true })
+        }
+      />
     </main>
   );
 }

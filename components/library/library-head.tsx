@@ -25,7 +25,7 @@ export function LibraryHead({ route }: Props) {
   const [asks, setAsks] = useState<'restore' | 'wipe' | null>(null);
   const backUp = async (): Promise<void> => {
     const [file, count] = await Promise.all([library.backUp(), library.count()]);
-    const name = `trich-yeu-thu-vien-${host.now().toISOString().slice(0, 10)}.json`;
+    const name = `trich-yeu-thu-vien-${host.now().toISOString().slice(0, 10)}.jsonl`;
     host.download(file, name);
     notify({ says: (_, spoken) => libraryWords(spoken)('backUp.done', { count, name }), stays: true });
   };

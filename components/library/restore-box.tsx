@@ -1,18 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportOutcome } from '../../lib/library/types.ts';
-import { LibraryError } from '../../lib/library/types.ts';
-import { useWords } from '../language.ts';
-import { faultWords } from './fault-words.ts';
 import { importWords } from './import-words.ts';
 import { useShelf } from './library-context.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
 type Came = { state: 'reading' } | { state: 'done'; outcome: ImportOutcome } | { state: 'failed'; error: unknown };
 
+type Props = {
+  /** Hears of what came, where this box may go with the change. */
+  onDone?: (outcome: ImportOutcome) => void;
+};
+
 /** Takes a back-up by the file picker or by drop, and says what came of it or where the file is broken. */
-export function RestoreBox() {
+export function RestoreBox({ onDone }: Props) {
   const say = useLibraryWords();
-  const { language } = useWords();
   const { library, touch } = useShelf();
   const input = useRef<HTMLInputElement>(null);
   const [came, setCame] = useState<Came | null>(null);
@@ -21,7 +22,9 @@ export function RestoreBox() {
     if (!file) return;
     setCame({ state: 'reading' });
     try {
-      setCame({ state: 'done', outcome: await library.restoreFrom(file) });
+      const outcome = await library.restoreFrom(file);
+      setCame({ state: 'done', outcome });
+      onDone?.(outcome);
       touch();
     } catch (error) {
       setCame({ state: 'failed', error });
@@ -31,9 +34,7 @@ export function RestoreBox() {
     if (!came) return '';
     if (came.state === 'reading') return say('restore.reading');
     if (came.state === 'done') return say('restore.done', came.outcome);
-    return came.error instanceof LibraryError
-      ? faultWords(came.error, say)
-      : say('restore.broken', { reason: importWords(came.error, language) });
+    return importWords(came.error, say);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by key
@@ -59,7 +60,7 @@ export function RestoreBox() {
         ref={input}
         class="hidden-input"
         type="file"
-        accept="application/json,.json"
+        accept=".jsonl,.json,application/jsonl,application/json"
         aria-label={say('restore.choose')}
         tabIndex={-1}
         onChange={() => {
