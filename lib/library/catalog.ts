@@ -1,4 +1,5 @@
-import type { BlockOf, BlockRows, BlockStore, ReadTransaction } from './schema.ts';
+import type { IDBPObjectStore } from 'idb';
+import type { BlockOf, BlockRows, BlockStore, LibrarySchema, ReadTransaction, StoreName } from './schema.ts';
 
 /**
  * What the search has in memory: every page's head, and once they were asked for, the values of its filters and its
@@ -25,9 +26,9 @@ function makeCache<Store extends BlockStore>(name: Store) {
   return async (transaction: ReadTransaction): Promise<readonly BlockRows[Store][]> => {
     const store = transaction.objectStore(name as BlockStore);
     const isNew = source !== transaction.db;
-    // All of a store is had faster without its index.
-    const asked = isNew ? store.getAll() : store.index('changed').getAll(IDBKeyRange.lowerBound(last, true));
-    const fresh = (await asked) as BlockOf<BlockRows[Store]>[];
+    const fresh = (await (isNew
+      ? allOf(store)
+      : store.index('changed').getAll(IDBKeyRange.lowerBound(last, true)))) as BlockOf<BlockRows[Store]>[];
     if (isNew) {
       known = new Map();
       last = 0;
@@ -40,4 +41,20 @@ function makeCache<Store extends BlockStore>(name: Store) {
     if (isNew || fresh.length > 0) rows = [...known.values()].flat();
     return rows;
   };
+}
+
+/** So many blocks are read at once: the page answers between them. */
+const BATCH = 40;
+
+/** All of a store, which is had faster without its index. */
+async function allOf(
+  store: IDBPObjectStore<LibrarySchema, StoreName[], BlockStore>,
+): Promise<LibrarySchema[BlockStore]['value'][]> {
+  const blocks: LibrarySchema[BlockStore]['value'][] = [];
+  for (let last = -1; ; ) {
+    const batch = await store.getAll(IDBKeyRange.lowerBound(last, true), BATCH);
+    blocks.push(...batch);
+    if (batch.length < BATCH) return blocks;
+    last = batch.at(-1)?.block ?? Number.POSITIVE_INFINITY;
+  }
 }

@@ -32,7 +32,7 @@ export function checkHead({ number, text }: Line): FileHead {
 /** A page of the file, as it stands there. Throws ImportError with the first place that is wrong. */
 export function checkPage({ number, text }: Line): FilePage {
   const written = parsed({ number, text }, 'json');
-  const name = SUSPECT.test(text) ? forbiddenIn(written, '') : null;
+  const name = SUSPECT.test(text) ? forbidden(written, number) : null;
   if (name !== null) throw new ImportError('unknown', number, name);
   const { issues } = v.safeParse(pageSchema, written, { abortEarly: true });
   const [issue] = issues ?? [];
@@ -50,6 +50,15 @@ function parsed({ number, text }: Line, problem: ImportProblem): unknown {
     return JSON.parse(text);
   } catch {
     throw new ImportError(problem, number);
+  }
+}
+
+/** As below; what is nested so deep that it can't be looked through is none of ours. */
+function forbidden(written: unknown, number: number): string | null {
+  try {
+    return forbiddenIn(written, '');
+  } catch {
+    throw new ImportError('json', number);
   }
 }
 

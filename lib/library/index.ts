@@ -1,5 +1,6 @@
 import { makeCatalog } from './catalog.ts';
 import { connect } from './connection.ts';
+import { makeCare } from './look-after.ts';
 import * as own from './own.ts';
 import { purge } from './purge.ts';
 import * as reading from './reading.ts';
@@ -38,12 +39,18 @@ export async function openLibrary({
     });
   // Whatever keeps it from opening is told here, not at the first call.
   await connection.read(['incoming'], async (transaction) => transaction.objectStore('incoming').count());
+  const care = makeCare(connection, catalog);
   return {
     save: async (read, url) => save(connection, read, url, now()),
     find: (url) => reading.find(connection, url),
     page: (id) => reading.page(connection, id),
     versions: (id) => reading.versions(connection, id),
-    search: (query) => search(connection, catalog, query),
+    async search(query) {
+      if (query.words.trim() !== '') await care.words();
+      const answer = await search(connection, catalog, query);
+      care.begin();
+      return answer;
+    },
     values: (facet) => values(connection, catalog, facet),
     setNote: (id, note) => own.setNote(connection, id, note, now()),
     setLabels: (id, labels) => own.setLabels(connection, id, labels),

@@ -27,14 +27,18 @@ async function change(
   });
 }
 
+/** Writes the reader's note; '' takes it away. */
 export const setNote = (connection: Connection, id: number, note: string, now: Date): Promise<void> =>
   change(connection, [id], (row) => (row.note === note ? null : { note, notedAt: now.toISOString() }));
 
+/** Writes the reader's labels, in place of those that were there. */
 export const setLabels = (connection: Connection, id: number, labels: readonly string[]): Promise<void> =>
   change(connection, [id], () => ({ labels: labelsOf(labels) }));
 
+/** Takes pages out of every answer. */
 export const remove = (connection: Connection, ids: readonly number[], now: Date): Promise<void> =>
   change(connection, ids, ({ removedAt }) => (removedAt === null ? { removedAt: now.toISOString() } : null));
 
+/** Brings removed pages back, as they were. */
 export const restore = (connection: Connection, ids: readonly number[]): Promise<void> =>
   change(connection, ids, ({ removedAt }) => (removedAt === null ? null : { removedAt: null }));

@@ -4,11 +4,9 @@ import { bare } from './fold.ts';
 import { PROVINCE_NAMES, SITE_NAMES } from './provinces.ts';
 
 const squeezed = (name: string): string => bare(name).replace(/[^a-z0-9]/g, '');
-const BY_FORM = new Map(
-  PROVINCE_NAMES.flatMap((forms) => forms.map((form) => [fold(form), forms[0] ?? form] as const)),
-);
+const BY_FORM = new Map(PROVINCE_NAMES.flatMap(([name, forms]) => forms.map((form) => [fold(form), name] as const)));
 const BY_SITE = new Map([
-  ...PROVINCE_NAMES.map(([name = '']) => [squeezed(name), name] as const),
+  ...PROVINCE_NAMES.map(([name]) => [squeezed(name), name] as const),
   ...Object.entries(SITE_NAMES),
 ]);
 const PATTERN = new RegExp(`${NOT_AFTER_WORD}${oneOf([...BY_FORM.keys()])}${NOT_BEFORE_WORD}`, 'gu');

@@ -6,14 +6,17 @@ import type { Saved, SavedPage, SavedVersion } from './types.ts';
 
 const shown = (row: PageRow | undefined): SavedPage | null => (row && row.removedAt === null ? savedPage(row) : null);
 
+/** The page of an address, in any of its forms; null where it was never saved, or is removed. */
 export const find = (connection: Connection, url: string): Promise<SavedPage | null> =>
   connection.read(['pages'], async (transaction) =>
     shown(await transaction.objectStore('pages').index('address').get(addressOf(url))),
   );
 
+/** A page by its number; null where there is none, or it is removed. */
 export const page = (connection: Connection, id: number): Promise<SavedPage | null> =>
   connection.read(['pages'], async (transaction) => shown(await transaction.objectStore('pages').get(id)));
 
+/** A page's versions, oldest first; none where it is removed. */
 export const versions = (connection: Connection, id: number): Promise<SavedVersion[]> =>
   connection.read(['pages', 'texts'], async (transaction) => {
     const row = await transaction.objectStore('pages').get(id);

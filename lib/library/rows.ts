@@ -14,7 +14,7 @@ export const pageRow = (
   { words: _, facets, ...derived }: Derived,
   newest: Pick<NewTextRow, 'url' | 'readAt'>,
   texts: TextRef[],
-  own: Own,
+  { labels, note, notedAt, removedAt }: Own,
 ): Omit<PageRow, 'id'> => ({
   address,
   url: newest.url,
@@ -23,8 +23,11 @@ export const pageRow = (
   savedAt: texts.at(-1)?.savedAt ?? '',
   readAt: newest.readAt,
   versions: texts.length,
-  facets: withLabels(facets, own.labels),
-  ...own,
+  facets: withLabels(facets, labels),
+  labels,
+  note,
+  notedAt,
+  removedAt,
   texts,
   derived: DERIVED,
 });

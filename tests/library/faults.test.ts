@@ -5,6 +5,9 @@ import { NAME, VERSION } from '../../lib/library/schema.ts';
 import { LibraryError } from '../../lib/library/types.ts';
 import { found, freshBrowser, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
 
+/** Each page is read by the whole engine: on a busy machine some dozens take their time. */
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
   vi.restoreAllMocks();
 });

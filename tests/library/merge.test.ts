@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeOwn, mergeTexts } from '../../lib/library/merge.ts';
 import type { Own } from '../../lib/library/rows.ts';
 import type { TextRef } from '../../lib/library/schema.ts';
 import { clock, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
+
+/** Each page is read by the whole engine: on a busy machine some dozens take their time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const moment = fc.integer({ min: 0, max: 9 }).map((n) => `2024-03-0${n + 1}T00:00:00.000Z`);
 const paragraph = fc.constantFrom('Gọi lại', 'Hỏi Sở', '5', '15 triệu', 'đã xong');

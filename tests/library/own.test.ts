@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { found, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
+
+/** Each page is read by the whole engine: on a busy machine some dozens take their time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const three = async (now?: () => Date) => {
   const library = await freshLibrary(now ? { now } : {});

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../lib/library/index.ts';
 import { clock, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
+
+/** Each page is read by the whole engine: on a busy machine some dozens take their time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const url = urlOf(1);
 

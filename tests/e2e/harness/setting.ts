@@ -17,7 +17,7 @@ export type Setting = {
 type Name = Browser['name'];
 
 /** E2E_BROWSER chooses one, and E2E_EXECUTABLE says where it is; without them, every browser that is found. */
-function chosen(): [Name, string][] {
+export function chosen(): [Name, string][] {
   const { E2E_BROWSER, E2E_EXECUTABLE } = process.env;
   const found = Object.entries(findBrowsers()) as [Name, string | null][];
   return found
