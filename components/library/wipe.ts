@@ -5,6 +5,7 @@ import { everything, withReprints } from './everything.ts';
 export async function wipe(library: Library): Promise<number> {
   const ids = withReprints(await everything(library));
   await library.remove(ids);
-  await library.purge(ids);
+  // What was deleted before, and could still be brought back, too.
+  await library.purge('all');
   return ids.length;
 }

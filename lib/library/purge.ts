@@ -9,17 +9,23 @@ export const KEPT_DAYS = 30;
 const INCOMING_DAYS = 1;
 
 /**
- * Ends removed pages: those of `ids`, or all that lay over 30 days. A page that isn't removed stays. Also takes out
+ * Ends removed pages: those of `ids`, all, or all that lay over 30 days. A page that isn't removed stays. Also takes out
  * texts of a file whose taking over was broken off.
  */
-export async function purge(connection: Connection, ids: readonly number[] | undefined, now: Date): Promise<void> {
+export async function purge(
+  connection: Connection,
+  ids: readonly number[] | 'all' | undefined,
+  now: Date,
+): Promise<void> {
   const overdue = new Date(now.getTime() - KEPT_DAYS * DAY).toISOString();
   const broken = new Date(now.getTime() - INCOMING_DAYS * DAY).toISOString();
   await connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const texts = transaction.objectStore('texts');
     const gone: PageRow[] = [];
-    const isOver = ({ id, removedAt }: PageRow) => removedAt !== null && (ids ? ids.includes(id) : removedAt < overdue);
+    const named = new Set(ids === 'all' ? [] : ids);
+    const isOver = ({ id, removedAt }: PageRow) =>
+      removedAt !== null && (ids === undefined ? removedAt < overdue : ids === 'all' || named.has(id));
     for (let cursor = await pages.openCursor(); cursor; cursor = await cursor.continue())
       if (isOver(cursor.value)) gone.push(cursor.value);
     await Promise.all(

@@ -106,12 +106,12 @@ export type Library = {
   setNote: (id: number, note: string) => Promise<void>;
   setLabels: (id: number, labels: string[]) => Promise<void>;
   /**
-   * Takes pages out of every answer; `restore` brings them back, `purge` ends it: for those of `ids` that are removed, or
-   * for all that lay over 30 days. Saving a removed page brings it back too, with its versions, note and labels.
+   * Takes pages out of every answer; `restore` brings them back, `purge` ends it: for those of `ids` that are removed, for
+   * all, or for all that lay over 30 days. Saving a removed page brings it back too, with its versions, note and labels.
    */
   remove: (ids: readonly number[]) => Promise<void>;
   restore: (ids: readonly number[]) => Promise<void>;
-  purge: (ids?: readonly number[]) => Promise<void>;
+  purge: (ids?: readonly number[] | 'all') => Promise<void>;
   /** Every page that is not removed (or those of `ids`), in batches, for comparisons and files. */
   all: (ids?: readonly number[]) => AsyncIterable<Saved>;
   count: () => Promise<number>;
