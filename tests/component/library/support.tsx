@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Blob as NodeBlob } from 'node:buffer';
 import { act, cleanup, configure, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { wordsOf } from '../../../components/language.ts';
@@ -11,6 +12,8 @@ import { sampleLibrary } from '../library-sample.ts';
 
 afterEach(cleanup);
 configure({ asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? '') });
+// jsdom’s own can't be read as a stream.
+vi.stubGlobal('Blob', NodeBlob);
 // jsdom lays nothing out and knows no modal dialogs.
 Element.prototype.scrollIntoView = vi.fn();
 globalThis.scrollTo = vi.fn();
