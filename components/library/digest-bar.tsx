@@ -17,7 +17,7 @@ export function DigestBar({ section }: Props) {
   const { files } = useServices();
   const notify = useNotify();
   return (
-    <div class="bar digest-bar">
+    <section class="bar digest-bar" aria-label={say('digest')}>
       <p class="digest-bar-says">{say('digest')}</p>
       <div class="bar-buttons">
         <CopyMenu section={section} />
@@ -36,6 +36,6 @@ export function DigestBar({ section }: Props) {
           {say('export')}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

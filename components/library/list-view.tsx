@@ -22,7 +22,8 @@ export type Chosen = ReadonlyMap<number, readonly number[]>;
 type Props = {
   search: Search;
   chosen: Chosen;
-  choose: (chosen: Chosen) => void;
+  /** Chooses others; two clicks may come before the first is drawn. */
+  choose: (next: Chosen | ((before: Chosen) => Chosen)) => void;
 };
 
 /** The list: a field to search by, filters, and what answers. */
@@ -94,12 +95,14 @@ export function ListView({ search, chosen, choose }: Props) {
             <HitList
               hits={answer.hits}
               chosen={chosen}
-              onChoose={(id, reprints, isChosen) => {
-                const next = new Map(chosen);
-                if (isChosen) next.set(id, reprints);
-                else next.delete(id);
-                choose(next);
-              }}
+              onChoose={(id, reprints, isChosen) =>
+                choose((before) => {
+                  const next = new Map(before);
+                  if (isChosen) next.set(id, reprints);
+                  else next.delete(id);
+                  return next;
+                })
+              }
             />
           )}
           <Pager
