@@ -5,8 +5,8 @@ import { click, names, openPopup, showInPage, tabs, words } from './harness/pers
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
 
-const PLAN_2023 = 'Hội nghị Tỉnh ủy Hà Sơn triển khai nhiệm vụ năm 2023';
-const PLAN_2024 = 'Hội nghị Tỉnh ủy Hà Sơn triển khai nhiệm vụ năm 2024';
+const PLAN_2023 = 'Hội nghị Tỉnh ủy Lai Châu triển khai nhiệm vụ năm 2023';
+const PLAN_2024 = 'Hội nghị Tỉnh ủy Lai Châu triển khai nhiệm vụ năm 2024';
 const SEEDLINGS = 'Vân Sơn chuẩn bị cây giống cho vụ trồng rừng';
 
 /** A working day with the library, from a clean profile: each step goes on where the one before left it. */
