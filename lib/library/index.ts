@@ -1,6 +1,7 @@
 import { makeCatalog } from './catalog.ts';
 import { connect } from './connection.ts';
 import { makeCare } from './look-after.ts';
+import { makeNameCache } from './name-cache.ts';
 import * as own from './own.ts';
 import { purge } from './purge.ts';
 import * as reading from './reading.ts';
@@ -39,6 +40,7 @@ export async function openLibrary({
     });
   // Whatever keeps it from opening is told here, not at the first call.
   await connection.read(['incoming'], async (transaction) => transaction.objectStore('incoming').count());
+  const names = makeNameCache();
   const care = makeCare(connection, catalog);
   return {
     save: async (read, url) => save(connection, read, url, now()),
@@ -51,7 +53,7 @@ export async function openLibrary({
       care.begin();
       return answer;
     },
-    values: (facet) => values(connection, catalog, facet),
+    values: (facet) => values(connection, catalog, names, facet),
     setNote: (id, note) => own.setNote(connection, id, note, now()),
     setLabels: (id, labels) => own.setLabels(connection, id, labels),
     remove: (ids) => own.remove(connection, ids, now()),

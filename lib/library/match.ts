@@ -33,8 +33,9 @@ export function wordFilter(query: string): ((words: Words) => boolean) | null {
   const { words, begun } = queryWords(query);
   if (words.length === 0 && begun === null) return null;
   const whole = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const last = begun === null ? null : { begun, whole: wholeWord(begun) };
-  const hasLast = (list: string) => last === null || hasBegun(list, last.begun) || hasWord(list, last.whole);
+  // "ky" is the beginning of "kỷ luật", and the whole of "kỳ", which stands in the list as "ki".
+  const other = begun !== null && wholeWord(begun) !== begun ? wholeWord(begun) : null;
+  const hasLast = (list: string) => begun === null || hasBegun(list, begun) || (other !== null && hasWord(list, other));
   return ({ text, own }) => {
     // Most pages have no word of the reader's own.
     if (own.length < 3) return whole.every((word) => hasWord(text, word)) && hasLast(text);

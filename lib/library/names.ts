@@ -26,8 +26,9 @@ const FACETS: readonly Facet[] = [
 ];
 const ROOM = 1_000_000_000;
 const firstOf = (facet: string): number => (FACETS.indexOf(facet as Facet) + 1) * ROOM;
-export const rangeOf = (facet: string): IDBKeyRange =>
-  IDBKeyRange.bound(firstOf(facet), firstOf(facet) + ROOM, false, true);
+/** The numbers of a facet's values, or of those that were numbered after one. */
+export const rangeFrom = (facet: string, after = firstOf(facet) - 1): IDBKeyRange =>
+  IDBKeyRange.bound(after, firstOf(facet) + ROOM, true, true);
 
 /**
  * Gives the values of pages their numbers; new ones are written down as printed, and a form that isn't all in capitals
@@ -68,7 +69,7 @@ export async function numberValues(
 async function nextNumbers(transaction: WriteTransaction, facets: readonly string[]): Promise<Map<string, number>> {
   const next = new Map<string, number>();
   for (const facet of new Set(facets)) {
-    const last = await transaction.objectStore('names').openKeyCursor(rangeOf(facet), 'prev');
+    const last = await transaction.objectStore('names').openKeyCursor(rangeFrom(facet), 'prev');
     next.set(facet, last ? last.key + 1 : firstOf(facet));
   }
   return next;

@@ -1,6 +1,6 @@
 import { writeEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
-import { PAGE_STORES, type PageRow } from './schema.ts';
+import { type IncomingRow, PAGE_STORES, type PageRow, type ReadTransaction, type WriteTransaction } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a removed page can be brought back. */
@@ -8,35 +8,48 @@ export const KEPT_DAYS = 30;
 /** A file that is being taken over is done within minutes; what is older was broken off. */
 const INCOMING_DAYS = 1;
 
+type Found = { pages: PageRow[]; incoming: IncomingRow[] };
+
 /**
  * Ends removed pages: those of `ids`, all, or all that lay over 30 days. A page that isn't removed stays. Also takes out
- * texts of a file whose taking over was broken off.
+ * texts of a file whose taking over was broken off. Where there is nothing to end, nothing waits for it.
  */
 export async function purge(
   connection: Connection,
   ids: readonly number[] | 'all' | undefined,
   now: Date,
 ): Promise<void> {
-  const overdue = new Date(now.getTime() - KEPT_DAYS * DAY).toISOString();
-  const broken = new Date(now.getTime() - INCOMING_DAYS * DAY).toISOString();
-  await connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) => {
-    const pages = transaction.objectStore('pages');
-    const texts = transaction.objectStore('texts');
-    const gone: PageRow[] = [];
-    const named = new Set(ids === 'all' ? [] : ids);
-    const isOver = ({ id, removedAt }: PageRow) =>
-      removedAt !== null && (ids === undefined ? removedAt < overdue : ids === 'all' || named.has(id));
-    for (let cursor = await pages.openCursor(); cursor; cursor = await cursor.continue())
-      if (isOver(cursor.value)) gone.push(cursor.value);
-    await Promise.all(
-      gone.flatMap(({ id, texts: own }) => [pages.delete(id), ...own.map(({ key }) => texts.delete(key))]),
-    );
-    await writeEntries(
-      transaction,
-      gone.map(({ id }) => ({ id, head: null, values: null, words: null })),
-    );
-    const incoming = transaction.objectStore('incoming');
-    for (const { id, startedAt, texts: left } of await incoming.getAll())
-      if (startedAt < broken) await Promise.all([incoming.delete(id), ...left.map((key) => texts.delete(key))]);
-  });
+  const before = (days: number): string => new Date(now.getTime() - days * DAY).toISOString();
+  const named = new Set(ids === 'all' ? [] : ids);
+  const isOver = ({ id, removedAt }: PageRow): boolean =>
+    removedAt !== null && (ids === undefined ? removedAt < before(KEPT_DAYS) : ids === 'all' || named.has(id));
+  const isBroken = ({ startedAt }: IncomingRow): boolean => startedAt < before(INCOMING_DAYS);
+
+  const find = async (transaction: ReadTransaction | WriteTransaction): Promise<Found> => {
+    // Asked of the few rows of heads, and not of every page.
+    const heads = (await transaction.objectStore('heads').getAll()).flatMap(({ rows }) => rows);
+    const removed = heads.filter((head) => head.removed).map(({ id }) => transaction.objectStore('pages').get(id));
+    const pages = (await Promise.all(removed)).filter((row) => row !== undefined).filter(isOver);
+    return { pages, incoming: (await transaction.objectStore('incoming').getAll()).filter(isBroken) };
+  };
+  const found = await connection.read(['pages', 'heads', 'incoming'], find);
+  if (found.pages.length + found.incoming.length === 0) return;
+  await connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) =>
+    end(transaction, await find(transaction)),
+  );
+}
+
+/** Takes pages out with all their texts, and texts that no page came to name. */
+async function end(transaction: WriteTransaction, { pages, incoming }: Found): Promise<void> {
+  const texts = transaction.objectStore('texts');
+  const keys = [...pages.flatMap((page) => page.texts.map(({ key }) => key)), ...incoming.flatMap((row) => row.texts)];
+  await Promise.all([
+    ...pages.map(async ({ id }) => transaction.objectStore('pages').delete(id)),
+    ...incoming.map(async ({ id }) => transaction.objectStore('incoming').delete(id)),
+    ...keys.map(async (key) => texts.delete(key)),
+  ]);
+  await writeEntries(
+    transaction,
+    pages.map(({ id }) => ({ id, head: null, values: null, words: null })),
+  );
 }

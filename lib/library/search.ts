@@ -2,7 +2,8 @@ import type { Catalog } from './catalog.ts';
 import type { Connection } from './connection.ts';
 import { type Group, groupsOf, sortedHeads } from './group.ts';
 import { dayFilter, valueFilter, wordFilter } from './match.ts';
-import { numbersOf, rangeOf } from './names.ts';
+import type { NameCache } from './name-cache.ts';
+import { numbersOf } from './names.ts';
 import { savedPage } from './rows.ts';
 import type { Head, ReadTransaction } from './schema.ts';
 import type { Answer, Facet, Hit, Query } from './types.ts';
@@ -61,6 +62,7 @@ async function hitsOf(transaction: ReadTransaction, groups: readonly Group[]): P
 export function values(
   connection: Connection,
   catalog: Catalog,
+  names: NameCache,
   facet: Facet,
 ): Promise<{ value: string; pages: number }[]> {
   return connection.read(['heads', 'values', 'names'], async (transaction) => {
@@ -68,8 +70,8 @@ export function values(
     const pages = new Map<number, number>();
     for (const { id, values: numbers } of await catalog(transaction, 'values'))
       if (!removed.has(id)) for (const number of numbers) pages.set(number, (pages.get(number) ?? 0) + 1);
-    const names = await transaction.objectStore('names').getAll(rangeOf(facet));
-    return names
+    const known = await names(transaction, facet);
+    return known
       .flatMap(({ id, value }) => (pages.has(id) ? [{ value, pages: pages.get(id) ?? 0 }] : []))
       .sort((a, b) => b.pages - a.pages || (a.value < b.value ? -1 : 1));
   });

@@ -95,20 +95,6 @@ describe('a full disk', () => {
     expect([await database.count('texts'), await database.count('incoming')]).toEqual([0, 0]);
     expect(await other.restoreFrom(file)).toMatchObject({ added: 40 });
   });
-
-  it('when the transaction is to be completed is an error too: nothing is said to be saved before', async () => {
-    const library = await freshLibrary();
-    const { transaction } = IDBDatabase.prototype;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      const made = transaction.apply(this, args);
-      // All requests are done when the page has its number; what comes is the completion.
-      if (args[1] === 'readwrite') setTimeout(() => made.abort(), 0);
-      return made;
-    });
-    await expect(library.save(readOf(TEXT), urlOf(1))).rejects.toMatchObject({ fault: 'closed' });
-    vi.restoreAllMocks();
-    expect(await library.count()).toBe(0);
-  });
 });
 
 describe('writing', () => {
@@ -120,6 +106,45 @@ describe('writing', () => {
     expect(made).toHaveBeenCalledWith(expect.arrayContaining(['pages', 'texts', 'heads', 'words']), 'readwrite', {
       durability: 'strict',
     });
+  });
+
+  it('is said to be done when the transaction is complete, and not before', async () => {
+    const library = await freshLibrary();
+    await library.save(numbered(1), urlOf(1));
+    const { transaction } = IDBDatabase.prototype;
+    const ended: string[] = [];
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      const made = transaction.apply(this, args);
+      made.addEventListener('complete', () => ended.push('complete'));
+      return made;
+    });
+    const calls = [
+      () => library.save(numbered(2), urlOf(2)),
+      () => library.setNote(1, 'ghi chú'),
+      () => library.setLabels(1, ['Gấp']),
+      () => library.remove([1]),
+      () => library.restore([1]),
+      () => library.purge([1]),
+    ];
+    for (const call of calls) {
+      ended.length = 0;
+      await call().then(() => ended.push('said'));
+      expect(ended).toEqual(['complete', 'said']);
+    }
+  });
+
+  it('is not said where the transaction fails at its very end', async () => {
+    const library = await freshLibrary();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      // The words are written last: then the transaction is given up, as by a disk that fails to sync.
+      if (this.name === 'words') request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    await expect(library.save(readOf(TEXT), urlOf(1))).rejects.toMatchObject({ fault: 'closed' });
+    vi.restoreAllMocks();
+    expect(await library.count()).toBe(0);
   });
 });
 

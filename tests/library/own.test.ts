@@ -65,6 +65,14 @@ describe('removing', () => {
     expect((await library.save(numbered(2), urlOf(2))).page).toMatchObject({ id: 4, versions: 1, note: '' });
   });
 
+  it('ends for all that is removed, where all is asked for', async () => {
+    const library = await three();
+    await library.remove([1, 3]);
+    await library.purge('all');
+    await library.restore([1, 3]);
+    expect(await found(library, {})).toEqual([2]);
+  });
+
   it('ends by itself after 30 days', async () => {
     let now = new Date('2024-03-01T00:00:00.000Z');
     const library = await three(() => now);

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../lib/library/index.ts';
 import type { Library } from '../../lib/library/types.ts';
@@ -105,6 +106,36 @@ describe('filters', () => {
     expect(kinds[0]!.pages).toBeGreaterThanOrEqual(kinds.at(-1)!.pages);
     expect(kinds).toContainEqual({ value: 'people', pages: 2 });
     expect(await library.values('label')).toEqual([]);
+  });
+});
+
+describe('the values of a filter', () => {
+  it('follow what is saved, removed and deleted with the whole library', async () => {
+    const one = await freshLibrary();
+    await one.save(readOf(TEXT), urlOf(1));
+    expect(await one.values('person')).toEqual([{ value: 'Trần Văn Bình', pages: 1 }]);
+    await one.save(readOf(OTHER), urlOf(2));
+    await one.save(numbered(3), urlOf(3));
+    const people = await one.values('person');
+    expect(people[0]).toEqual({ value: 'Trần Văn Bình', pages: 2 });
+    expect(people.map(({ value }) => value)).toContain('Nguyễn Thị Hưng');
+    await one.remove([2]);
+    expect(await one.values('person')).toEqual([{ value: 'Trần Văn Bình', pages: 2 }]);
+    await deleteDB('trich-yeu-library');
+    expect(await one.values('person')).toEqual([]);
+    await one.save(readOf(OTHER), urlOf(2));
+    expect((await one.values('person')).map(({ value }) => value)).toContain('Nguyễn Thị Hưng');
+  });
+
+  it('are shown in small letters where a page has them so', async () => {
+    const one = await freshLibrary();
+    for (const [n, label] of ['BÁO CÁO', 'Báo cáo', 'BÁO CÁO'].entries()) {
+      await one.save(numbered(n), urlOf(n));
+      await one.setLabels(n + 1, [label]);
+    }
+    one.close();
+    const again = await openLibrary();
+    expect(await again.values('label')).toEqual([{ value: 'Báo cáo', pages: 3 }]);
   });
 });
 
