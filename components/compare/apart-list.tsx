@@ -22,6 +22,7 @@ const ORDER: readonly ApartReason[] = [
   'running',
   'start',
   'period',
+  'vague',
 ];
 
 /** Figures that fit into no series, by why, each with its sentence. */

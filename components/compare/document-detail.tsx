@@ -6,6 +6,7 @@ import { draftWords, relationWords } from '../../lib/present/words.ts';
 import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
 import { CopyTable } from './copy-table.tsx';
+import { PanelBox } from './panel-box.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { TieList } from './tie-list.tsx';
@@ -80,7 +81,7 @@ export function DocumentDetail({ document, others }: Props) {
           found: tie.found,
         }))}
       />
-      <section class="compare-panel" aria-labelledby={id}>
+      <PanelBox labelledBy={id}>
         <div class="compare-panel-head">
           <h4 id={id}>{say('documents.cited')}</h4>
           <CopyTable table={table} describedBy={id} />
@@ -110,7 +111,7 @@ export function DocumentDetail({ document, others }: Props) {
             </tbody>
           </table>
         </ScrollBox>
-      </section>
+      </PanelBox>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { heldWords, roleWords } from '../../lib/present/words.ts';
 import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
 import { CopyTable } from './copy-table.tsx';
+import { PanelBox } from './panel-box.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { useCompareWords } from './use-compare-words.ts';
@@ -57,7 +58,7 @@ export function OnePerson({ name, person, number, picked, onPick, onPart }: Prop
     tail: say('tail'),
   });
   return (
-    <section class="compare-panel" aria-labelledby={id}>
+    <PanelBox labelledBy={id}>
       <div class="compare-panel-head">
         <h4 id={id}>
           {number === null ? <PageWords>{name}</PageWords> : say('people.number', { number })}
@@ -120,6 +121,6 @@ export function OnePerson({ name, person, number, picked, onPick, onPart }: Prop
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </PanelBox>
   );
 }

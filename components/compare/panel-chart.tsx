@@ -37,7 +37,7 @@ export function PanelChart({ title, panel }: Props) {
         >
           <title id={`${id}-t`}>{say('chart.title', { name: title })}</title>
           <desc id={`${id}-d`}>{about}</desc>
-          {chart.segments.map((segment, i) => (
+          {chart.parts.map((segment, i) => (
             <SegmentGround
               key={segment.letter}
               segment={segment}
@@ -63,9 +63,9 @@ export function PanelChart({ title, panel }: Props) {
             />
           ))}
           {chart.marks.map((mark, i) => (
-            <ChartMark key={i} mark={mark} words={amountOf(mark.figure, language)} />
+            <ChartMark key={i} mark={mark} words={amountOf(mark.point, language)} />
           ))}
-          {chart.segments.flatMap(({ names }) =>
+          {chart.parts.flatMap(({ names }) =>
             names.map(({ x, period }) => (
               <text key={`${x}`} class="chart-period" x={x} y={chart.bottom + 18} text-anchor="middle">
                 {shortPeriod(period, language)}
@@ -124,7 +124,7 @@ const SegmentGround = ({ segment, chart, index, lettered, language }: GroundProp
 
 /** A break: two strokes across the plane, and its name along them. */
 function BreakMark({ chart, index, words }: { chart: Chart; index: number; words: string }) {
-  const before = chart.segments[index];
+  const before = chart.parts[index];
   if (!before) return null;
   const [top, middle] = [chart.top - 14, (chart.top + chart.bottom) / 2];
   return (

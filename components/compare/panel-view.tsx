@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Panel } from '../../lib/compare/panels.ts';
 import { capitalised } from '../../lib/present/language.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -6,6 +6,7 @@ import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
 import { BreakList } from './break-list.tsx';
 import { CopyTable } from './copy-table.tsx';
+import { PanelBox } from './panel-box.tsx';
 import { PanelChart } from './panel-chart.tsx';
 import { panelCopy } from './panel-copy.ts';
 import { PanelTable } from './panel-table.tsx';
@@ -44,13 +45,17 @@ export function PanelView({ name, panel }: Props) {
   const quotes = figures.flatMap(({ found }) => found);
   const numbers = new Map(quotes.map((found, i) => [found, i + 1]));
   const [open, setOpen] = useState(quotes.length <= FEW);
+  const [wanted, setWanted] = useState<{ number: number } | null>(null);
   const show = (number: number) => {
     setOpen(true);
-    // The sentences are drawn first.
-    setTimeout(() => document.getElementById(`${id}-${number}`)?.focus(), 0);
+    setWanted({ number });
   };
+  // The sentences are drawn first, then the one that was asked for gets the focus.
+  useEffect(() => {
+    if (wanted) document.getElementById(`${id}-${wanted.number}`)?.focus();
+  }, [wanted]);
   return (
-    <section class="compare-panel" aria-labelledby={id}>
+    <PanelBox labelledBy={id}>
       <div class="compare-panel-head">
         <h4 id={id}>
           {place}
@@ -85,6 +90,6 @@ export function PanelView({ name, panel }: Props) {
           ))}
         </ol>
       )}
-    </section>
+    </PanelBox>
   );
 }

@@ -45,7 +45,7 @@ function standardWords(standard: string, say: Say): string {
 
 /** What a strand has in one dimension, in words. */
 export function dimensionWords(
-  { dims, territory }: Strand,
+  { dims, territory, scope }: Strand,
   dimension: Dimension,
   say: Say,
   language: Language,
@@ -54,7 +54,7 @@ export function dimensionWords(
     case 'territory':
       return territoryWords(territory, say, language);
     case 'scope':
-      return dims.scope || say('scope.whole');
+      return scope || say('scope.whole');
     case 'measure':
       return measureWords(dims.measure, dims.base, say);
     case 'base':

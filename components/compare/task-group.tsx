@@ -7,6 +7,7 @@ import { capitalised } from '../../lib/present/language.ts';
 import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
 import { CopyTable } from './copy-table.tsx';
+import { PanelBox } from './panel-box.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { useCompareWords } from './use-compare-words.ts';
@@ -27,7 +28,7 @@ export function TaskGroup({ head, own, tasks, today, grouping, table }: Props) {
   const id = useId();
   const byWhen = grouping === 'when';
   return (
-    <section class="compare-panel compare-task-group" aria-labelledby={id}>
+    <PanelBox labelledBy={id}>
       <div class="compare-panel-head">
         <h3 id={id} lang={own ? 'vi' : undefined}>
           {head}
@@ -75,7 +76,7 @@ export function TaskGroup({ head, own, tasks, today, grouping, table }: Props) {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </PanelBox>
   );
 }
 

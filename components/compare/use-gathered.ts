@@ -32,7 +32,10 @@ export function useGathered<Result>(
           if (stopped) return;
           gatherer.add(one);
           count += 1;
-          if (count % STEP === 0) setGathering({ state: 'reading', count });
+          if (count % STEP !== 0) continue;
+          setGathering({ state: 'reading', count });
+          // The page is drawn and clicks are answered in between, also where the pages come without any waiting.
+          await new Promise((resolve) => setTimeout(resolve));
         }
         const result = gatherer.done();
         if (!stopped) setGathering({ state: 'done', result, count });

@@ -73,7 +73,7 @@ export function anchorsOf(position: string, place: PagePlace): Anchor[] {
     // A province has a dozen offices of each kind below it: the district or commune must agree.
     const unit = units[0] ?? (place.unit === '?' ? null : place.unit);
     const province = provinces[0] ?? place.province;
-    return unit && province ? [`body:${unit} @ ${province}`] : [];
+    return unit && province ? [`body:${fold(unit)} @ ${province}`] : [];
   }
   if (provinces.length > 0) return provinces.map((name) => `province:${name}`);
   if (LOCAL.test(body) || LOCAL_OFFICE.test(words)) return place.province ? [`province:${place.province}`] : [];

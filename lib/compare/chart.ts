@@ -8,7 +8,7 @@ export type Mark = {
   x: number;
   y: number;
   to: number | null;
-  figure: Figure;
+  point: Figure;
   label: { x: number; y: number; anchor: 'middle' | 'start' };
 };
 /** Joins marks of one status within one strand. */
@@ -27,7 +27,7 @@ export type Chart = {
   /** Where the planes are drawn. */
   top: number;
   bottom: number;
-  segments: Segment[];
+  parts: Segment[];
   marks: Mark[];
   lines: Line[];
   /** The letters of segments whose axis doesn't begin at 0. */
@@ -69,7 +69,7 @@ export function chartOf({ strands }: Pick<Panel, 'strands'>): Chart {
     height: TOP + PLANE + FOOT,
     top: TOP,
     bottom: TOP + PLANE,
-    segments: [],
+    parts: [],
     marks: [],
     lines: [],
     cut: [],
@@ -123,7 +123,7 @@ function addSegment(chart: Chart, strand: Strand, index: number): void {
   }
   for (const status of STATUSES)
     for (const points of lines[status]) if (points.length > 1) chart.lines.push({ status, points });
-  chart.segments.push(segment);
+  chart.parts.push(segment);
   chart.width = segment.right;
 }
 
@@ -149,6 +149,6 @@ function marksOf(column: Column, x: number, yOf: (value: number) => number): Mar
     const to = figure.valueTo === null ? null : yOf(figure.valueTo);
     const above = i === 0;
     const label = { x: at, y: above ? Math.min(y, to ?? y) - 9 : Math.max(y, to ?? y) + 17, anchor: 'middle' as const };
-    return { status: figure.status, x: at, y, to, figure, label };
+    return { status: figure.status, x: at, y, to, point: figure, label };
   });
 }

@@ -66,7 +66,7 @@ function ownerOf(symbol: string, issuer: string | null, place: PagePlace): strin
   if (!province || provinces.length > 1) return null;
   if (!local) return province;
   const unit = (issuer && unitsIn(issuer, place.day)[0]) ?? (place.unit === '?' ? null : place.unit);
-  return unit ? `${unit}, ${province}` : null;
+  return unit ? `${fold(unit)}, ${province}` : null;
 }
 
 /** The body in one form: "Thủ tướng" and "Thủ tướng Chính phủ" sign for the same. */

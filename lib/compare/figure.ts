@@ -1,4 +1,5 @@
 import type { Comparator, Span, Status, Target } from '../digest/model.ts';
+import { VAGUE_INDICATORS } from '../lexicon/vague-indicators.ts';
 import type { Saved } from '../library/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Dimensions } from './dimensions.ts';
@@ -17,6 +18,8 @@ export type Figure = {
   dims: Dimensions;
   /** The borders that it holds in; null for the whole country. */
   territory: Territory | null;
+  /** What of the territory it holds for, as printed; '' for the whole. */
+  scope: string;
   status: Status;
   period: Period;
   value: number;
@@ -28,7 +31,16 @@ export type Figure = {
 };
 
 /** Why a figure stands in no series: each is something that the page doesn't say, or says of a part only. */
-export type ApartReason = 'period' | 'running' | 'start' | 'province' | 'undated' | 'borders' | 'elsewhere' | 'unit';
+export type ApartReason =
+  | 'vague'
+  | 'period'
+  | 'running'
+  | 'start'
+  | 'province'
+  | 'undated'
+  | 'borders'
+  | 'elsewhere'
+  | 'unit';
 
 export type ApartFigure = {
   why: ApartReason;
@@ -41,8 +53,8 @@ export type ApartFigure = {
 
 /** What is read of a target: its name in normal form and as printed, and the figure or why it stands apart. */
 export type Read = { indicator: string; printedName: string; unit: string | null } & (
-  | { figure: Figure; apart?: undefined }
-  | { apart: ApartFigure; figure?: undefined }
+  | { point: Figure; apart?: undefined }
+  | { apart: ApartFigure; point?: undefined }
 );
 
 const UNTIL_NOW = /đến nay|tính đến|tính từ đầu năm|lũy kế|từ đầu năm/u;
@@ -81,6 +93,7 @@ export function readFigure(
     apart: { why, status: target.status, period: target.period, scope: target.scope, printed, found: found() },
   });
 
+  if (VAGUE_INDICATORS.has(indicator)) return apart('vague');
   const period = readPeriod(target.period);
   if (!period) return apart('period');
   const evidence = quoter.text.slice(...target.at);
@@ -99,7 +112,8 @@ export function readFigure(
   let territory: Territory | null = null;
   let { part } = where;
   if (where.kind === 'own' && place.unit === '?') return apart('unit');
-  if (where.kind === 'own' && place.unit) part = [place.unit, part].filter(Boolean).join(', ');
+  if (where.kind === 'own' && place.unit)
+    part = [part === place.unit ? '' : place.unit, part].filter(Boolean).join(', ');
   if (where.kind === 'province' || (where.kind === 'own' && !place.country)) {
     const name = where.kind === 'province' ? where.name : place.province;
     if (!name) return apart('province');
@@ -111,13 +125,13 @@ export function readFigure(
   const said = `${fold(target.indicator)} ${folded} ${fold(target.base ?? '')}`;
   return {
     ...named,
-    figure: {
+    point: {
       dims: {
         indicator,
         unit,
         per: unitName(target.per),
         territory: territory?.id ?? 'country',
-        scope: part,
+        scope: fold(part),
         measure: kind,
         base: baseName(
           target.base,
@@ -128,6 +142,7 @@ export function readFigure(
         form: period.form,
       },
       territory,
+      scope: detached(part),
       status: target.status,
       period,
       value: target.value,

@@ -38,7 +38,7 @@ export function gatherIndicators() {
       one.names.set(read.printedName, (one.names.get(read.printedName) ?? 0) + 1);
       one.pages.add(page.id);
       if (read.apart) one.apart.push(read.apart);
-      else merge(one.figures, read.figure);
+      else merge(one.figures, read.point);
     }
   };
   const done = (): Indicator[] =>

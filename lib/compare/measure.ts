@@ -40,7 +40,9 @@ export function unitName(unit: string | null): string {
 export type MeasureKind = 'level' | 'growth' | 'increase' | 'decrease' | 'share' | 'start';
 
 const LEVEL_AFTER = /(?:còn|xuống|lên|tới|đến mức|ở mức)(?: (?:khoảng|gần|dưới|trên|hơn|còn|tới|mức))? ?[\d]/u;
-const STARTS_FROM = /(?:tăng|giảm)(?: [^\d;.]{0,80})? từ(?: mức)? ?[\d]/u;
+/** A change that ends with what it began from: "tăng tổng mức đầu tư dự án số 1 từ 17.388 tỷ". */
+const STARTS_FROM = /^(?:tăng|giảm|nâng|hạ|cắt giảm)(?: [^;]{0,200})? từ(?: mức)? ?\d[\d.,]{0,20}[^\d]{0,40}$/u;
+const FROM_BEFORE = /(?:tăng|giảm)(?: [^\d;.]{0,80})? từ(?: mức)? ?$/u;
 const CHANGED = /(tăng|giảm)(?: thêm)?(?: (?:khoảng|gần|trên|hơn|ít nhất|bình quân))? $/u;
 const GROWTH = /tăng trưởng|tốc độ (?:tăng|giảm)|tỷ lệ giảm|mức (?:tăng|giảm)|tỷ lệ tăng|chỉ số phát triển/u;
 const UP_TO = /trở lên|trở xuống/u;
@@ -49,7 +51,8 @@ const UP_TO = /trở lên|trở xuống/u;
 export function measureOf(target: Target, words: string): MeasureKind {
   const printed = fold(target.printed);
   const evidence = fold(words);
-  if (!UP_TO.test(printed) && !LEVEL_AFTER.test(printed) && startsFrom(evidence, printed)) return 'start';
+  const open = target.comparator === 'range' || UP_TO.test(printed) || LEVEL_AFTER.test(printed);
+  if (!open && startsFrom(evidence, printed)) return 'start';
   if (target.direction !== 'reach') return LEVEL_AFTER.test(printed) ? 'level' : target.direction;
   const place = evidence.lastIndexOf(printed);
   const before = place < 0 ? null : CHANGED.exec(evidence.slice(Math.max(0, place - 40), place));
@@ -62,11 +65,7 @@ export function measureOf(target: Target, words: string): MeasureKind {
 function startsFrom(evidence: string, printed: string): boolean {
   if (STARTS_FROM.test(printed)) return true;
   const place = evidence.lastIndexOf(printed);
-  if (place < 0) return false;
-  return (
-    STARTS_FROM.test(`${evidence.slice(Math.max(0, place - 100), place)}${printed}`.slice(0, 100 + 40)) &&
-    /từ(?: mức)? ?$/u.test(evidence.slice(0, place))
-  );
+  return place >= 0 && FROM_BEFORE.test(evidence.slice(Math.max(0, place - 100), place));
 }
 
 /** What a change or a share is held against, in one form; '' where the page names nothing. */

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest/model.ts';
+import type { Digest, Person } from '../digest/model.ts';
 import { CENTRAL_SITES } from '../lexicon/central-sites.ts';
 import { fold } from '../text/fold.ts';
 import { hostProvince } from './host-province.ts';
@@ -10,7 +10,7 @@ import { unitsIn } from './units-in.ts';
 export type PagePlace = {
   /** The province's name; null where none or several are named. */
   province: string | null;
-  /** The district, town or commune that the page is about, folded; '?' for one that isn't named; null for the whole province. */
+  /** The district, town or commune that the page is about ("huyện Đăk Tô"); '?' for one that isn't named; null for the whole province. */
   unit: string | null;
   /** A site of the centre that names no province: its figures are the country's. */
   country: boolean;
@@ -42,8 +42,8 @@ export function pagePlace(digest: Digest, host: string | null): PagePlace {
   const issuers = digest.documents.flatMap(({ issuer }) => (issuer ? [issuer] : []));
   const fromHost = hostProvince(host);
   const inTitle = provincesIn(title);
-  const inBodies = [...new Set([...positions, ...issuers].flatMap(provincesIn))];
-  const province = chosen(inTitle, fromHost, inBodies);
+  const inBodies = provincesIn([...positions, ...issuers].join('\n'));
+  const province = chosen(inTitle, fromHost, digest.people.some(isOfCentre) ? [] : inBodies, inBodies);
   const unit = unitOf(title, positions, province, day);
   const country = isCentral(host) && inTitle.length + inBodies.length === 0 && unit === null;
   return { province, unit, country, day };
@@ -52,11 +52,24 @@ export function pagePlace(digest: Digest, host: string | null): PagePlace {
 const isCentral = (host: string | null): boolean =>
   CENTRAL_SITES.some((site) => host === site || (host?.endsWith(`.${site}`) ?? false));
 
-function chosen(inTitle: string[], fromHost: string | null, inBodies: string[]): string | null {
+const CENTRAL_OFFICE =
+  /(?:^|\s)(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng bí thư|quốc hội|chính phủ|trung ương|bộ chính trị|ban bí thư)(?=\s|$)/u;
+const LOCAL_OFFICE = /(?:^|\s)(?:tỉnh|thành ủy|thành phố|tp\.?|sở|huyện|quận|xã|phường)(?=\s|$)/u;
+
+/**
+ * Somebody of the centre who holds no office in a province: then those named beside may be guests of the whole country,
+ * and their province is not the page's.
+ */
+const isOfCentre = ({ positions }: Person): boolean =>
+  positions.some((position) => CENTRAL_OFFICE.test(fold(position))) &&
+  !positions.some((position) => LOCAL_OFFICE.test(fold(position)) || provincesIn(position).length > 0);
+
+/** `sole`: what bodies may decide by themselves; `inBodies`: what they name, which may gainsay the address. */
+function chosen(inTitle: string[], fromHost: string | null, sole: string[], inBodies: string[]): string | null {
   const first = new Set(fromHost ? [...inTitle, fromHost] : inTitle);
   if (first.size > 1) return null;
   const [name] = first;
-  if (!name) return inBodies.length === 1 ? (inBodies[0] ?? null) : null;
+  if (!name) return sole.length === 1 ? (sole[0] ?? null) : null;
   const gainsaid = inTitle.length === 0 && inBodies.length > 0 && !inBodies.includes(name);
   return gainsaid ? null : name;
 }

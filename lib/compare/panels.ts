@@ -10,7 +10,7 @@ import type { Territory } from './territory.ts';
 export type Column = { period: Period; figures: Record<Status, Figure[]>; shares: Share[] };
 
 /** Figures that agree in every dimension: what a line may join. Its columns stand in the order of time. */
-export type Strand = { dims: Dimensions; territory: Territory | null; columns: Column[] };
+export type Strand = { dims: Dimensions; territory: Territory | null; scope: string; columns: Column[] };
 
 /** What lies between a strand and the one before it. */
 export type Break = { differs: Dimension[] };
@@ -68,8 +68,8 @@ function strandsOf(figures: readonly Figure[]): Strand[] {
     else groups.set(key, [figure]);
   }
   const strands = [...groups.values()].map((group): Strand => {
-    const [{ dims, territory }] = group as [Figure];
-    return { dims, territory, columns: columnsOf(group) };
+    const [{ dims, territory, scope }] = group as [Figure];
+    return { dims, territory, scope, columns: columnsOf(group) };
   });
   return strands.sort(inOrder);
 }

@@ -48,6 +48,17 @@ const READERS: readonly Reader[] = [
 /** A period code read; null for none, or for one that no row knows. */
 export function readPeriod(code: string | null): Period | null {
   if (!code) return null;
+  const known = remembered.get(code);
+  if (known !== undefined) return known;
+  const period = periodOf(code);
+  remembered.set(code, period);
+  return period;
+}
+
+/** There are few codes, and each stands on many pages. */
+const remembered = new Map<string, Period | null>();
+
+function periodOf(code: string): Period | null {
   if (code.startsWith('by:')) {
     const inner = readPeriod(code.slice(3));
     return inner && { ...inner, code, kind: 'by', form: 'by' };

@@ -11,6 +11,8 @@ export type ProvinceRow = {
   name: string;
   /** Folded names that pages print, its own first; each is matched as whole words. */
   forms: readonly string[];
+  /** Only after "thành phố" or "TP" is it the place. */
+  afterNoun: boolean;
   /** A city run by the centre, now or when it ended. */
   city: boolean;
   /** The province whose territory its own became part of; its own name where others came to it; null where nothing changed. */
@@ -39,10 +41,12 @@ const UNCHANGED = 'Cao Bằng|Điện Biên|Lai Châu|Sơn La|Lạng Sơn|Quản
 
 const CITIES = new Set('Hà Nội|Hải Phòng|Huế|Đà Nẵng|Hồ Chí Minh|Cần Thơ|Đồng Nai'.split('|'));
 
-/** Other folded forms; "hồ chí minh" alone is a person, a road and an academy. */
+/** "Hồ Chí Minh" alone is a person, a road and an academy. */
+const AFTER_NOUN = 'Hồ Chí Minh';
+
+/** Other folded forms. */
 const FORMS: Readonly<Record<string, string>> = {
-  'Hồ Chí Minh':
-    'thành phố hồ chí minh|tp hồ chí minh|tp. hồ chí minh|tp.hồ chí minh|tp hcm|tp. hcm|tp.hcm|tphcm|thành phố hcm|tp.hcm.',
+  'Hồ Chí Minh': 'hồ chí minh|hcm|tphcm|tp.hcm',
   'Bà Rịa - Vũng Tàu': 'bà rịa - vũng tàu|bà rịa-vũng tàu|bà rịa vũng tàu|br-vt|brvt',
   Huế: 'huế|thừa thiên huế|thừa thiên - huế|thừa thiên-huế|tt-huế|tt huế',
   'Bắc Kạn': 'bắc kạn|bắc cạn',
@@ -55,6 +59,7 @@ const formsOf = (name: string): readonly string[] => (FORMS[name] ?? name.toLowe
 const rowOf = (name: string, into: string | null, changed: string | null, source: string): ProvinceRow => ({
   name,
   forms: formsOf(name),
+  afterNoun: name === AFTER_NOUN,
   city: CITIES.has(name),
   into,
   changed,

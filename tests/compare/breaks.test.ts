@@ -267,6 +267,35 @@ describe('what is told of no place or time stands apart', () => {
     expect(standing(page)).toBe(`apart: ${why}`);
   });
 
+  it.each([
+    ['giảm từ 11,76%', 'decrease', 'eq', 'apart: start'],
+    ['tăng tổng mức đầu tư dự án số 1 từ 17.388 tỷ', 'increase', 'eq', 'apart: start'],
+    ['giảm từ 2-3%', 'decrease', 'range', 'joined'],
+    ['tăng từ 1 bậc trở lên', 'increase', 'ge', 'joined'],
+    ['giảm còn 7,2%', 'decrease', 'eq', 'joined'],
+  ] as const)('"%s" (%s, %s): %s', (printed, direction, comparator, expected) => {
+    expect(
+      standing(pageOfKonTum(1, { ...POOR, words: `tỷ lệ hộ nghèo ${printed}`, printed, direction, comparator })),
+    ).toBe(expected);
+  });
+
+  it.each(['tổng vốn đầu tư', 'Diện tích', 'số tiền', 'doanh nghiệp'])(
+    '"%s" doesn’t say what is measured',
+    (indicator) => {
+      expect(standing(pageOfKonTum(1, { ...LEVEL, indicator }))).toBe('apart: vague');
+    },
+  );
+
+  it('a district is named once, by its page and by the figure', () => {
+    const page = savedPage(1, {
+      site: 'kontum.gov.vn',
+      published: '2024-01-10',
+      title: 'Huyện Đăk Tô tổng kết năm',
+      targets: [{ ...LEVEL, scope: 'huyện Đăk Tô' }],
+    });
+    expect(standing(page, pageOfKonTum(2, { ...NEXT, scope: 'huyện Đăk Tô' }))).toBe('joined');
+  });
+
   it('a year’s figure of December is the year’s', () => {
     expect(standing(pageOfKonTum(1, { ...LEVEL, period: '2023' }, { published: '2023-12-20' }))).toBe('joined');
   });
@@ -280,6 +309,12 @@ describe('what is told of no place or time stands apart', () => {
   });
   it('a figure whose scope names another province is that one’s', () => {
     expect(standing(pageOfKonTum(1, LEVEL), pageOfKonTum(2, { ...NEXT, scope: 'Gia Lai' }))).toBe('other panels');
+  });
+  it('a part of another province is no figure of all of it', () => {
+    const gia = (id: number, scope: string, period: string) => pageOfKonTum(id, { ...LEVEL, scope, period });
+    expect(standing(gia(1, 'tỉnh Gia Lai', '2021'), gia(2, 'khu vực nông thôn tỉnh Gia Lai', '2022'))).toBe('scope');
+    expect(standing(gia(1, 'cả nước', '2021'), gia(2, 'khu vực thành thị cả nước', '2022'))).toBe('scope');
+    expect(standing(gia(1, 'tỉnh Gia Lai', '2021'), gia(2, 'Gia Lai', '2022'))).toBe('joined');
   });
   it('pages of the centre that name no province give figures of the country', () => {
     const of = (id: number, said: Said) =>

@@ -124,6 +124,7 @@ export const en: Record<keyof typeof vi, string> = {
   'table.scroll': 'Table, scrolls sideways',
 
   apart: 'Apart: {count} {count|figure|figures} that fit into no series',
+  'apart.vague': 'Too general a name: what is measured isn’t said',
   'apart.period': 'The page names no period',
   'apart.running':
     'A figure in mid-period: the page came before the period was over, or the sentence counts up to then',

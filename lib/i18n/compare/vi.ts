@@ -122,6 +122,7 @@ export const vi = {
   'table.scroll': 'Bảng, cuộn ngang được',
 
   apart: 'Đứng riêng: {count} số không xếp được vào chuỗi nào',
+  'apart.vague': 'Tên quá chung: không rõ đo cái gì',
   'apart.period': 'Trang không nêu kỳ',
   'apart.running': 'Số giữa kỳ: trang đăng khi kỳ chưa hết, hoặc câu chỉ tính đến lúc đó',
   'apart.start': 'Mức xuất phát của một thay đổi (“giảm từ …”)',
