@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../language.ts';
+import { Later } from '../later.tsx';
 
 type Props = {
   /** Words of the page: Vietnamese whatever language the person chose, so that a screen reader speaks them right. */
@@ -7,8 +9,12 @@ type Props = {
   class?: string;
 };
 
+const loadGloss = () => import('../gloss/gloss.tsx').then(({ Gloss }) => Gloss);
+
+/** Words of the page; for a reader of English with their gloss, where the lexicon has one, once it is loaded. */
 export const PageWords = ({ children, class: className }: Props) => (
   <span lang="vi" class={className}>
     {children}
+    {useWords().language === 'en' && <Later load={loadGloss} words={children} />}
   </span>
 );

@@ -1,11 +1,14 @@
 import type { Span } from '../../lib/digest/model.ts';
 import { useWords } from '../language.ts';
+import { Later } from '../later.tsx';
 import { usePage } from '../page.ts';
 import { useServices } from '../services.ts';
 import { CopyItem } from './copy-item.tsx';
 import { type MarkedSentence, markedSentences } from './marked-sentences.ts';
 import { Sentence } from './sentence.tsx';
 import { ShowButton } from './show-button.tsx';
+
+const loadTerms = () => import('../gloss/terms.tsx').then(({ Terms }) => Terms);
 
 type Props = {
   /** The item's section and index. */
@@ -45,6 +48,7 @@ export function ItemDetail({ id, domId, headId, spans, quotes }: Props) {
           </div>
         </div>
       ))}
+      <Later load={loadTerms} id={id} spans={spans} />
       <CopyItem id={id} headId={headId} />
     </section>
   );

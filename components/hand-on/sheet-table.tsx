@@ -29,14 +29,14 @@ export const SheetTable = ({ part: { columns, rows }, notes }: Props) => (
   </table>
 );
 
-function cellOf({ cells, named, sentences }: Row, at: number, centred: boolean, notes: PrintNotes) {
+function cellOf({ cells, noted, sentences }: Row, at: number, centred: boolean, notes: PrintNotes) {
   const { lines = [], notes: marks = [] } = cells[at] ?? {};
   return (
     <td key={at} lang="vi" class={centred ? 'sheet-centred' : undefined}>
       {lines.map((line, i) => (
         <p key={line}>
           {line}
-          {at === named && i === lines.length - 1 && <NoteMark number={notes.numberOf(sentences)} />}
+          {at === noted && i === lines.length - 1 && <NoteMark number={notes.numberOf(sentences)} />}
         </p>
       ))}
       {marks.map((mark) => (

@@ -27,8 +27,8 @@ export function useMaking({ count, reads }: HandOnSource, language: Language) {
     running.current = stopper;
     setMaking({ state: 'making', format, done: 0 });
     try {
-      const { handOn } = await import('../../lib/export/hand-on.ts');
-      const file = await handOn(reads(), {
+      const { makeFiles } = await import('../../lib/export/hand-on.ts');
+      const file = await makeFiles(reads(), {
         format,
         language,
         count,

@@ -31,7 +31,10 @@ const ZIP = 'application/zip';
  * Makes the file of one digest or of many. Digests are taken one by one and are not kept, but for what the file needs
  * of them; between some of them the browser gets its turn. Throws what the digests' source throws.
  */
-export async function handOn(reads: AsyncIterable<KeptRead> | Iterable<KeptRead>, making: Making): Promise<MadeFile> {
+export async function makeFiles(
+  reads: AsyncIterable<KeptRead> | Iterable<KeptRead>,
+  making: Making,
+): Promise<MadeFile> {
   const { format } = making;
   if (format === 'word' || format === 'excel') return office(reads, making, format);
   if (making.count === 1 && format !== 'jsonl') {

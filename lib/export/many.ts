@@ -57,7 +57,7 @@ const htmlHead = (title: string, language: Language): string => `<!doctype html>
 function separatedFile(language: Language): TextFile {
   const words = PAGE_WORDS[language];
   const phrases = PHRASES[language];
-  const sources: string[] = [line([words.sources]), line(OWN_PAGE.map((label) => words[label]))];
+  const sources: string[] = [line([words.pages]), line(OWN_PAGE.map((label) => words[label]))];
   const kinds = new Map<Section, string[]>();
   return {
     add: (chosen) => {

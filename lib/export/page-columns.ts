@@ -25,9 +25,9 @@ export const OWN_PAGE: readonly PageLabel[] = [
   'citation',
 ];
 
-export const PAGE_WORDS: Record<Chosen['language'], Record<PageLabel | 'sources', string>> = {
+export const PAGE_WORDS: Record<Chosen['language'], Record<PageLabel | 'pages', string>> = {
   vi: {
-    sources: 'Nguồn',
+    pages: 'Nguồn',
     title: 'Tiêu đề trang',
     site: 'Trang',
     published: 'Ngày đăng',
@@ -38,7 +38,7 @@ export const PAGE_WORDS: Record<Chosen['language'], Record<PageLabel | 'sources'
     citation: 'Dẫn nguồn',
   },
   en: {
-    sources: 'Sources',
+    pages: 'Sources',
     title: 'Page title',
     site: 'Site',
     published: 'Published',

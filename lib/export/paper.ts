@@ -49,8 +49,8 @@ export type Part =
   | { section: Section; heading: string; columns: null; rows: Noted[] };
 /** `share` of the table's width, in hundredths. */
 export type Column = { head: string; share: number; centred?: true };
-/** `named`: the cell that names the item and carries its footnote. */
-export type Row = { cells: PaperCell[]; named: number; sentences: string[] };
+/** `noted`: the cell that names the item and carries its footnote. */
+export type Row = { cells: PaperCell[]; noted: number; sentences: string[] };
 /** A cell's paragraphs, and what is taken from elsewhere on the page. */
 export type PaperCell = { lines: string[]; notes: string[] };
 
@@ -110,24 +110,24 @@ function partOf(section: Section, heading: string, chosen: Chosen): Part {
     ...set.columns.map(([label, share]) => ({ head: words[label], share })),
   ];
   const rows = items.map((item, i) => ({
-    named: set.named + 1,
+    noted: set.noted + 1,
     sentences: quoted(item, chosen),
     cells: [cell(String(i + 1)), ...set.cells(item as never, chosen)],
   }));
-  return { section, heading, ...withoutEmpty(columns, rows, set.named + 1) };
+  return { section, heading, ...withoutEmpty(columns, rows, set.noted + 1) };
 }
 
 /** Leaves out the columns in which nothing stands; the one that names the items takes their room. */
-function withoutEmpty(columns: readonly Column[], rows: readonly Row[], named: number) {
-  const kept = columns.map((_, i) => i === named || rows.some(({ cells }) => cells[i]?.lines.length));
+function withoutEmpty(columns: readonly Column[], rows: readonly Row[], noted: number) {
+  const kept = columns.map((_, i) => i === noted || rows.some(({ cells }) => cells[i]?.lines.length));
   const room = columns.reduce((sum, { share }, i) => sum + (kept[i] ? 0 : share), 0);
   return {
     columns: columns
-      .map((column, i) => (i === named ? { ...column, share: column.share + room } : column))
+      .map((column, i) => (i === noted ? { ...column, share: column.share + room } : column))
       .filter((_, i) => kept[i]),
     rows: rows.map((row) => ({
       ...row,
-      named: kept.slice(0, named).filter(Boolean).length,
+      noted: kept.slice(0, noted).filter(Boolean).length,
       cells: row.cells.filter((_, i) => kept[i]),
     })),
   };
@@ -143,7 +143,7 @@ const cell = (words: string | readonly string[] | null, notes: readonly string[]
 
 type Set<Item> = {
   columns: readonly (readonly [Label, number])[];
-  named: number;
+  noted: number;
   cells: (item: Item, chosen: Chosen) => PaperCell[];
 };
 
@@ -156,7 +156,7 @@ const TARGETS: Set<Target> = {
     ['status', 11],
     ['document', 13],
   ],
-  named: 0,
+  noted: 0,
   cells: (target, chosen) => {
     const { language } = chosen;
     const met = metWords(target.met, language);
@@ -178,7 +178,7 @@ const PEOPLE: Set<Person> = {
     ['positions', 46],
     ['roles', 22],
   ],
-  named: 0,
+  noted: 0,
   cells: (person, { language }) => [
     cell(person.name),
     cell(positionWords(person, language)),
@@ -189,11 +189,11 @@ const PEOPLE: Set<Person> = {
 const DOCUMENTS: Set<Document> = {
   columns: [
     ['type', 25],
-    ['date', 13],
+    ['date', 15],
     ['issuer', 20],
-    ['subject', 36],
+    ['subject', 34],
   ],
-  named: 0,
+  noted: 0,
   cells: (document, chosen) => {
     const { language, documents } = chosen;
     const draft = draftWords(document.draft, language);
@@ -214,7 +214,7 @@ const TASKS: Set<Task> = {
     ['action', 41],
     ['due', 15],
   ],
-  named: 2,
+  noted: 2,
   cells: (task, chosen) => [
     cell(task.from ?? PHRASES[chosen.language].nobody),
     cell(task.to),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFile } from '../../lib/export/file.ts';
-import { handOn } from '../../lib/export/hand-on.ts';
+import { makeFiles } from '../../lib/export/hand-on.ts';
 import { wholeOf } from '../../lib/export/read-input.ts';
 import type { KeptRead } from '../../lib/session/kept.ts';
 import { made, readingOf } from './office-xml.ts';
@@ -65,7 +65,7 @@ describe('files of many digests', () => {
       }
     }
     const seen: number[] = [];
-    const making = handOn(endless(), {
+    const making = makeFiles(endless(), {
       format: 'jsonl',
       language: 'vi',
       count: 1e9,
@@ -87,6 +87,8 @@ describe('files of many digests', () => {
       throw new Error('library: closed');
     }
     for (const format of ['word', 'excel', 'csv'] as const)
-      await expect(handOn(closed(), { format, language: 'vi', count: 2, madeAt: READ_AT })).rejects.toThrow('closed');
+      await expect(makeFiles(closed(), { format, language: 'vi', count: 2, madeAt: READ_AT })).rejects.toThrow(
+        'closed',
+      );
   });
 });

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
-import { handOn, type MadeFile } from '../../lib/export/hand-on.ts';
+import { type MadeFile, makeFiles } from '../../lib/export/hand-on.ts';
 import type { FileFormat } from '../../lib/export/index.ts';
 import type { Language } from '../../lib/present/index.ts';
 import type { KeptRead } from '../../lib/session/kept.ts';
@@ -15,7 +15,7 @@ export const readingOf = (more: Partial<KeptRead> = {}): KeptRead => ({
 });
 
 export const made = (format: FileFormat, reads: KeptRead[], language: Language = 'vi'): Promise<MadeFile> =>
-  handOn(reads, { format, language, count: reads.length, madeAt: READ_AT });
+  makeFiles(reads, { format, language, count: reads.length, madeAt: READ_AT });
 
 /** The bytes of a file that is no text. Throws where it has none. */
 export function bytesOf({ parts }: MadeFile): Uint8Array {

@@ -6,7 +6,7 @@ import { articleFromText } from '../../lib/digest/from-text.ts';
 import { SCHEMA } from '../../lib/digest/model.ts';
 import { choose } from '../../lib/export/choose.ts';
 import schema from '../../lib/export/digest.schema.json' with { type: 'json' };
-import { handOn } from '../../lib/export/hand-on.ts';
+import { makeFiles } from '../../lib/export/hand-on.ts';
 import { jsonOf } from '../../lib/export/json.ts';
 import * as engine from '../../lib/session/engine.ts';
 import { article, inputOf, READ_AT, sample } from './sample.ts';
@@ -45,9 +45,9 @@ describe('the JSON Schema', () => {
   it('holds for files of many, as one value and line by line', async () => {
     const reads = [1, 2].map(() => ({ article, digest: sample, readAt: READ_AT }));
     const making = { language: 'en', count: 2, madeAt: READ_AT } as const;
-    const json = await handOn(reads, { ...making, format: 'json' });
+    const json = await makeFiles(reads, { ...making, format: 'json' });
     expect(errorsOf(JSON.parse(json.parts.join('')))).toEqual([]);
-    const lines = await handOn(reads, { ...making, format: 'jsonl' });
+    const lines = await makeFiles(reads, { ...making, format: 'jsonl' });
     expect(
       lines.parts
         .join('')

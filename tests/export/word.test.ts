@@ -18,8 +18,11 @@ const textsOf = (row: Element) => elements(row, 'w:tc').map(wordsOf);
 
 describe('a Word file', () => {
   it('has a title, and a heading of Word’s own styles for each kind', async () => {
-    const { body } = await wordOf({});
+    const { body, parts } = await wordOf({});
     const styled = paragraphsOf(body).filter(({ style }) => /^(?:Title|Heading)/.test(style ?? ''));
+    expect(parts.get('word/styles.xml')).toMatch(
+      /w:styleId="Heading1"(?:(?!<\/w:style>).){1,2000}<w:outlineLvl w:val="0"\/>/,
+    );
     expect(styled).toEqual([
       { style: 'Title', words: 'Triển khai nhiệm vụ năm 2024 <của tỉnh>' },
       { style: 'Heading1', words: 'I. Chỉ tiêu' },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,9 +14,18 @@ export const LANGUAGE_ID: Record<Region, number> = { vi: 1066, 'en-US': 1033 };
 export const folder = mkdtempSync(join(tmpdir(), 'trich-yeu-office-'));
 const program = process.env.SOFFICE_PATH ?? 'soffice';
 
-/** The version's line; null where there is no LibreOffice. */
+const PACKAGES = ['libreoffice-calc-nogui', 'libreoffice-writer-nogui', 'fonts-liberation2', 'poppler-utils'];
+
+/** The version's line. Installs LibreOffice where it is missing and apt-get may do so; null where it is not to be had. */
 export function officeVersion(): string | null {
-  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const asked = () => spawnSync(program, ['--version'], { encoding: 'utf8' });
+  if (asked().status !== 0 && process.getuid?.() === 0) {
+    console.log(`apt-get install ${PACKAGES.join(' ')}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-q'], { env });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...PACKAGES], { env });
+  }
+  const { status, stdout } = asked();
   return status === 0 ? stdout.trim() : null;
 }
 
@@ -37,20 +46,32 @@ const PROFILES = new Map<Region, string>();
  * Opens files by an import filter, all in one start of the program, and gives each back as flat XML, in order. Throws
  * where LibreOffice writes nothing.
  */
-export function openIn(region: Region, files: readonly string[], filter: string, to: 'fods' | 'fodt'): string[] {
+export const openIn = (region: Region, files: readonly string[], filter: string, to: 'fods' | 'fodt'): string[] =>
+  converted(region, files, to, [`--infilter=${filter}`]).paths.map((path) => readFileSync(path, 'utf8'));
+
+/**
+ * Turns files into others. Out: where those stand, in order, and whatever LibreOffice complained of. Throws where it
+ * writes nothing.
+ */
+export function converted(
+  region: Region,
+  files: readonly string[],
+  to: string,
+  options: readonly string[] = [],
+): { paths: string[]; complaints: string[] } {
   const profile = PROFILES.get(region) ?? profileOf(region);
   PROFILES.set(region, profile);
   const out = mkdtempSync(join(folder, 'out-'));
-  const settings = [`-env:UserInstallation=${profile}`, '--headless', `--infilter=${filter}`];
+  const settings = [`-env:UserInstallation=${profile}`, '--headless', ...options];
   const args = [...settings, '--convert-to', to, '--outdir', out, ...files];
-  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
-  return files.map((file) => {
-    try {
-      return readFileSync(join(out, basename(file).replace(/\.\w+$/, `.${to}`)), 'utf8');
-    } catch {
-      throw new Error(`LibreOffice wrote nothing of ${file}: ${stdout}${stderr}`);
-    }
-  });
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 300_000 });
+  const paths = files.map((file) => join(out, basename(file).replace(/\.\w+$/, `.${to.split(':')[0]}`)));
+  for (const path of paths)
+    if (!existsSync(path)) throw new Error(`LibreOffice wrote no ${basename(path)}: ${stdout}${stderr}`);
+  const complaints = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => /error|warn|corrupt|repair|could not|failed/i.test(line) && !/^convert |javaldx/.test(line));
+  return { paths, complaints };
 }
 
 export type OfficeCell = { type: string | null; value: string | null; text: string; formula: boolean };

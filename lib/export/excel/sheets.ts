@@ -58,17 +58,17 @@ const NUMERIC: ReadonlySet<string> = new Set(['value', 'valueTo']);
 export class Sheets {
   private readonly language: Language;
   private readonly kinds = new Map<Section, KindSheet>();
-  private readonly sources: KindSheet;
+  private readonly pages: KindSheet;
 
   constructor(language: Language) {
     this.language = language;
-    this.sources = this.sheetOf(PAGE_WORDS[language].sources, OWN_PAGE);
+    this.pages = this.sheetOf(PAGE_WORDS[language].pages, OWN_PAGE);
   }
 
   add(chosen: Chosen): void {
     const { language } = this;
     const page = pageCells(chosen);
-    this.sources.data.push(OWN_PAGE.map((label) => cellOf(page[label], language)));
+    this.pages.data.push(OWN_PAGE.map((label) => cellOf(page[label], language)));
     const ofPage = ITEM_PAGE.map((label) => cellOf(page[label], language));
     for (const { section, labels, rows } of tablesOf(chosen, 'full')) {
       const { data } = this.kinds.get(section) ?? this.opened(section, labels);
@@ -78,10 +78,10 @@ export class Sheets {
 
   /** One for the pages, one for each kind that was found; the pages' sheet ends with how all this was made. */
   finished(): KindSheet[] {
-    const { data } = this.sources;
+    const { data } = this.pages;
     const tail: CellObject = { value: PHRASES[this.language].tail, type: String, fontStyle: 'italic' };
     const kinds = SECTIONS.flatMap((section) => this.kinds.get(section) ?? []);
-    return [...kinds, { ...this.sources, data: [...data, [], [tail]] }];
+    return [...kinds, { ...this.pages, data: [...data, [], [tail]] }];
   }
 
   private opened(section: Section, labels: readonly Label[]): KindSheet {

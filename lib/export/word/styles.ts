@@ -14,11 +14,13 @@ export const FIRST_LINE = 567;
 
 export const STYLE = { source: 'TrichYeuSource', cell: 'TrichYeuCell', head: 'TrichYeuCellHead', tail: 'TrichYeuTail' };
 
-const heading = (before: number, centred = false, breakBefore = false) => ({
+/** `level` is that of the outline, from 0; a title has none. */
+const heading = (before: number, level: number | null, centred = false, breakBefore = false) => ({
   run: { font: FONT, size: SIZE.title, bold: true, color: '000000' },
   paragraph: {
     spacing: { before: pt(before), after: pt(6), line: 240, lineRule: LineRuleType.AUTO },
     keepNext: true,
+    ...(level === null ? {} : { outlineLevel: level }),
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
     ...(breakBefore ? { pageBreakBefore: true } : {}),
   },
@@ -40,9 +42,9 @@ export const stylesFor = (language: Language, many: boolean): IStylesOptions => 
       run: { font: FONT, size: SIZE.text, language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } },
       paragraph: { spacing: { after: pt(6), line: 264, lineRule: LineRuleType.AUTO } },
     },
-    title: heading(0, true),
-    heading1: many ? heading(0, true, true) : heading(12),
-    heading2: heading(12),
+    title: heading(0, null, true),
+    heading1: many ? heading(0, 0, true, true) : heading(12, 0),
+    heading2: heading(12, 1),
     footnoteText: {
       run: { font: FONT, size: SIZE.note },
       paragraph: { spacing: { after: pt(2), line: 240, lineRule: LineRuleType.AUTO } },

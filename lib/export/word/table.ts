@@ -49,7 +49,7 @@ const bodyRow = (row: Row, columns: readonly Column[], widths: readonly number[]
   new TableRow({
     cantSplit: true,
     children: row.cells.map((cell, i) => {
-      const refers = i === row.named ? notes.refer(row.sentences, footing) : [];
+      const refers = i === row.noted ? notes.refer(row.sentences, footing) : [];
       return new TableCell({
         width: { size: widths[i] ?? 0, type: WidthType.DXA },
         children: paragraphsOf(cell, refers, columns[i]?.centred ?? false),
