@@ -98,7 +98,7 @@ const simplify = () => ({
 });
 
 const ENGINE =
-  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces|vague-indicators))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
  * What shows a digest, in the popup and beside a PDF, and what makes an article of what was read: parted into what each
