@@ -105,7 +105,7 @@ const ENGINE =
  * page shares with which other, every click would pay for it.
  */
 const VIEW =
-  /[\\/](?:components[\\/](?!states|pdf|library|compare|hand-on|gloss|digest[\\/](?:unread|found)-list)|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
+  /[\\/](?:components[\\/](?!states|pdf|library|compare|hand-on|gloss|digest[\\/](?:unread-list|found-list|empty-panel))|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
 const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store))|vite\/preload-helper/;
 const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
 

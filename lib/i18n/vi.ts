@@ -73,20 +73,7 @@ export const vi = {
   'coverage.instructions': '{count} câu có “yêu cầu”, “giao”, “cần” hay “phải” không nằm trong mục nào',
   'coverage.instructions.none': 'Mọi câu có lời yêu cầu đều nằm trong các mục',
   'coverage.summary': '{count} câu trong số {total} câu của trang',
-  'coverage.details': 'Xem danh sách',
   'coverage.label': 'Mức đầy đủ',
-
-  'empty.no-figures': 'Không đọc thấy con số nào kèm đơn vị trong trang.',
-  'empty.figures-not-targets': 'Trang có nêu con số, nhưng không con số nào là mục tiêu hay kết quả.',
-  'empty.no-names': 'Không đọc thấy họ tên đầy đủ của ai trong trang.',
-  'empty.names-unread': 'Có chữ giống tên người, nhưng không chắc là tên người nên không trích.',
-  'empty.no-symbols': 'Trang không dẫn văn bản nào có số, ký hiệu, ngày hay tên.',
-  'empty.documents-unnamed': 'Trang chỉ nhắc chung (“các nghị quyết”), không nêu số, ngày, cơ quan hay tên văn bản.',
-  'empty.no-instruction-verb': 'Trang không có câu yêu cầu, đề nghị, giao hay chỉ đạo.',
-  'empty.instructions-unread':
-    'Có câu mang chữ “yêu cầu”, “giao”, “cần” hay “phải”, nhưng không đọc được ai phải làm gì nên không trích.',
-  'empty.no-sentences': 'Trang không có câu nào đủ dài để chọn.',
-  'empty.unknown': 'Không tìm thấy mục nào.',
 
   unread: 'Chưa đọc: {list}',
   'unread.pdf': '{count} tệp PDF đính kèm',
