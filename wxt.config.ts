@@ -113,14 +113,14 @@ const shortenEngine = () => ({
 });
 
 const ENGINE =
-  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/]claims)|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces|vague-indicators))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
  * What shows a digest, in the popup and beside a PDF, and what makes an article of what was read: parted into what each
  * page shares with which other, every click would pay for it.
  */
 const VIEW =
-  /[\\/](?:components[\\/](?!states|pdf|hand-on|gloss|digest[\\/]unread-list)|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
+  /[\\/](?:components[\\/](?!states|pdf|library|compare|hand-on|gloss|digest[\\/](?:unread-list|found-list|empty-panel))|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
 const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store))|vite\/preload-helper/;
 const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
 

@@ -12,17 +12,22 @@ type Props = {
 
 /** What happened, over the foot: a live region that is always there, so that screen readers hear each change. */
 export function NoticeLine({ notice, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { reread } = useServices();
   return (
     <div class="notice" role="status" data-failed={notice?.failed ?? false} data-shown={notice !== null}>
       {notice && (
         <>
           <Icon name={notice.failed ? 'warning' : 'check'} />
-          <span>{notice.says(t)}</span>
+          <span>{notice.says(t, language)}</span>
           {notice.reread && (
             <button type="button" class="text-button" onClick={reread}>
               {t('reread')}
+            </button>
+          )}
+          {notice.offer && (
+            <button type="button" class="text-button" onClick={notice.offer.act}>
+              {notice.offer.says(language)}
             </button>
           )}
           {(notice.failed || notice.stays) && (

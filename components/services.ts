@@ -3,9 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { Span } from '../lib/digest/model.ts';
 import type { CopyOutcome } from '../lib/export/clipboard.ts';
 import type { Format, Selection } from '../lib/export/index.ts';
+import type { Language } from '../lib/i18n/translate.ts';
 import type { LocateResult } from '../lib/messages.ts';
 import type { ViewState } from '../lib/session/kept.ts';
 import type { PageRead } from '../lib/session/page-read.ts';
+import type { Notice } from './notice.ts';
 
 /** What few clicks ask for: loaded with what copying needs. */
 export type LaterServices = {
@@ -14,14 +16,29 @@ export type LaterServices = {
   writeClipboard: typeof import('../lib/export/clipboard.ts').writeClipboard;
 };
 
+/** How a reading stands to the library, and what a button that saves it says of that in a language. */
+export type Standing = { came: 'new' | 'version' | 'same'; says: (language: Language) => string };
+
+/** What saves into the library: loaded when it is first asked for. */
+export type LibraryServices = {
+  /** What saving would come to. Null where the library can't be asked: then the click says why. */
+  standing: (page: PageRead) => Promise<Standing | null>;
+  /** Saves a reading. Out: how it stands then (null: not saved), and what to say of it. Throws nothing. */
+  save: (page: PageRead) => Promise<{ standing: Standing | null; notice: Notice }>;
+  /** Opens the page of the library. */
+  open: () => Promise<void>;
+};
+
 /** What the components ask of the browser. A promise that fails says why in its error. */
 export type Services = {
   /** Scrolls the tab to a place of the article and highlights it. */
   show: (page: PageRead, span: Span) => Promise<LocateResult>;
   /** Puts the digest, a section or an item on the clipboard, or says why not. */
   copy: (page: PageRead, selection: Selection, format: Format) => Promise<CopyOutcome>;
-  /** Opens the page that writes the digest to a file. */
-  save: (page: PageRead, format: Format) => Promise<void>;
+  /** Opens the page that writes the digest to files. */
+  files: (page: PageRead) => Promise<void>;
+  /** The library; null in a view that stands in it. */
+  library: (() => Promise<LibraryServices>) | null;
   /** Hands the digest as plain text to another application; null where the browser can't. */
   share: ((page: PageRead) => Promise<void>) | null;
   /** Where the source says it, in words ("trang 3"), where that is more than a sentence. */
@@ -44,7 +61,8 @@ const missing = () => Promise.reject(new Error('no services'));
 export const ServicesContext = createContext<Services>({
   show: missing,
   copy: missing,
-  save: missing,
+  files: missing,
+  library: null,
   share: null,
   readPdf: () => {},
   keepView: () => {},

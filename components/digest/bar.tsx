@@ -2,7 +2,7 @@ import type { Section } from '../../lib/digest/coverage.ts';
 import { MoreMenu } from '../controls/more-menu.tsx';
 import { TopBar } from '../controls/top-bar.tsx';
 import { CopyMenu } from './copy-menu.tsx';
-import { SaveMenu } from './save-menu.tsx';
+import { SaveButton } from './save-button.tsx';
 import { ShareButton } from './share-button.tsx';
 
 type Props = {
@@ -14,8 +14,8 @@ type Props = {
 export const Bar = ({ section }: Props) => (
   <TopBar>
     <ShareButton />
-    <SaveMenu />
+    <SaveButton />
     <CopyMenu section={section} />
-    <MoreMenu />
+    <MoreMenu digest />
   </TopBar>
 );

@@ -1,9 +1,13 @@
 import type { Section } from '../../lib/digest/coverage.ts';
+import type { Span } from '../../lib/digest/model.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { useWords } from '../language.ts';
+import { Later } from '../later.tsx';
 import { usePage } from '../page.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { FoundList } from './found-list.tsx';
+
+/** Seldom opened: what it needs is loaded then. */
+const loadList = () => import('./found-list.tsx').then(({ FoundList }) => FoundList);
 
 type Props = {
   /** The section that is shown. */
@@ -46,7 +50,7 @@ const LEFT: Partial<Record<Section, Left>> = {
 
 type LeftOverProps = {
   /** The places that stand in no item. */
-  spans: Parameters<typeof FoundList>[0]['spans'];
+  spans: readonly Span[];
   /** What they are. */
   what: Left;
   /** Whether the section has no items: why it has none says enough where nothing is left over. */
@@ -58,7 +62,7 @@ function LeftOver({ spans, what, empty }: LeftOverProps) {
   if (spans.length === 0) return empty ? null : <p>{t(`coverage.${what}.none`)}</p>;
   return (
     <Disclosure says={t(`coverage.${what}`, { count: spans.length })}>
-      <FoundList spans={spans} />
+      <Later load={loadList} spans={spans} />
     </Disclosure>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Section } from '../../lib/digest/coverage.ts';
 import type { ViewState } from '../../lib/session/kept.ts';
 import { useWords } from '../language.ts';
 import { OpenedContext } from '../opened.ts';
@@ -16,10 +18,12 @@ import { useView } from './use-view.ts';
 type Props = {
   /** Where the person was in this digest; null at the first look. */
   view: ViewState | null;
+  /** What stands above it: what can be done with the whole digest. */
+  bar?: ComponentType<{ section: Section }>;
 };
 
 /** The digest: what page it is, its sections as tabs, the items of one, and what is missing. */
-export function DigestView({ view: start }: Props) {
+export function DigestView({ view: start, bar: Above = Bar }: Props) {
   const { t } = useWords();
   const page = usePage();
   const { keepView } = useServices();
@@ -45,7 +49,7 @@ export function DigestView({ view: start }: Props) {
 
   return (
     <OpenedContext.Provider value={view.opened}>
-      <Bar section={view.section} />
+      <Above section={view.section} />
       <main class="digest">
         <header class="source">
           <SourceHead article={article} timed />

@@ -1,3 +1,4 @@
+import { emptyWords } from '../digest/empty-panel.tsx';
 import { SourceHead } from '../digest/source-head.tsx';
 import { SECTIONS } from '../digest/tab-list.tsx';
 import { UnreadLine } from '../digest/unread-line.tsx';
@@ -9,16 +10,17 @@ import { useStateWords } from './use-state-words.ts';
 
 /** An article in which no section has an item: each section says why. */
 export function EmptyView() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const say = useStateWords();
-  const { article, digest, coverage } = usePage();
+  const page = usePage();
+  const { article, digest } = page;
   return (
     <StateView title={say('empty.title')} text={say('empty.text')} source={<SourceHead article={article} timed />}>
       <dl class="reasons">
         {SECTIONS.map((section) => (
           <div key={section}>
             <dt>{t(`tab.${section}`)}</dt>
-            <dd>{t(`empty.${coverage?.emptyReason[section] ?? 'unknown'}`)}</dd>
+            <dd>{emptyWords(page, section, language)}</dd>
           </div>
         ))}
       </dl>

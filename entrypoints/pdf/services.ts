@@ -21,7 +21,8 @@ export function pdfServices({ language, ...host }: Host): Omit<Services, 'show' 
   return {
     ...host,
     copy: (page, selection, format) => writeClipboard(makeCopy({ ...plain(page), selection }, format)),
-    save: (page, format) => openFiles(page.key, format),
+    files: (page) => openFiles(page.key),
+    library: () => import('../popup/library.ts'),
     share: canShare()
       ? (page) => shareText(page.article.title, makeCopy({ ...plain(page), selection: { kind: 'all' } }, 'plain').plain)
       : null,

@@ -10,6 +10,9 @@ import { keepView } from '../../lib/session/store.ts';
 /** Loaded once the digest stands: a click on a copy button must write within the click. */
 export const loadExport = () => import('./export.ts');
 
+/** Loaded once the digest stands, or on the click that saves. */
+const loadLibrary = () => import('./library.ts');
+
 type Host = Pick<Services, 'reread' | 'switchLanguage' | 'why'> & { language: () => Language };
 
 /** What the popup's components ask of the browser, in this browser. */
@@ -33,10 +36,11 @@ export function popupServices({ language, ...host }: Host): Services {
       const { makeCopy, writeClipboard } = await loadExport();
       return writeClipboard(makeCopy({ ...plain(page), selection }, format));
     },
-    save: async (page, format) => {
-      await openFiles(page.key, format);
+    files: async (page) => {
+      await openFiles(page.key);
       window.close();
     },
+    library: loadLibrary,
     share: canShare()
       ? async (page) => {
           const { makeCopy } = await loadExport();

@@ -85,27 +85,21 @@ describe('an item', () => {
   });
 });
 
-describe('saving and sharing', () => {
-  it.each([
-    ['CSV (Excel)', 'csv'],
-    ['Markdown', 'markdown'],
-    ['JSON', 'json'],
-    ['Văn bản thuần', 'plain'],
-    ['Trang HTML', 'table'],
-  ] as const)('saves as %s', async (name, format) => {
+describe('files and sharing', () => {
+  it('leads to the page that writes files, from the menu', async () => {
     const services = watchedServices();
     const { getByRole } = await showPopup({ services });
-    fireEvent.click(getByRole('button', { name: 'Lưu' }));
-    fireEvent.click(getByRole('menuitem', { name }));
-    expect(services.save).toHaveBeenCalledWith(page, format);
+    fireEvent.click(getByRole('button', { name: 'Thêm' }));
+    fireEvent.click(getByRole('menuitem', { name: 'Xuất tệp…' }));
+    expect(services.files).toHaveBeenCalledWith(page);
   });
 
-  it('says why where nothing could be saved', async () => {
-    const services = watchedServices({ save: () => Promise.reject(new Error('no window')) });
+  it('says why where that page could not be opened', async () => {
+    const services = watchedServices({ files: () => Promise.reject(new Error('no window')) });
     const { getByRole, findByText } = await showPopup({ services });
-    fireEvent.click(getByRole('button', { name: 'Lưu' }));
-    fireEvent.click(getByRole('menuitem', { name: 'JSON' }));
-    await findByText('Chưa mở được trang lưu tệp: no window');
+    fireEvent.click(getByRole('button', { name: 'Thêm' }));
+    fireEvent.click(getByRole('menuitem', { name: 'Xuất tệp…' }));
+    await findByText('Chưa mở được trang xuất tệp: no window');
   });
 
   it('offers to share only where the browser can', async () => {

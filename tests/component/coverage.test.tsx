@@ -63,7 +63,7 @@ describe('what stands in no item', () => {
     const button = getByRole('button', { name: '2 con số không nằm trong mục nào' });
     fireEvent.click(button);
     const list = container.querySelector(`[id="${button.getAttribute('aria-controls')}"]`) as HTMLElement;
-    expect([...list.querySelectorAll('mark')].map(wordsIn)).toEqual(['12 chỉ tiêu', '65%']);
+    await vi.waitFor(() => expect([...list.querySelectorAll('mark')].map(wordsIn)).toEqual(['12 chỉ tiêu', '65%']));
     expect(wordsIn(list)).toContain('bằng 65% dự toán');
     await expectAccessible(container);
     fireEvent.click(within(list).getAllByRole('button', { name: 'Xem trong trang' })[1] as HTMLElement);

@@ -4,7 +4,8 @@ import type { Services } from '../../components/services.ts';
 export const fakeServices = (rest: Partial<Services> = {}): Services => ({
   show: async () => 'shown',
   copy: async () => 'copied',
-  save: async () => {},
+  files: async () => {},
+  library: null,
   share: null,
   readPdf: () => {},
   keepView: () => {},

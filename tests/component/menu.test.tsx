@@ -11,15 +11,15 @@ const focused = () => wordsIn(document.activeElement);
 describe('a menu by keys alone', () => {
   it('opens on its first entry, moves by arrows around the ends, by Home and End, and by a first letter', async () => {
     const { getByRole } = await showPopup();
-    getByRole('button', { name: 'Lưu' }).focus();
+    getByRole('button', { name: 'Sao chép' }).focus();
     press('ArrowDown');
-    expect(focused()).toBe('CSV (Excel)');
+    expect(focused()).toBe('Văn bản thuần');
     for (const [key, name] of [
       ['ArrowDown', 'Markdown'],
-      ['End', 'Trang HTML'],
-      ['ArrowDown', 'CSV (Excel)'],
-      ['ArrowUp', 'Trang HTML'],
-      ['Home', 'CSV (Excel)'],
+      ['End', 'Chỉ phần “Chỉ tiêu”'],
+      ['ArrowDown', 'Văn bản thuần'],
+      ['ArrowUp', 'Chỉ phần “Chỉ tiêu”'],
+      ['Home', 'Văn bản thuần'],
       ['j', 'JSON'],
     ] as const) {
       press(key);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATES } from './states.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
 
@@ -32,14 +32,17 @@ describe('every state', () => {
     expect(SAYS.map(([state]) => state)).toEqual(Object.keys(STATES));
   });
 
-  it.each(SAYS)('%s says so in both languages and breaks no rule of accessibility', async (state, vi, en) => {
-    const { container, change } = await showPopup({ outcome: STATES[state] ?? null });
-    expect(wordsIn(container)).toContain(vi);
-    await expectAccessible(container);
-    await change({ outcome: STATES[state] ?? null, language: 'en' });
-    if (state !== 'changed') expect(wordsIn(container)).toContain(en);
-    await expectAccessible(container);
-  });
+  it.each(SAYS)(
+    '%s says so in both languages and breaks no rule of accessibility',
+    async (state, vietnamese, english) => {
+      const { container, change } = await showPopup({ outcome: STATES[state] ?? null });
+      await vi.waitFor(() => expect(wordsIn(container)).toContain(vietnamese), { timeout: 20_000 });
+      await expectAccessible(container);
+      await change({ outcome: STATES[state] ?? null, language: 'en' });
+      if (state !== 'changed') expect(wordsIn(container)).toContain(english);
+      await expectAccessible(container);
+    },
+  );
 });
 
 describe('a page without a digest', () => {

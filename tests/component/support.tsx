@@ -22,7 +22,7 @@ export const watchedServices = (rest: Partial<Services> = {}) => {
     ...all,
     show: vi.fn(all.show),
     copy: vi.fn(all.copy),
-    save: vi.fn(all.save),
+    files: vi.fn(all.files),
     keepView: vi.fn(all.keepView),
     reread: vi.fn(all.reread),
     why: vi.fn<(shown: boolean) => void>(),

@@ -57,5 +57,5 @@ export const en: Record<keyof typeof vi, string> = {
   'cite.failed': 'Not copied. Select the words and press Ctrl+C.',
 
   'gone.title': 'The digest is no longer kept',
-  gone: 'Trích Yếu keeps a digest only until the page’s tab closes. Open the page again, click Trích Yếu, then “Lưu” (Save).',
+  gone: 'Trích Yếu keeps a digest only until the page’s tab closes. Open the page again, click Trích Yếu, then choose “Export file…” under “More”.',
 };

@@ -55,5 +55,5 @@ export const vi = {
   'cite.failed': 'Chưa sao chép được. Hãy bôi đen dòng chữ rồi bấm Ctrl+C.',
 
   'gone.title': 'Bản trích không còn được giữ',
-  gone: 'Trích Yếu chỉ giữ bản trích đến khi thẻ của trang đóng lại. Hãy mở lại trang, bấm Trích Yếu rồi bấm “Lưu”.',
+  gone: 'Trích Yếu chỉ giữ bản trích đến khi thẻ của trang đóng lại. Hãy mở lại trang, bấm Trích Yếu rồi chọn “Xuất tệp…” trong mục “Thêm”.',
 } as const satisfies Record<string, string>;

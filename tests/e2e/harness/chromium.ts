@@ -160,7 +160,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       return popupOf(own);
     },
     async closeOwnPages() {
-      for (const target of ownPages('pdf.html')) await (await target.asPage()).close();
+      for (const name of ['pdf.html', 'library.html', 'files.html'])
+        for (const target of ownPages(name)) await (await target.asPage()).close();
     },
     popupIsOpen: async () => openPopup() !== undefined,
     closePopup,

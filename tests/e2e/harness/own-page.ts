@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Popup } from './browser.ts';
+
+/** What a person does in a page of the extension's own beside clicking, and what comes of it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Writes into a field, as typing does. In: a selector, the words. */
+export const fill = (own: Popup, selector: string, words: string): Promise<void> =>
+  own.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.focus();
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+
+/** From now on the page notes what it hands to the browser to save. */
+export const watchFiles = (own: Popup): Promise<void> =>
+  own.evaluate(`(() => {
+    if (window.handed) return;
+    window.handed = [];
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest?.('a[download]');
+      if (link) window.handed.push({ name: link.download, href: link.href });
+    }, true);
+  })()`);
+
+export type Handed = { name: string; start: string; size: number };
+
+/** What was handed to the browser to save, each with how its content begins. */
+export const handed = (own: Popup): Promise<Handed[]> =>
+  own.evaluate(`Promise.all((window.handed ?? []).map(async ({ name, href }) => {
+    const text = await (await fetch(href)).text();
+    return { name, start: text.slice(0, 40), size: text.length };
+  }))`);
+
+/** Gives the file that was handed over last to the page's field for files. */
+export const giveBack = (own: Popup, selector: string): Promise<void> =>
+  own.evaluate(`(async () => {
+    const { name, href } = window.handed.at(-1);
+    const data = new DataTransfer();
+    data.items.add(new File([await (await fetch(href)).blob()], name, { type: 'application/json' }));
+    const input = document.querySelector(${JSON.stringify(selector)});
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+
+/** The rules of accessibility that what shows now breaks. */
+export const broken = (own: Popup): Promise<string[]> =>
+  own.evaluate(`(async () => {
+    ${AXE}
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '));
+  })()`);
