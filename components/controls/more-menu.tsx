@@ -3,6 +3,7 @@ import { useWords } from '../language.ts';
 import { PageContext } from '../page.ts';
 import { useServices } from '../services.ts';
 import { Icon } from './icon.tsx';
+import { LATER_ENTRIES } from './later-entries.ts';
 import { Menu } from './menu.tsx';
 import { MenuEntry } from './menu-entry.tsx';
 
@@ -32,6 +33,7 @@ export function MoreMenu() {
           >
             {t('reread')}
           </MenuEntry>
+          {page && LATER_ENTRIES.map((Entry) => <Entry key={Entry.name} close={close} />)}
           {page && why && (
             <MenuEntry
               onChoose={() => {
