@@ -7,7 +7,12 @@ import type { KeptRead } from '../session/kept.ts';
  * Moments are ISO 8601 in UTC ("2023-01-08T03:12:45.000Z"), days ISO dates.
  */
 
-/** What a filter asks for; folded as in `lib/library/fold.ts`, so that "Kon Tum" and "kon tum" are one. */
+/**
+ * What a filter asks for; folded as in `lib/library/fold.ts`, so that "Kon Tum" and "kon tum" are one. Values are as
+ * printed, but for `status` and `period`, which are the model's own codes, and `kind`: what kind of page it is
+ * (`source.kind`: "article", "legal", "pdf", …) and which kinds of items it has ("targets", "people", "documents",
+ * "tasks", "event").
+ */
 export type Facet = 'person' | 'office' | 'body' | 'document' | 'province' | 'period' | 'status' | 'kind' | 'label';
 
 export type SavedPage = {
@@ -100,7 +105,10 @@ export type Library = {
   values: (facet: Facet) => Promise<{ value: string; pages: number }[]>;
   setNote: (id: number, note: string) => Promise<void>;
   setLabels: (id: number, labels: string[]) => Promise<void>;
-  /** Takes pages out of every answer; `restore` brings them back, `purge` ends it (also of what lay over 30 days). */
+  /**
+   * Takes pages out of every answer; `restore` brings them back, `purge` ends it: for those of `ids` that are removed, or
+   * for all that lay over 30 days. Saving a removed page brings it back too, with its versions, note and labels.
+   */
   remove: (ids: readonly number[]) => Promise<void>;
   restore: (ids: readonly number[]) => Promise<void>;
   purge: (ids?: readonly number[]) => Promise<void>;
