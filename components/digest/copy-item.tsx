@@ -21,8 +21,7 @@ export function CopyItem({ id, headId }: Props) {
   const [section, index] = id.split(':') as [Section | 'event', string];
   const selection: Selection =
     section === 'event' ? { kind: 'event' } : { kind: 'item', section, index: Number(index) };
-  const copyAs = (format: Format) =>
-    copy(selection, format, (say, words) => say('copied.item', { format: words }));
+  const copyAs = (format: Format) => copy(selection, format, (say, words) => say('copied.item', { format: words }));
   return (
     <div class="copy-item">
       <button type="button" class="text-button" aria-describedby={headId} onClick={() => copyAs(FORMATS[0] as Format)}>

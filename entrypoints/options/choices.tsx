@@ -22,13 +22,7 @@ export function Choices<Value extends string>({ label, text, choices, chosen, ma
       <div class="choices">
         {choices.map(({ value, says, lang }) => (
           <label class="choice" key={value}>
-            <input
-              type="radio"
-              name={id}
-              value={value}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-            />
+            <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
             <span class="choice-says" lang={lang}>
               {says}
             </span>

@@ -21,5 +21,7 @@ export function keysOf({ key, code, ctrlKey, altKey, shiftKey, metaKey }: Presse
   if (!name) return null;
   const isFunction = /^F\d/.test(name);
   if (!ctrlKey && !altKey && !metaKey && !isFunction) return null;
-  return [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && 'Command', shiftKey && 'Shift', name].filter(Boolean).join('+');
+  return [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && 'Command', shiftKey && 'Shift', name]
+    .filter(Boolean)
+    .join('+');
 }

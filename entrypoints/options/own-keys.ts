@@ -20,7 +20,9 @@ type Firefox = {
 export async function ownKeys(): Promise<Keys | null> {
   if (!browser.commands) return null;
   const { update, reset } = browser.commands as Firefox;
-  const address = navigator.userAgent.includes('Edg/') ? 'edge://extensions/shortcuts' : 'chrome://extensions/shortcuts';
+  const address = navigator.userAgent.includes('Edg/')
+    ? 'edge://extensions/shortcuts'
+    : 'chrome://extensions/shortcuts';
   return {
     now: await readKey(),
     update: update

@@ -22,6 +22,7 @@ export function SwitchField({ label, text, on, managed, onSwitch, children }: Pr
           type="checkbox"
           role="switch"
           checked={on}
+          aria-checked={on}
           disabled={managed !== null}
           aria-describedby={`${id}-text`}
           onChange={() => onSwitch(!on)}

@@ -10,9 +10,7 @@ const WORDS = { vi: 'Mở bảng bên', en: 'Open side panel' } as const;
 function PanelEntry() {
   const { language } = useWords();
   const { tabId } = usePage();
-  return (
-    <MenuEntry onChoose={() => void openPanel?.(tabId).then(() => window.close())}>{WORDS[language]}</MenuEntry>
-  );
+  return <MenuEntry onChoose={() => void openPanel?.(tabId).then(() => window.close())}>{WORDS[language]}</MenuEntry>;
 }
 
 // The panel shows the same menu, and the page of the first run.

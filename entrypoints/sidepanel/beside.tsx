@@ -37,7 +37,8 @@ export class Beside {
     this.#dictionary = await loadDictionary(settings.language);
     this.#shortcut = await readKey();
     applyTheme(settings.theme);
-    if (before.highlights !== settings.highlights || before.kinds.join() !== settings.kinds.join()) await this.#colour();
+    if (before.highlights !== settings.highlights || before.kinds.join() !== settings.kinds.join())
+      await this.#colour();
     this.#draw();
   }
 

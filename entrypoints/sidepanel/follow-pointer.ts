@@ -35,10 +35,14 @@ export function followPointer(
   root.addEventListener('pointerleave', () => point(null));
   root.addEventListener('focusout', (event) => event.relatedTarget === null && point(null));
 
-  root.addEventListener('click', ({ target }) => {
-    const head = target instanceof Element ? target.closest('.item-head') : null;
-    // Asked before the click has opened it: what closes moves nowhere.
-    if (head?.getAttribute('aria-expanded') !== 'false' || !shown()) return;
-    head.closest('.item-top')?.querySelector<HTMLElement>('.show-button')?.click();
-  }, true);
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const head = target instanceof Element ? target.closest('.item-head') : null;
+      // Asked before the click has opened it: what closes moves nowhere.
+      if (head?.getAttribute('aria-expanded') !== 'false' || !shown()) return;
+      head.closest('.item-top')?.querySelector<HTMLElement>('.show-button')?.click();
+    },
+    true,
+  );
 }

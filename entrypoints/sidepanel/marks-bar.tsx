@@ -27,7 +27,7 @@ export function MarksBar({ language, nameOf, on, kinds, counts, missing, onSwitc
   return (
     <section class="marks" aria-label={say('marks.label')}>
       <label class="marks-switch">
-        <input type="checkbox" role="switch" checked={on} onChange={() => onSwitch(!on)} />
+        <input type="checkbox" role="switch" checked={on} aria-checked={on} onChange={() => onSwitch(!on)} />
         <span class="switch" aria-hidden="true" />
         <span id={id}>{say('marks.switch')}</span>
       </label>

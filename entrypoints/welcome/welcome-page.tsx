@@ -27,12 +27,7 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
           <p class="brand" lang="vi">
             <img src="/icons/48.png" width="28" height="28" alt="" /> Trích Yếu
           </p>
-          <button
-            type="button"
-            class="text-button"
-            lang={language === 'vi' ? 'en' : 'vi'}
-            onClick={onLanguage}
-          >
+          <button type="button" class="text-button" lang={language === 'vi' ? 'en' : 'vi'} onClick={onLanguage}>
             {say('language')}
           </button>
         </div>

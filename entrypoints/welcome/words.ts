@@ -1,6 +1,6 @@
+import { type Language, type Translate, translator } from '../../lib/i18n/translate.ts';
 import { en } from '../../lib/i18n/welcome/en.ts';
 import { vi } from '../../lib/i18n/welcome/vi.ts';
-import { type Language, type Translate, translator } from '../../lib/i18n/translate.ts';
 
 export type WelcomeKey = keyof typeof vi;
 

@@ -17,7 +17,11 @@ export function renewMenu(): Promise<void> {
     const { settings } = await loadSettings();
     await browser.contextMenus.removeAll();
     if (!settings.contextMenu) return;
-    browser.contextMenus.create({ id: ENTRY, title: WORDS[settings.language], contexts: ['page', 'selection', 'frame'] });
+    browser.contextMenus.create({
+      id: ENTRY,
+      title: WORDS[settings.language],
+      contexts: ['page', 'selection', 'frame'],
+    });
   });
   return last;
 }

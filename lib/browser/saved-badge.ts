@@ -40,5 +40,7 @@ export function badgeReadPages(isSaved: (url: string) => Promise<boolean>): void
 }
 
 async function badgePage(tabId: number, url: string, isSaved: (url: string) => Promise<boolean>): Promise<void> {
-  await badgeTab(tabId, await isSaved(url).catch(() => false));
+  // A private window keeps nothing, and shows nothing of what others keep.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab && !tab.incognito) await badgeTab(tabId, await isSaved(url).catch(() => false));
 }

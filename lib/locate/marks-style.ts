@@ -25,7 +25,7 @@ const POINTED_PAPER = '#ffe14d';
 
 const rule = (kind: MarkKind, words: string): string => `::highlight(${markName(kind)}){${words}}`;
 const underline = ({ style }: MarkLook, colour: string): string =>
-  `text-decoration:underline ${style} 2px ${colour};text-underline-offset:2px`;
+  `text-decoration:underline ${style} 1.5px ${colour};text-underline-offset:2px`;
 const looks = Object.entries(MARK_LOOKS) as [Section, MarkLook][];
 
 /** For `scripting.insertCSS`, and to be taken away by `scripting.removeCSS`. */
@@ -35,7 +35,9 @@ export const MARKS_CSS = [
   ),
   rule('pointed', `background-color:${POINTED_PAPER};color:${MARK_INK}`),
   '@media (forced-colors:active){',
-  ...looks.map(([kind, look]) => rule(kind, `background-color:Canvas;color:CanvasText;${underline(look, 'Highlight')}`)),
+  ...looks.map(([kind, look]) =>
+    rule(kind, `background-color:Canvas;color:CanvasText;${underline(look, 'Highlight')}`),
+  ),
   rule('pointed', 'background-color:Mark;color:MarkText'),
   '}',
 ].join('\n');

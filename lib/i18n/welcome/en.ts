@@ -14,8 +14,7 @@ export const en: Record<keyof typeof vi, string> = {
     'Click the puzzle piece at the top right of the window, then the eye beside “Trích Yếu”. The icon then stays on the toolbar.',
   'pin.firefox':
     'Click the puzzle piece at the top right of the window, then the gear beside “Trích Yếu”, and choose “Pin to Toolbar”.',
-  'pin.android':
-    'Open the browser’s menu (⋮), choose “Extensions”, then “Trích Yếu” whenever you want to read a page.',
+  'pin.android': 'Open the browser’s menu (⋮), choose “Extensions”, then “Trích Yếu” whenever you want to read a page.',
   'pin.other': 'Another browser?',
   'pin.chrome.name': 'Chrome',
   'pin.edge.name': 'Edge',
