@@ -18,7 +18,7 @@ export function PinPart({ say, family, pinned }: Props) {
   return (
     <>
       {family !== 'android' && <PinPicture family={family} />}
-      <h2>{say('pin.title')}</h2>
+      <h2 id="pin">{say('pin.title')}</h2>
       <p>{say(`pin.${family}`)}</p>
       <p role="status" class="pin-done">
         {pinned && say('pin.done')}

@@ -17,11 +17,11 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** The page of the first run: three short paragraphs, and the tool itself at work. */
+/** The page of the first run, whose main part is the digest of the sample page: three short paragraphs, and the tool itself at work. */
 export function WelcomePage({ language, family, pinned, shortcut, onLanguage, onOptions, children }: Props) {
   const say = welcomeWords(language);
   return (
-    <main class="welcome">
+    <div class="welcome">
       <header class="welcome-head">
         <div class="welcome-top">
           <p class="brand" lang="vi">
@@ -36,17 +36,17 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
       </header>
 
       <div class="welcome-parts">
-        <section class="welcome-part">
+        <section class="welcome-part" aria-labelledby="pin">
           <PinPart say={say} family={family} pinned={pinned} />
         </section>
-        <section class="welcome-part">
-          <h2>{say('read.title')}</h2>
+        <section class="welcome-part" aria-labelledby="read">
+          <h2 id="read">{say('read.title')}</h2>
           <p>
             {say('read.text')} {shortcut && <KeyWords words={say('read.key', { key: '\n' })} name={shortcut} />}
           </p>
         </section>
-        <section class="welcome-part">
-          <h2>{say('private.title')}</h2>
+        <section class="welcome-part" aria-labelledby="private">
+          <h2 id="private">{say('private.title')}</h2>
           <p>{say('private.text')}</p>
         </section>
       </div>
@@ -57,11 +57,11 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
         {children}
       </section>
 
-      <p class="welcome-foot">
+      <footer class="welcome-foot">
         <button type="button" class="text-button" onClick={onOptions}>
           {say('options')}
         </button>
-      </p>
-    </main>
+      </footer>
+    </div>
   );
 }

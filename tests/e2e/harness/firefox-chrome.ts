@@ -66,6 +66,12 @@ export const PANEL_READY = `(() => {
   return Boolean(panel?.currentURI?.spec.includes('/sidepanel.html'));
 })()`;
 
+/** Keys and the focus go there from now on, as after a click on it. */
+export const FOCUS_PANEL = `(() => {
+  ${PANEL}.focus();
+  return true;
+})()`;
+
 export const CLOSE_PANEL = `(() => {
   (window.SidebarController ?? window.SidebarUI).hide();
   return true;
@@ -168,6 +174,7 @@ const KEY_CODES: Record<string, number> = {
   ArrowUp: 38,
   ArrowRight: 39,
   ArrowDown: 40,
+  F8: 119,
 };
 
 const keyEvent = (key: string) => ({ key, code: key === ' ' ? 'Space' : key, keyCode: KEY_CODES[key] ?? 0 });

@@ -164,6 +164,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
     },
     async panel() {
       await waitFor('the sidebar', () => inWindow<boolean>(chrome.PANEL_READY));
+      await inWindow(chrome.FOCUS_PANEL);
       return ownPageOf(inWindow, chrome.PANEL);
     },
     closePanel: () => inWindow(chrome.CLOSE_PANEL),
