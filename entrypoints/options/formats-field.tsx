@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/controls/icon.tsx';
 import type { Format } from '../../lib/export/types.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
@@ -18,17 +18,23 @@ export function FormatsField({ say, formats, managed, onOrder }: Props) {
   const list = useRef<HTMLOListElement>(null);
   // What the organisation has put first stays there.
   const least = managed === null ? 0 : 1;
+  /** What was moved last, and which way. */
+  const moved = useRef<{ format: Format; up: boolean } | null>(null);
+  useLayoutEffect(() => {
+    const last = moved.current;
+    moved.current = null;
+    const row = last && list.current?.children[formats.indexOf(last.format)];
+    const [up, down] = row?.querySelectorAll('button') ?? [];
+    // The row takes the focus along. At an end its button is switched off: the other one goes on.
+    const buttons = last?.up ? [up, down] : [down, up];
+    buttons.find((button) => button && !button.disabled)?.focus();
+  }, [formats.join()]);
   const move = (from: number, to: number) => {
     const next = [...formats];
     const [format] = next.splice(from, 1) as [Format];
     next.splice(to, 0, format);
     onOrder(next, say('formats.moved', { format: say(`format.${format}`), place: to + 1, count: next.length }));
-    // At an end the button that was clicked is switched off: the other one of that form goes on.
-    requestAnimationFrame(() => {
-      const moved = list.current?.children[to]?.querySelectorAll('button');
-      const same = moved?.[to < from ? 0 : 1];
-      (same?.disabled ? moved?.[to < from ? 1 : 0] : same)?.focus();
-    });
+    moved.current = { format, up: to < from };
   };
   return (
     <fieldset class="field">

@@ -39,11 +39,10 @@ export function MarksBar({ language, nameOf, on, kinds, counts, missing, onSwitc
                 type="button"
                 class="legend-kind"
                 aria-pressed={kinds.includes(kind)}
-                aria-label={say('marks.count', { kind: nameOf(kind), count: counts[kind] })}
                 disabled={counts[kind] === 0}
                 onClick={() => onKinds(toggled(kind))}
               >
-                <span class={`legend-sample legend-${kind}`}>{nameOf(kind)}</span>
+                <span class={`legend-sample legend-${kind}`}>{nameOf(kind)}</span>{' '}
                 <span class="legend-count">{counts[kind]}</span>
               </button>
             </li>

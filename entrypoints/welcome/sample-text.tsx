@@ -15,7 +15,7 @@ type Placed = { block: Block; start: number };
 export function SampleText({ article, label }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <article class="sample-page" lang="vi" tabIndex={0} aria-label={label}>
+    <section class="sample-page" lang="vi" tabIndex={0} aria-label={label}>
       <p class="sample-site">{article.site}</p>
       <h3 class="sample-title" data-start={0}>
         {article.title}
@@ -33,7 +33,7 @@ export function SampleText({ article, label }: Props) {
           </p>
         );
       })}
-    </article>
+    </section>
   );
 }
 

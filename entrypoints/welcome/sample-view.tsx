@@ -21,7 +21,6 @@ type Props = {
 
 /** The sample page beside its digest, which are tied together as a page and the side panel are. */
 export function SampleView({ page, content, words, services }: Props) {
-  const say = welcomeWords(words.language);
   const digest = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const [on, setOn] = useState(true);
@@ -48,7 +47,7 @@ export function SampleView({ page, content, words, services }: Props) {
 
   return (
     <div class="sample-panes">
-      <section class="sample-digest" ref={digest} aria-label={say('sample.digest')}>
+      <div class="sample-digest" ref={digest}>
         <Popup
           outcome={{ state: 'read', page, view: null, changedSince: null }}
           content={content}
@@ -56,9 +55,9 @@ export function SampleView({ page, content, words, services }: Props) {
           words={words}
           services={{ ...services, show }}
         />
-      </section>
+      </div>
       <div class="sample-side" ref={text}>
-        <SampleText article={page.article} label={say('sample.page')} />
+        <SampleText article={page.article} label={welcomeWords(words.language)('sample.page')} />
         <MarksBar
           language={words.language}
           nameOf={(kind) => words.t(`tab.${kind}`)}

@@ -22,7 +22,7 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
   const say = welcomeWords(language);
   return (
     <div class="welcome">
-      <header class="welcome-head">
+      <section class="welcome-head" aria-labelledby="title">
         <div class="welcome-top">
           <p class="brand" lang="vi">
             <img src="/icons/48.png" width="28" height="28" alt="" /> Trích Yếu
@@ -31,9 +31,11 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
             {say('language')}
           </button>
         </div>
-        <h1 class="welcome-title">{say('title')}</h1>
+        <h1 class="welcome-title" id="title">
+          {say('title')}
+        </h1>
         <p class="welcome-lead">{say('lead')}</p>
-      </header>
+      </section>
 
       <div class="welcome-parts">
         <section class="welcome-part" aria-labelledby="pin">
@@ -54,8 +56,8 @@ export function WelcomePage({ language, family, pinned, shortcut, onLanguage, on
       <section class="welcome-sample" aria-labelledby="sample">
         <h2 id="sample">{say('sample.title')}</h2>
         <p class="welcome-note">{say('sample.text')}</p>
-        {children}
       </section>
+      {children}
 
       <footer class="welcome-foot">
         <button type="button" class="text-button" onClick={onOptions}>

@@ -14,7 +14,6 @@ export const en: Record<keyof typeof vi, string> = {
   'marks.label': 'Colours in the page',
   'marks.switch': 'Colour all items in the page',
   'marks.kinds': 'Kinds of items to colour',
-  'marks.count': '{kind}: {count} {count|item|items}',
   'marks.missing': '{count} {count|place|places} can no longer be found in the page.',
   'marks.gone': 'The page could not be coloured: it is closed or has moved on. Read it again.',
 };

@@ -12,7 +12,6 @@ export const vi = {
   'marks.label': 'Tô màu trong trang',
   'marks.switch': 'Tô màu các mục trong trang',
   'marks.kinds': 'Loại mục được tô màu',
-  'marks.count': '{kind}: {count} mục',
   'marks.missing': '{count} chỗ không còn tìm thấy trong trang.',
   'marks.gone': 'Chưa tô màu được: trang đã đóng hoặc đã chuyển đi. Hãy đọc lại trang.',
 } as const satisfies Record<string, string>;
