@@ -98,7 +98,8 @@ const ENGINE =
  */
 const VIEW =
   /[\\/](?:components[\\/](?!states|pdf|digest[\\/]unread-list)|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings\.ts|browser[\\/](?:share|open-files)))/;
-const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store|read-tab)|browser[\\/](?:collect-page|tab))|vite\/preload-helper/;
+const SESSION =
+  /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store|read-tab)|browser[\\/](?:collect-page|tab))|vite\/preload-helper/;
 const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
 
 /**

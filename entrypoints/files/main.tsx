@@ -3,7 +3,7 @@ import { makeFile } from '../../lib/export/file.ts';
 import { FORMATS, type Format } from '../../lib/export/index.ts';
 import { decodeSymbol } from '../../lib/grammar/symbols.ts';
 import { findRead } from '../../lib/session/store.ts';
-import { loadLanguage } from '../../lib/settings.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 import { FilesPage } from './files-page.tsx';
 import { FILE_WORDS } from './words.ts';
 import { writeFile } from './write-file.ts';
@@ -12,7 +12,7 @@ import './style.css';
 /** Opened by the popup as files.html?key=…&format=…: writes the kept digest at once, then stays to say so. */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('app') as HTMLElement;
-const language = await loadLanguage().catch(() => 'vi' as const);
+const { language, separator } = (await loadSettings()).settings;
 const kept = await findRead(query.get('key') ?? '').catch(() => null);
 let written: { format: Format; name: string } | null = null;
 
@@ -27,7 +27,7 @@ function draw(): void {
 function save(format: Format): void {
   if (!kept) return;
   const symbols = kept.read.digest.documents.map(({ key }) => (key === null ? null : decodeSymbol(key)));
-  const file = makeFile({ ...kept.read, symbols, language, selection: { kind: 'all' } }, format);
+  const file = makeFile({ ...kept.read, symbols, language, separator, selection: { kind: 'all' } }, format);
   writeFile(file);
   written = { format, name: file.name };
   draw();
