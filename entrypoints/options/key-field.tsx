@@ -59,7 +59,7 @@ export function KeyField({ say, keys, onSaid }: Props) {
         page && (
           <>
             <p class="field-text">
-              {say('key.text.chrome')} {say('key.where.chrome', { address: page.address })}
+              {say('key.where', { address: page.address })}
             </p>
             <div class="key-ways">
               <button type="button" class="plain-button" onClick={page.open}>

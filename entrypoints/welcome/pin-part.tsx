@@ -17,9 +17,9 @@ const OTHERS = ['chrome', 'edge', 'firefox'] as const;
 export function PinPart({ say, family, pinned }: Props) {
   return (
     <>
-      {family !== 'android' && <PinPicture family={family} />}
       <h2 id="pin">{say('pin.title')}</h2>
       <p>{say(`pin.${family}`)}</p>
+      {family !== 'android' && <PinPicture family={family} />}
       <p role="status" class="pin-done">
         {pinned && say('pin.done')}
       </p>

@@ -25,7 +25,7 @@ const POINTED_PAPER = '#ffe14d';
 
 const rule = (kind: MarkKind, words: string): string => `::highlight(${markName(kind)}){${words}}`;
 const underline = ({ style }: MarkLook, colour: string): string =>
-  `text-decoration:underline ${style} 1.5px ${colour};text-underline-offset:2px`;
+  `text-decoration:underline ${style} 1.5px ${colour};text-underline-offset:1px`;
 const looks = Object.entries(MARK_LOOKS) as [Section, MarkLook][];
 
 /** For `scripting.insertCSS`, and to be taken away by `scripting.removeCSS`. */

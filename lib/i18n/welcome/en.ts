@@ -32,7 +32,7 @@ export const en: Record<keyof typeof vi, string> = {
 
   'sample.title': 'Try it on a sample page',
   'sample.text':
-    'Trích Yếu has just read the sample page, here in this tab, without a network. Point at an item to see its sentence. The province of Hà Sơn and the people in the article are made up.',
+    'Trích Yếu has just read the sample page below, here in this tab, without a network. Point at an item to see its sentence. The province of Hà Sơn and the people in the article are made up.',
   'sample.page': 'Sample page',
   options: 'Options',
 };

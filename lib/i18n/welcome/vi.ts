@@ -30,7 +30,7 @@ export const vi = {
 
   'sample.title': 'Thử ngay trên trang mẫu',
   'sample.text':
-    'Trích Yếu vừa đọc trang mẫu bên cạnh, ngay trong thẻ này, không cần mạng. Đưa con trỏ lên một mục để thấy câu của nó. Tỉnh Hà Sơn và những người trong bài đều do chúng tôi đặt ra.',
+    'Trích Yếu vừa đọc trang mẫu dưới đây, ngay trong thẻ này, không cần mạng. Đưa con trỏ lên một mục để thấy câu của nó. Tỉnh Hà Sơn và những người trong bài đều do chúng tôi đặt ra.',
   'sample.page': 'Trang mẫu',
   options: 'Tùy chọn',
 } as const satisfies Record<string, string>;
