@@ -27,7 +27,13 @@ export class Beside {
   constructor({ onRead }: { onRead: () => void }) {
     this.#onRead = onRead;
     void this.#load();
-    onSettings(() => void this.#load());
+    onSettings(async () => {
+      const { language } = this.#settings;
+      await this.#load();
+      // Another page has switched the language: the digest begins anew in it.
+      const isOther = document.documentElement.lang !== this.#settings.language;
+      if (language !== this.#settings.language && isOther) location.reload();
+    });
   }
 
   async #load(): Promise<void> {

@@ -23,7 +23,7 @@ export async function loadSettings(): Promise<Loaded> {
 export const saveSettings = (changed: Partial<Settings>): Promise<void> => browser.storage.local.set(changed);
 
 /** Hears of every change of a setting, from whatever page, and of the policy. Out: what stops it. */
-export function onSettings(heard: () => void): () => void {
+export function onSettings(heard: () => unknown): () => void {
   const listen = (changes: Record<string, unknown>, area: string): void => {
     const isOurs = area === 'managed' || (area === 'local' && NAMES.some((name) => name in changes));
     if (isOurs) heard();
