@@ -58,9 +58,7 @@ export function KeyField({ say, keys, onSaid }: Props) {
       ) : (
         page && (
           <>
-            <p class="field-text">
-              {say('key.where', { address: page.address })}
-            </p>
+            <p class="field-text">{say('key.where', { address: page.address })}</p>
             <div class="key-ways">
               <button type="button" class="plain-button" onClick={page.open}>
                 {say('key.open')}
