@@ -7,12 +7,14 @@ import { click, openPopup, tabs } from '../e2e/harness/person.ts';
 import { serveFolder } from '../e2e/harness/serve.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
 import { SAMPLE_FOLDER, SAMPLE_PAGE } from './print-digest.ts';
+import { photographOwnPages } from './shot-own-pages.ts';
 import { photographPdf } from './shot-pdf.ts';
 
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
  * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and in Chromium tab-NAME.png for each tab, view-why.png, view-list.png
- * of a page that lists others, and pdf.png of the page for PDF. Needs `npm run build`.
+ * of a page that lists others, pdf.png of the page for PDF, and the side panel, the options and the first run
+ * (shot-own-pages.ts). Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -75,7 +77,9 @@ for (const start of browsers) {
   const browser = await start();
   try {
     await photograph(browser, `${served.origin}/${SAMPLE_PAGE}`, `${others.origin}/listing.html`);
-    if (browser.name === 'chromium') writeFileSync(`${FOLDER}/pdf.png`, await photographPdf(browser));
+    if (browser.name !== 'chromium') continue;
+    writeFileSync(`${FOLDER}/pdf.png`, await photographPdf(browser));
+    await photographOwnPages(browser, `${served.origin}/${SAMPLE_PAGE}`, FOLDER);
   } finally {
     await browser.close();
   }
