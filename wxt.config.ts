@@ -17,6 +17,13 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/**
+ * The key that reads a page; a person may change it. Free of what browsers and systems take: with Alt+Shift, Chrome has
+ * T, A, I, P, C, X, Z, B and N, Firefox no letter; Ctrl+Shift and Alt+Z switch UniKey, Alt+Shift alone the layout of
+ * Windows, and with a letter it doesn't. On a Mac, Option with a letter writes one.
+ */
+const READ_KEYS = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
+
 /** Names that Readability keeps to itself, as in `this._getInnerText`. */
 const PRIVATE = /(?<![\w$])_[a-z]\w*/gi;
 
@@ -120,8 +127,9 @@ const ENGINE =
  * page shares with which other, every click would pay for it.
  */
 const VIEW =
-  /[\\/](?:components[\\/](?!states|pdf|library|compare|hand-on|gloss|digest[\\/](?:unread-list|found-list|empty-panel))|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings|browser[\\/](?:share|open-files)))/;
-const SESSION = /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store))|vite\/preload-helper/;
+  /[\\/](?:components[\\/](?!states|pdf|library|compare|hand-on|gloss|digest[\\/](?:unread-list|found-list|empty-panel))|entrypoints[\\/]popup[\\/](?:view|services)|lib[\\/](?:settings\.ts|browser[\\/](?:share|open-files)))/;
+const SESSION =
+  /[\\/]lib[\\/](?:messages|session[\\/](?:kept|room|store|read-tab)|browser[\\/](?:collect-page|tab))|vite\/preload-helper/;
 const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
 
 /**
@@ -151,7 +159,15 @@ export default defineConfig({
     short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: { _execute_action: { suggested_key: READ_KEYS } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
@@ -165,7 +181,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,9 +1,45 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMenu, renewMenu } from '../lib/browser/context-menu.ts';
+import { badgeReadPages } from '../lib/browser/saved-badge.ts';
+import { openLibrary } from '../lib/library/index.ts';
 import { forgetTab } from '../lib/session/store.ts';
+import { holdLanguage } from '../lib/settings/managed.ts';
+import { loadSettings, onSettings } from '../lib/settings/store.ts';
 
 export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
   });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void settle();
+    if (reason === 'install') void welcome();
+  });
+  browser.runtime.onStartup.addListener(() => void settle());
+  onSettings(() => void settle());
+  answerMenu();
+  badgeReadPages(isSaved);
 });
+
+/** Opened for the one question: the background is often put to sleep. */
+async function isSaved(url: string): Promise<boolean> {
+  const library = await openLibrary();
+  try {
+    return (await library.find(url)) !== null;
+  } finally {
+    library.close();
+  }
+}
+
+/** What lies outside of our pages is as the settings and the policy have it. */
+async function settle(): Promise<void> {
+  await holdLanguage();
+  await renewMenu();
+}
+
+/** Once, after the installation, unless the organisation shows its people the tool itself. */
+async function welcome(): Promise<void> {
+  const { policy } = await loadSettings();
+  if (policy.welcomePage === false) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -4,6 +4,7 @@ import { reasonOf, useNotify } from '../notice.ts';
 import { PageContext } from '../page.ts';
 import { useServices } from '../services.ts';
 import { Icon } from './icon.tsx';
+import { LATER_ENTRIES } from './later-entries.ts';
 import { Menu } from './menu.tsx';
 import { MenuEntry } from './menu-entry.tsx';
 
@@ -43,6 +44,7 @@ export function MoreMenu({ digest }: Props) {
             {library && entry(t('library'), async () => (await library()).open())}
             {entry(t('more.language'), switchLanguage, language === 'vi' ? 'en' : 'vi')}
             {entry(t('reread'), reread)}
+            {page && LATER_ENTRIES.map((Entry) => <Entry key={Entry.name} close={close} />)}
             {page && why && entry(t('more.why'), () => why(true))}
           </>
         );

@@ -1,5 +1,5 @@
 import type { Section } from '../../lib/digest/coverage.ts';
-import type { Selection } from '../../lib/export/index.ts';
+import type { Format, Selection } from '../../lib/export/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { useWords } from '../language.ts';
@@ -14,18 +14,17 @@ type Props = {
   headId: string;
 };
 
-/** Copies one item with its sentence: plain text at once, the other forms by a menu. */
+/** Copies one item with its sentence: the first form at once, the other forms by a menu. */
 export function CopyItem({ id, headId }: Props) {
   const { t } = useWords();
   const copy = useCopy();
   const [section, index] = id.split(':') as [Section | 'event', string];
   const selection: Selection =
     section === 'event' ? { kind: 'event' } : { kind: 'item', section, index: Number(index) };
-  const copyAs = (format: (typeof FORMATS)[number]) =>
-    copy(selection, format, (say, words) => say('copied.item', { format: words }));
+  const copyAs = (format: Format) => copy(selection, format, (say, words) => say('copied.item', { format: words }));
   return (
     <div class="copy-item">
-      <button type="button" class="text-button" aria-describedby={headId} onClick={() => copyAs('plain')}>
+      <button type="button" class="text-button" aria-describedby={headId} onClick={() => copyAs(FORMATS[0] as Format)}>
         <Icon name="copy" />
         {t('copy.item')}
       </button>

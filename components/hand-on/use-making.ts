@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeFile } from '../../lib/browser/write-file.ts';
 import type { FileFormat } from '../../lib/export/types.ts';
 import type { Language } from '../../lib/i18n/translate.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 import type { HandOnSource } from './source.ts';
 
 /** What is being done, or was done last. */
@@ -27,11 +28,12 @@ export function useMaking({ count, reads }: HandOnSource, language: Language) {
     running.current = stopper;
     setMaking({ state: 'making', format, done: 0 });
     try {
-      const { makeFiles } = await import('../../lib/export/hand-on.ts');
+      const [{ makeFiles }, { settings }] = await Promise.all([import('../../lib/export/hand-on.ts'), loadSettings()]);
       const file = await makeFiles(reads(), {
         format,
         language,
         count,
+        separator: settings.separator,
         madeAt: new Date().toISOString(),
         signal: stopper.signal,
         onProgress: (done) => setMaking({ state: 'making', format, done }),

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { handOnWords } from '../../components/hand-on/words.ts';
 import { FILE_FORMATS } from '../../lib/export/types.ts';
 import { findRead } from '../../lib/session/store.ts';
-import { loadLanguage } from '../../lib/settings.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 import { FilesPage } from './files-page.tsx';
 import '../../components/hand-on/hand-on.css';
 import './style.css';
@@ -13,7 +13,7 @@ import './style.css';
  */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('app') as HTMLElement;
-const language = await loadLanguage().catch(() => 'vi' as const);
+const { language } = (await loadSettings()).settings;
 const kept = await findRead(query.get('key') ?? '').catch(() => null);
 const first = FILE_FORMATS.find((format) => format === query.get('format')) ?? null;
 

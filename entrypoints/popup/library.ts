@@ -1,6 +1,7 @@
 import { reasonOf } from '../../components/notice.ts';
 import type { LibraryServices, Standing } from '../../components/services.ts';
 import { libraryOfTab } from '../../lib/browser/library-of-tab.ts';
+import { badgeTab } from '../../lib/browser/saved-badge.ts';
 import { savedAddress } from '../../lib/browser/saved-address.ts';
 import { showLibrary } from '../../lib/browser/show-library.ts';
 import { en } from '../../lib/i18n/saving/en.ts';
@@ -35,6 +36,7 @@ export const save: LibraryServices['save'] = async (page) => {
     const library = await libraryOfTab(page.tabId);
     const { came } = await library.save({ article, digest, readAt }, await savedAddress(article));
     const told = says(`saved.${came}`);
+    void badgeTab(page.tabId, true);
     const offer = { says: says('open'), act: () => void open() };
     return { standing: SAVED, notice: { says: (_, language) => told(language), stays: true, offer } };
   } catch (error) {

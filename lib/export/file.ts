@@ -4,7 +4,7 @@ import { fileName } from './file-name.ts';
 import { headlinesFile } from './headlines.ts';
 import { makeCopy } from './index.ts';
 import { PHRASES } from './labels.ts';
-import { makeSemicolonSeparated } from './separated.ts';
+import { makeSeparatedFile } from './separated.ts';
 import type { CopyInput, FileFormat, Format } from './types.ts';
 
 /** A file ready to be written: its text begins with a byte order mark where the programs that open it need one. */
@@ -40,7 +40,7 @@ export function makeFile(input: CopyInput, format: Format): ExportFile {
 }
 
 function fileText(input: CopyInput, format: Format): string {
-  const separated = input.selection.kind === 'headlines' ? headlinesFile : makeSemicolonSeparated;
+  const separated = input.selection.kind === 'headlines' ? headlinesFile : makeSeparatedFile;
   if (format === 'csv') return BYTE_ORDER_MARK + separated(choose(input));
   const { plain, html } = makeCopy(input, format);
   return html === undefined ? `${plain}\n` : htmlDocument(input, html);

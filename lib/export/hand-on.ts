@@ -7,7 +7,7 @@ import { fileName } from './file-name.ts';
 import { type TextFormat, textFile } from './many.ts';
 import { paperOf } from './paper.ts';
 import { wholeOf } from './read-input.ts';
-import { type Chosen, type FileFormat, MOST_IN_VOLUME } from './types.ts';
+import { type Chosen, type CopyInput, type FileFormat, MOST_IN_VOLUME } from './types.ts';
 
 /** A file ready to be written. */
 export type MadeFile = { name: string; type: string; parts: (string | Uint8Array)[] };
@@ -17,6 +17,8 @@ export type Making = {
   language: Language;
   /** How many digests there are, for the name and for whether the file is that of one or of many. */
   count: number;
+  /** What parts the columns of a CSV file; ";" where nobody says otherwise. */
+  separator?: CopyInput['separator'];
   /** The moment of making, ISO 8601. */
   madeAt: string;
   /** Told after each digest how many are in. */
@@ -39,7 +41,7 @@ export async function makeFiles(
   if (format === 'word' || format === 'excel') return office(reads, making, format);
   if (making.count === 1 && format !== 'jsonl') {
     for await (const read of reads) {
-      const { name, type, text } = makeFile(wholeOf(read, making.language), format);
+      const { name, type, text } = makeFile(wholeOf(read, making.language, making.separator), format);
       making.onProgress?.(1);
       return { name, type, parts: [text] };
     }
@@ -48,7 +50,7 @@ export async function makeFiles(
 }
 
 async function text(reads: Reads, making: Making, format: TextFormat): Promise<MadeFile> {
-  const file = textFile(format, titleOf(making), making.language, making.madeAt);
+  const file = textFile(format, titleOf(making), making.language, making.madeAt, making.separator);
   for await (const chosen of each(reads, making)) file.add(chosen);
   const { extension, type } = KINDS[format];
   return { name: fileName(titleOf(making), null, extension), type: `${type};charset=utf-8`, parts: file.finished() };

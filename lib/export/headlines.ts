@@ -9,7 +9,7 @@ import { PHRASES } from './labels.ts';
 import * as markdown from './markdown.ts';
 import * as plain from './plain.ts';
 import { EXCEL, headHtml, TEXT } from './rich-table.ts';
-import { fileField, tabField } from './separated.ts';
+import { fileOf, tabField } from './separated.ts';
 import type { Chosen, Copy, Format } from './types.ts';
 
 const COLUMNS: Record<Language, [day: string, headline: string, address: string]> = {
@@ -48,11 +48,8 @@ export function copyHeadlines(chosen: Chosen, format: Format): Copy {
   }
 }
 
-/** The same for a file: RFC 4180 with ";" for the separator. */
-export const headlinesFile = (chosen: Chosen): string =>
-  rowsOf(chosen)
-    .map((row) => `${row.map(fileField).join(';')}\r\n`)
-    .join('');
+/** The same for a file: RFC 4180 with the separator that was asked for. */
+export const headlinesFile = (chosen: Chosen): string => fileOf(rowsOf(chosen), chosen);
 
 const tailOf = ({ language }: Chosen): string => PHRASES[language].tail;
 

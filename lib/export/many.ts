@@ -10,14 +10,21 @@ import { makePlain } from './plain.ts';
 import { makeRichTable } from './rich-table.ts';
 import { cellText, fileField } from './separated.ts';
 import { tablesOf } from './tables.ts';
-import { type Chosen, type FileFormat, SECTIONS, type Section } from './types.ts';
+import { type Chosen, type CopyInput, type FileFormat, SECTIONS, type Section } from './types.ts';
 
 /** A text file that grows by a digest at a time; `finished` gives its pieces in order. */
 export type TextFile = { add: (chosen: Chosen) => void; finished: () => string[] };
+type Separator = NonNullable<CopyInput['separator']>;
 export type TextFormat = Exclude<FileFormat, 'word' | 'excel'>;
 
 /** The file of many digests in a format. In: its title, the language, the moment of making (ISO). */
-export function textFile(format: TextFormat, title: string, language: Language, madeAt: string): TextFile {
+export function textFile(
+  format: TextFormat,
+  title: string,
+  language: Language,
+  madeAt: string,
+  separator: Separator = ';',
+): TextFile {
   switch (format) {
     case 'plain':
       return joinedFile(makePlain, '', `\n\n${'─'.repeat(24)}\n\n`, '\n');
@@ -35,7 +42,7 @@ export function textFile(format: TextFormat, title: string, language: Language, 
     case 'jsonl':
       return joinedFile((chosen) => JSON.stringify(jsonOf(chosen)), '', '\n', '\n');
     case 'csv':
-      return separatedFile(language);
+      return separatedFile(language, separator);
   }
 }
 
@@ -53,8 +60,10 @@ const htmlHead = (title: string, language: Language): string => `<!doctype html>
 <body>
 `;
 
-/** One table of pages, one of each kind, each row with its page; as for one digest, parted by ";" (see separated.ts). */
-function separatedFile(language: Language): TextFile {
+/** One table of pages, one of each kind, each row with its page; as for one digest, parted as one digest's (see separated.ts). */
+function separatedFile(language: Language, separator: Separator): TextFile {
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((cell) => fileField(cell, separator)).join(separator)}\r\n`;
   const words = PAGE_WORDS[language];
   const phrases = PHRASES[language];
   const sources: string[] = [line([words.pages]), line(OWN_PAGE.map((label) => words[label]))];
@@ -86,8 +95,6 @@ function separatedFile(language: Language): TextFile {
     ],
   };
 }
-
-const line = (cells: readonly string[]): string => `${cells.map(fileField).join(';')}\r\n`;
 
 const pageText = (cell: PageCell, chosen: Chosen): string =>
   cell !== null && typeof cell === 'object' && 'moment' in cell ? guardText(cell.words) : cellText(cell, chosen);

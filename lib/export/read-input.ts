@@ -4,11 +4,16 @@ import type { KeptRead } from '../session/kept.ts';
 import type { CopyInput } from './types.ts';
 
 /** A whole reading as what files are made from, with what each document's symbol says. */
-export const wholeOf = ({ article, digest, readAt }: KeptRead, language: Language): CopyInput => ({
+export const wholeOf = (
+  { article, digest, readAt }: KeptRead,
+  language: Language,
+  separator?: CopyInput['separator'],
+): CopyInput => ({
   article,
   digest,
   readAt,
   language,
+  ...(separator && { separator }),
   selection: { kind: 'all' },
   symbols: digest.documents.map(({ key }) => (key === null ? null : decodeSymbol(key))),
 });

@@ -12,13 +12,14 @@ export const makeTabSeparated = (chosen: Chosen): string =>
     .join('\n');
 
 /**
- * For a file: RFC 4180 with ";" for the separator, which is what Excel expects where the comma is the decimal mark;
- * the byte order mark is added by whoever writes the file.
+ * For a file: RFC 4180 with ";" for the separator, which is what Excel expects where the comma is the decimal mark, or
+ * with the one that was asked for; the byte order mark is added by whoever writes the file.
  */
-export const makeSemicolonSeparated = (chosen: Chosen): string =>
-  rowsOf(chosen)
-    .map((row) => `${row.map(fileField).join(';')}\r\n`)
-    .join('');
+export const makeSeparatedFile = (chosen: Chosen): string => fileOf(rowsOf(chosen), chosen);
+
+/** Rows of a file, with the separator that was asked for. */
+export const fileOf = (rows: readonly string[][], { input: { separator = ';' } }: Chosen): string =>
+  rows.map((row) => `${row.map((text) => fileField(text, separator)).join(separator)}\r\n`).join('');
 
 /** All rows as text: the source, one table after the other with its head, what was not read, the closing line. */
 function rowsOf(chosen: Chosen): string[][] {
@@ -44,7 +45,7 @@ export function cellText(cell: Cell, chosen: Chosen): string {
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Cells hold no tab or line break; only a quote at the start would be read as one that opens a field. */
 export const tabField = (text: string): string => (text.startsWith('"') ? quoted(text) : text);
-export const fileField = (text: string): string => {
+export const fileField = (text: string, separator: string): string => {
   const safe = guardInside(text);
-  return /[";\r\n]/.test(safe) ? quoted(safe) : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? quoted(safe) : safe;
 };

@@ -49,6 +49,8 @@ export type CopyInput = {
   selection: Selection;
   /** What each document's symbol says of it, by the document's index in the digest; nothing where nobody asked. */
   symbols?: readonly (DecodedSymbol | null)[];
+  /** What parts the columns of a CSV file; ";" where nobody says otherwise. */
+  separator?: ';' | ',';
 };
 
 /** What goes on the clipboard: plain text always, HTML where the format has it. */

@@ -3,10 +3,10 @@ import { open } from './open.ts';
 import { scrollTo } from './scroll.ts';
 import { HIGHLIGHT_NAME } from './style.ts';
 
-type View = Window & typeof globalThis;
+export type View = Window & typeof globalThis;
 
 /** A window's own highlights, by their getter: read as a property Firefox soon gives those of another window. */
-const highlightsOf = ({ CSS }: View): HighlightRegistry =>
+export const highlightsOf = ({ CSS }: View): HighlightRegistry =>
   Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) ?? CSS.highlights;
 
 /**

@@ -8,12 +8,14 @@ import { serveFolder } from '../e2e/harness/serve.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
 import { SAMPLE_FOLDER, SAMPLE_PAGE } from './print-digest.ts';
 import { photographLibrary } from './shot-library.ts';
+import { photographOwnPages } from './shot-own-pages.ts';
 import { photographPdf } from './shot-pdf.ts';
 
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
  * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and in Chromium tab-NAME.png for each tab, view-why.png, view-list.png
- * of a page that lists others, pdf.png of the page for PDF, and library-….png of the library. Needs `npm run build`.
+ * of a page that lists others, pdf.png of the page for PDF, library-….png of the library, and the side panel, the
+ * options and the first run (shot-own-pages.ts). Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -79,6 +81,7 @@ for (const start of browsers) {
     if (browser.name !== 'chromium') continue;
     writeFileSync(`${FOLDER}/pdf.png`, await photographPdf(browser));
     await photographLibrary(browser, (name, picture) => writeFileSync(`${FOLDER}/${name}.png`, picture));
+    await photographOwnPages(browser, `${served.origin}/${SAMPLE_PAGE}`, FOLDER);
   } finally {
     await browser.close();
   }

@@ -10,6 +10,8 @@ export type Surface = {
 export type Popup = Surface & {
   /** A real click of the mouse on the point, in CSS pixels of the popup. */
   clickAt: (x: number, y: number) => Promise<void>;
+  /** The pointer goes there, and nothing is pressed. */
+  pointAt: (x: number, y: number) => Promise<void>;
   /** A real key: "Tab", "Enter", "ArrowRight", "Escape", " " … */
   press: (key: string, modifiers?: { shift?: boolean }) => Promise<void>;
   /** A picture of all that shows, as PNG. */
@@ -30,6 +32,13 @@ export type Browser = {
   openOnPhone?: (width: number) => Promise<Popup>;
   /** The page of the extension that stands in a tab of its own, by its file name; waits for it to come. */
   ownPage: (name: string) => Promise<Popup>;
+  /** Opens a page of the extension in a tab of its own, in front. */
+  openOwn: (name: string) => Promise<Popup>;
+  /** The side panel; waits for it to come. */
+  panel: () => Promise<Popup>;
+  closePanel: () => Promise<void>;
+  /** What the icon of the tab in front has over it, as text. */
+  badge: () => Promise<string>;
   /** Closes the tabs with pages of the extension. */
   closeOwnPages: () => Promise<void>;
   popupIsOpen: () => Promise<boolean>;

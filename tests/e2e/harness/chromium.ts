@@ -22,10 +22,15 @@ export type ChromiumOptions = {
   language?: string;
   /** Device pixels for each CSS pixel; 1 where none is given. Without a display only. */
   scale?: number;
+  /** Leaves the page of the first run open. */
+  greeting?: boolean;
 };
 
 /** Chromium, Chrome or Edge with an unpacked extension loaded: what the harness and the commands share. */
-export async function launchChromium({ executable, headless, extension, language = 'vi', scale = 1 }: ChromiumOptions) {
+export async function launchChromium(options: ChromiumOptions) {
+  const { executable, headless, extension, language = 'vi', scale = 1, greeting = false } = options;
+  // Another extension than ours greets nobody.
+  const greets = extension === undefined && !greeting;
   const copy = extension === undefined ? copyBuild('chromium') : null;
   const folder = extension ?? copy?.path ?? '';
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -41,7 +46,16 @@ export async function launchChromium({ executable, headless, extension, language
     args: [...QUIET, ...asRoot, ...screen, `--lang=${language}`, `--accept-lang=${language}`],
   });
   const found = await waitFor('the extension to be loaded', async () => [...(await browser.extensions()).values()][0]);
+  if (greets) await closeGreeting(browser, found.id);
   return { browser, extension: found, removeCopy: () => copy?.remove() };
+}
+
+/** The page of the first run comes to the front; the scenarios begin with an empty tab. */
+async function closeGreeting(browser: PuppeteerBrowser, id: string): Promise<void> {
+  const isGreeting = (target: Target) => target.url() === ownAddress(id, 'welcome.html');
+  const target = await waitFor('the page of the first run', () => browser.targets().find(isGreeting));
+  await (await target.asPage()).close();
+  await waitFor('it to close', () => !browser.targets().some(isGreeting));
 }
 
 /** Going from a site to a page of the browser's own, puppeteer may lose sight of the tab: such a page gets its own. */
@@ -63,6 +77,7 @@ function popupOf(page: Page): Popup {
   return {
     ...surfaceOf(page),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pointAt: (x, y) => page.mouse.move(x, y),
     async press(key, { shift = false } = {}) {
       if (shift) await page.keyboard.down('Shift');
       await page.keyboard.press(key === ' ' ? 'Space' : (key as 'Tab'));
@@ -159,9 +174,29 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       await applyLook(own, appearance);
       return popupOf(own);
     },
+    async openOwn(name) {
+      const own = await openOwnPage(browser, ownAddress(extension.id, name));
+      await applyLook(own, appearance);
+      return popupOf(own);
+    },
+    async panel() {
+      const target = await waitFor('the side panel', () => ownPages('sidepanel.html')[0]);
+      const panel = await target.asPage();
+      await applyLook(panel, appearance);
+      return popupOf(panel);
+    },
+    async closePanel() {
+      for (const target of ownPages('sidepanel.html')) await (await target.asPage()).close();
+      await waitFor('the side panel to close', () => ownPages('sidepanel.html').length === 0);
+    },
+    async badge() {
+      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      const running = await worker.worker();
+      return running?.evaluate(BADGE) as Promise<string>;
+    },
     async closeOwnPages() {
-      for (const name of ['pdf.html', 'library.html', 'files.html'])
-        for (const target of ownPages(name)) await (await target.asPage()).close();
+      const names = ['pdf.html', 'library.html', 'files.html', 'options.html', 'welcome.html'];
+      for (const target of names.flatMap(ownPages)) await (await target.asPage()).close();
     },
     popupIsOpen: async () => openPopup() !== undefined,
     closePopup,
@@ -181,6 +216,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     },
   };
 }
+
+const BADGE = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return chrome.action.getBadgeText({ tabId: tab.id });
+})()`;
 
 async function readClipboard(): Promise<{ plain: string; html: string }> {
   const held = { plain: '', html: '' };

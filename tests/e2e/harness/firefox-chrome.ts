@@ -50,6 +50,39 @@ export const ownPage = (name: string): string =>
 
 export const ownPageReady = (name: string): string => `Boolean(${ownPage(name)})`;
 
+/** Opens a page of the extension in a tab, in front. */
+export const openOwn = (id: string, name: string): string => `(() => {
+  gBrowser.selectedTab = gBrowser.addTab(WebExtensionPolicy.getByID('${id}').getURL('${name}'), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  return true;
+})()`;
+
+/** The element that shows the extension's page in the sidebar. */
+export const PANEL = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
+
+export const PANEL_READY = `(() => {
+  const panel = ${PANEL};
+  return Boolean(panel?.currentURI?.spec.includes('/sidepanel.html'));
+})()`;
+
+/** Keys and the focus go there from now on, as after a click on it. */
+export const FOCUS_PANEL = `(() => {
+  ${PANEL}.focus();
+  return true;
+})()`;
+
+export const CLOSE_PANEL = `(() => {
+  (window.SidebarController ?? window.SidebarUI).hide();
+  return true;
+})()`;
+
+/** What stands over the extension's button. */
+export const badgeOf = (id: string): string => `(() => {
+  const button = document.getElementById('${widgetOf(id)}-BAP');
+  return button?.getAttribute('badge') ?? '';
+})()`;
+
 export const CLOSE_OWN_PAGES = `(() => {
   for (const tab of [...gBrowser.tabs]) {
     if (tab.linkedBrowser.currentURI.scheme === 'moz-extension') gBrowser.removeTab(tab);
@@ -103,6 +136,15 @@ export const clickIn = (element: string, x: number, y: number): string =>
     return true;`,
   );
 
+export const pointInPopup = (x: number, y: number): string => pointIn(POPUP, x, y);
+
+/** The pointer goes there. */
+export const pointIn = (element: string, x: number, y: number): string =>
+  inBrowser(
+    element,
+    `content.synthesizeMouseEvent('mousemove', ${x}, ${y}, { button: 0, clickCount: 0 }, {}); return true;`,
+  );
+
 /** One key pressed and released in the popup. */
 export const pressInPopup = (key: string, shift: boolean): string => pressIn(POPUP, key, shift);
 
@@ -132,6 +174,7 @@ const KEY_CODES: Record<string, number> = {
   ArrowUp: 38,
   ArrowRight: 39,
   ArrowDown: 40,
+  F8: 119,
 };
 
 const keyEvent = (key: string) => ({ key, code: key === ' ' ? 'Space' : key, keyCode: KEY_CODES[key] ?? 0 });

@@ -40,7 +40,12 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 };
 
-export type FirefoxOptions = { executable: string; headless: boolean };
+export type FirefoxOptions = {
+  executable: string;
+  headless: boolean;
+  /** Leaves the page of the first run open. */
+  greeting?: boolean;
+};
 
 type Context = { context: string; children: Context[] };
 
@@ -64,7 +69,7 @@ function addressOf(process: ChildProcess): Promise<string> {
 }
 
 /** Firefox with the built extension loaded and its button on the toolbar: what the harness and the commands share. */
-export async function launchFirefox({ executable, headless }: FirefoxOptions) {
+export async function launchFirefox({ executable, headless, greeting = false }: FirefoxOptions) {
   const profile = temporaryFolder('firefox');
   const build = copyBuild('firefox');
   writePreferences(profile.path);
@@ -86,11 +91,16 @@ export async function launchFirefox({ executable, headless }: FirefoxOptions) {
   const inWindow = <T>(expression: string) => bidi.evaluate<T>(browserWindow, expression);
   await inWindow(chrome.WATCH_REQUESTS);
   await inWindow(chrome.pinButton(extensionId(build.path)));
+  if (!greeting) {
+    await waitFor('the page of the first run', () => inWindow<boolean>(chrome.ownPageReady('welcome.html')));
+    await inWindow(chrome.CLOSE_OWN_PAGES);
+  }
   return {
     bidi,
     tab,
     inWindow,
     version: `Firefox/${capabilities.browserVersion}`,
+    id: extensionId(build.path),
     clickButton: () => inWindow(chrome.clickButton(extensionId(build.path))),
     ended,
     async close() {
@@ -113,6 +123,7 @@ type InWindow = <T>(expression: string) => Promise<T>;
 const popupOf = (inWindow: InWindow): Popup => ({
   evaluate: (expression) => inWindow(chrome.evaluateInPopup(expression)),
   clickAt: (x, y) => inWindow(chrome.clickInPopup(x, y)),
+  pointAt: (x, y) => inWindow(chrome.pointInPopup(x, y)),
   press: (key, { shift = false } = {}) => inWindow(chrome.pressInPopup(key, shift)),
   picture: async () => Buffer.from(await inWindow<string>(chrome.PICTURE), 'base64'),
 });
@@ -120,6 +131,7 @@ const popupOf = (inWindow: InWindow): Popup => ({
 const ownPageOf = (inWindow: InWindow, element: string): Popup => ({
   evaluate: (expression) => inWindow(chrome.evaluateIn(element, expression)),
   clickAt: (x, y) => inWindow(chrome.clickIn(element, x, y)),
+  pointAt: (x, y) => inWindow(chrome.pointIn(element, x, y)),
   press: (key, { shift = false } = {}) => inWindow(chrome.pressIn(element, key, shift)),
   picture: async () => Buffer.from(await inWindow<string>(chrome.pictureOf(element)), 'base64'),
 });
@@ -129,7 +141,7 @@ const navigate = (bidi: Bidi, context: string, url: string) =>
 
 /** Starts Firefox with the built extension, for the scenarios. */
 export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
-  const { bidi, tab, inWindow, clickButton, version, ended, close } = await launchFirefox(options);
+  const { bidi, tab, inWindow, id, clickButton, version, ended, close } = await launchFirefox(options);
   return {
     name: 'firefox',
     version,
@@ -145,6 +157,18 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
       await waitFor(name, () => inWindow<boolean>(chrome.ownPageReady(name)));
       return ownPageOf(inWindow, chrome.ownPage(name));
     },
+    async openOwn(name) {
+      await inWindow(chrome.openOwn(id, name));
+      await waitFor(name, () => inWindow<boolean>(chrome.ownPageReady(name)));
+      return ownPageOf(inWindow, chrome.ownPage(name));
+    },
+    async panel() {
+      await waitFor('the sidebar', () => inWindow<boolean>(chrome.PANEL_READY));
+      await inWindow(chrome.FOCUS_PANEL);
+      return ownPageOf(inWindow, chrome.PANEL);
+    },
+    closePanel: () => inWindow(chrome.CLOSE_PANEL),
+    badge: () => inWindow(chrome.badgeOf(id)),
     closeOwnPages: () => inWindow(chrome.CLOSE_OWN_PAGES),
     popupIsOpen: async () => !(await inWindow<boolean>(chrome.POPUP_GONE)),
     async closePopup() {
