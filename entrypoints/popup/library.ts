@@ -1,8 +1,8 @@
 import { reasonOf } from '../../components/notice.ts';
 import type { LibraryServices, Standing } from '../../components/services.ts';
 import { libraryOfTab } from '../../lib/browser/library-of-tab.ts';
-import { badgeTab } from '../../lib/browser/saved-badge.ts';
 import { savedAddress } from '../../lib/browser/saved-address.ts';
+import { badgeTab } from '../../lib/browser/saved-badge.ts';
 import { showLibrary } from '../../lib/browser/show-library.ts';
 import { en } from '../../lib/i18n/saving/en.ts';
 import { vi } from '../../lib/i18n/saving/vi.ts';
