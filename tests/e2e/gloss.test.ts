@@ -19,7 +19,9 @@ describeInBrowsers('glosses', (setting) => {
     await click(popup, 'button', 'Thêm');
     await click(popup, 'menuitem', 'English');
     await click(popup, 'tab', 'People');
-    await waitFor('the English', async () => (await words(popup)).includes('Secretary of the Provincial Party Committee'));
+    await waitFor('the English', async () =>
+      (await words(popup)).includes('Secretary of the Provincial Party Committee'),
+    );
     await click(popup, 'button', 'More');
     await click(popup, 'menuitem', 'Tiếng Việt');
     await waitFor('Vietnamese', async () => (await words(popup)).includes('Nhân sự'));
