@@ -1,6 +1,6 @@
 import { type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { expect, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import { wordsOf } from '../../components/language.ts';
 import { loadContent } from '../../components/load-content.tsx';
 import { Popup } from '../../components/popup.tsx';
@@ -12,6 +12,8 @@ import { page } from './sample.ts';
 
 // axe asks jsdom for the style of every element, which on a busy machine takes longer than other tests may.
 vi.setConfig({ testTimeout: 120_000 });
+// What is shown may still load what few need; it must not outlive the test's own page.
+afterAll(() => vi.dynamicImportSettled());
 
 /** Services that always succeed and note what they were asked for. */
 export const watchedServices = (rest: Partial<Services> = {}) => {
