@@ -1,6 +1,6 @@
 import { type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { expect, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 // What an item loads when it is opened: in tests it is there, so that none ends while it is still on its way.
 import '../../components/gloss/index.tsx';
 import { wordsOf } from '../../components/language.ts';
@@ -14,6 +14,8 @@ import { page } from './sample.ts';
 
 // axe asks jsdom for the style of every element, which on a busy machine takes longer than other tests may.
 vi.setConfig({ testTimeout: 120_000 });
+// What is shown may still load what few need; it must not outlive the test's own page.
+afterAll(() => vi.dynamicImportSettled());
 
 /** Services that always succeed and note what they were asked for. */
 export const watchedServices = (rest: Partial<Services> = {}) => {

@@ -14,14 +14,20 @@ export const fill = (own: Popup, selector: string, words: string): Promise<void>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
 
-/** From now on the page notes what it hands to the browser to save. */
+/** From now on the page notes what it hands to the browser to save; its policy lets nobody fetch that by its address. */
 export const watchFiles = (own: Popup): Promise<void> =>
   own.evaluate(`(() => {
     if (window.handed) return;
     window.handed = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const href = make(blob);
+      window.handed.push({ href, blob, name: '' });
+      return href;
+    };
     document.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[download]');
-      if (link) window.handed.push({ name: link.download, href: link.href });
+      const file = window.handed.find(({ href }) => href === event.target.href);
+      if (file) file.name = event.target.download;
     }, true);
   })()`);
 
@@ -29,17 +35,16 @@ export type Handed = { name: string; start: string; size: number };
 
 /** What was handed to the browser to save, each with how its content begins. */
 export const handed = (own: Popup): Promise<Handed[]> =>
-  own.evaluate(`Promise.all((window.handed ?? []).map(async ({ name, href }) => {
-    const text = await (await fetch(href)).text();
-    return { name, start: text.slice(0, 40), size: text.length };
-  }))`);
+  own.evaluate(`Promise.all((window.handed ?? []).map(async ({ name, blob }) => ({
+    name, start: await blob.slice(0, 40).text(), size: blob.size,
+  })))`);
 
 /** Gives the file that was handed over last to the page's field for files. */
 export const giveBack = (own: Popup, selector: string): Promise<void> =>
-  own.evaluate(`(async () => {
-    const { name, href } = window.handed.at(-1);
+  own.evaluate(`(() => {
+    const { name, blob } = window.handed.at(-1);
     const data = new DataTransfer();
-    data.items.add(new File([await (await fetch(href)).blob()], name, { type: 'application/json' }));
+    data.items.add(new File([blob], name, { type: blob.type }));
     const input = document.querySelector(${JSON.stringify(selector)});
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
