@@ -136,4 +136,26 @@ describeInBrowsers('the side panel', (setting) => {
     expect(await words(panel)).not.toContain('Bản trích này là của trang trước');
     await browser.closePanel();
   });
+
+  it('reads the tab where the page’s menu has asked it to', async () => {
+    const { browser, sample } = setting();
+    await browser.open(sample());
+    const panel = await openPanel(browser);
+    const session = '(globalThis.browser ?? chrome).storage.session';
+    const left = await panel.evaluate<string[]>(`(async () => {
+      const [tab] = await (globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true });
+      const kept = Object.keys(await ${session}.get(null)).filter((key) => key === 'read:' + tab.id + ':' + tab.url);
+      await ${session}.remove(kept);
+      await ${session}.set({ asked: tab.id });
+      return kept;
+    })()`);
+    expect(left).toHaveLength(1);
+    await waitFor('it to be read', () =>
+      panel.evaluate<boolean>(
+        `${session}.get(null).then((all) => ${JSON.stringify(left)}[0] in all && !('asked' in all))`,
+      ),
+    );
+    await waitFor('the digest', async () => (await tabs(panel)).length === 5);
+    await browser.closePanel();
+  });
 });
