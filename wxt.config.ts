@@ -107,7 +107,7 @@ const simplify = () => ({
 
 /** Names of the extractors' own that other files use for things of theirs: shortened in that file alone. */
 const ENGINE_ONLY =
-  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group)$/;
+  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group|author|code|issued)$/;
 
 const shortenEngine = () => ({
   name: 'shorten-engine',

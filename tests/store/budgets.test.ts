@@ -19,9 +19,12 @@ const BUDGETS = {
   'digest-of': 10 * KB,
   /** What counts how complete a digest is, after it is shown. */
   coverage: 3 * KB,
-  /** What a person downloads, and what of it stands there without the libraries that read PDF and write Office files. */
+  /**
+   * What a person downloads, and what of it stands there without the libraries that read PDF and write Office files:
+   * 250 kB was the whole of it before the library, the comparisons, the panel and the pages of settings were there.
+   */
   zip: 1200 * KB,
-  'zip without libraries': 250 * KB,
+  'zip without libraries': 370 * KB,
 };
 
 /** What a page loads later under a name, with all that it needs and that the page has not loaded already. */
@@ -78,7 +81,7 @@ describe.each(BOTH)('budgets of the build for %s', (build) => {
     );
   });
 
-  it('packs into at most 1.2 MB, and into 250 kB without the libraries for PDF and Office', () => {
+  it('packs into at most 1.2 MB, and into 370 kB without the libraries for PDF and Office', () => {
     const zip = readdirSync('.output').find((file) => file.endsWith(`-${build}.zip`));
     const size = zip ? statSync(join('.output', zip)).size : 0;
     expectWithin(size, BUDGETS.zip);

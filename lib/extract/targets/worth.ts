@@ -14,11 +14,11 @@ const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 export const EMPTY = wordTable(
-  'bình quân|trung bình|quy mô|thậm chí|tổng cộng|đăng ký|toàn bộ|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|vụ|con|cây|chiếc|trường hợp|mức|số|tổng|giá|nay|lúc|hiện|dự án|nhiều nhất|ít nhất|số còn lại|tiền|phí|nông|chủ yếu',
+  'bình quân|quy mô|tổng cộng|giá trị|tổng số|người|lượt|lượt người|việc|con|cây|trường hợp|mức|số|tổng|giá|nay|lúc|dự án|nhiều nhất|số còn lại|tiền',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
-  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|hội nghị|cuộc|việc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
+  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|cuộc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
 );
 const OWNED = /^ (?:phần )?(?:vốn|cổ phần|cổ phiếu)(?: (?:nhà nước|nn|điều lệ|của|tại)|[,.]| ?$)/;
 const SAID = /(?:đạt|vượt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
