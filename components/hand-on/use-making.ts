@@ -5,6 +5,13 @@ import type { Language } from '../../lib/i18n/translate.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
 import type { HandOnSource } from './source.ts';
 
+/** Where no settings are to be had, files are written as they are for most people. */
+const separatorOf = (): Promise<';' | ','> =>
+  loadSettings().then(
+    ({ settings }) => settings.separator,
+    () => ';',
+  );
+
 /** What is being done, or was done last. */
 export type Making =
   | { state: 'idle' }
@@ -28,12 +35,12 @@ export function useMaking({ count, reads }: HandOnSource, language: Language) {
     running.current = stopper;
     setMaking({ state: 'making', format, done: 0 });
     try {
-      const [{ makeFiles }, { settings }] = await Promise.all([import('../../lib/export/hand-on.ts'), loadSettings()]);
+      const [{ makeFiles }, separator] = await Promise.all([import('../../lib/export/hand-on.ts'), separatorOf()]);
       const file = await makeFiles(reads(), {
         format,
         language,
         count,
-        separator: settings.separator,
+        separator,
         madeAt: new Date().toISOString(),
         signal: stopper.signal,
         onProgress: (done) => setMaking({ state: 'making', format, done }),
