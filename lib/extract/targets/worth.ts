@@ -14,11 +14,11 @@ const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 export const EMPTY = wordTable(
-  'bình quân|quy mô|thậm chí|tổng cộng|giá trị|tổng số|người|lượt|lượt người|việc|con|cây|trường hợp|mức|số|giá|nay|lúc|dự án|nhiều nhất|số còn lại|tiền',
+  'bình quân|quy mô|thậm chí|tổng cộng|giá trị|tổng số|người|lượt|lượt người|việc|con|cây|trường hợp|mức|số|giá|nay|dự án|nhiều nhất|số còn lại|tiền',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
-  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|tỉnh|cuộc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
+  'mục tiêu|tiêu chí|chỉ tiêu|nhóm|địa phương|khu|nghị quyết|văn bản|nhiệm vụ|tổ|cơ quan|tổ chức|huyện|xã|cuộc|kiến nghị|phường|tuyến|phòng|công ty|cán bộ|gia đình',
 );
 const OWNED = /^ (?:phần )?(?:vốn|cổ phần|cổ phiếu)(?: (?:nhà nước|nn|điều lệ|của|tại)|[,.]| ?$)/;
 const SAID = /(?:đạt|vượt|được|chưa|hoàn thành|trực thuộc|công nhận|mới|hoạt động|đăng ký|thiếu)/;
