@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackages, provideBrowsers } from './setup.mjs';
-import { plain, ROOT, run, runTool } from './steps.mjs';
+import { plain, ROOT, runTool } from './steps.mjs';
 
 /** Sets up what is missing and runs everything: `npm test`. With --verbose every step's own words are shown. */
 const verbose = process.argv.includes('--verbose');
@@ -62,18 +62,15 @@ async function main() {
     whole(() => runTool('biome', ['check', '.'])),
   );
   await step('unit and component tests', tests('tests/vitest.config.ts'));
+  // Packing builds first: what is tested is what is packed.
   const built = [
     await step(
-      'build for Chromium',
-      whole(() => runTool('wxt', ['build'])),
+      'build and package for Chromium',
+      whole(() => runTool('wxt', ['zip'])),
     ),
     await step(
-      'build for Firefox',
-      whole(() => runTool('wxt', ['build', '-b', 'firefox'])),
-    ),
-    await step(
-      'store packages',
-      whole(() => run('npm', ['run', '--silent', 'zip'])),
+      'build and packages for Firefox',
+      whole(() => runTool('wxt', ['zip', '-b', 'firefox'])),
     ),
   ].every(Boolean);
   if (built) {
