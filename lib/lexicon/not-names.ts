@@ -6,7 +6,7 @@ export const PLACES = rows(
   'Vương Quốc|Lầu Năm Góc|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
     'Thái Bình|Hà Nam|Ninh Bình|Hà Tĩnh|Đà Nẵng|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Hạ Long|Thái Lan|Hà Lan|Indonesia|Philippines|Myanmar|Malaysia|Singapore|Australia|Canada|Campuchia|' +
-    'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Ấn Độ|Thụy Sĩ|New Zealand|Timor Leste|Bờ Biển Ngà|Châu Âu|Châu Á|Hoàng Sa|Hoàng Mai|Hà Đông|' +
+    'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Ấn Độ|Thụy Sĩ|New Zealand|Bờ Biển Ngà|Châu Âu|Châu Á|Hoàng Sa|Hoàng Mai|Hà Đông|' +
     'Hà Tiên|Thái Bình Dương|Sơn Tây|Hoàn Kiếm|Chu Lai|Phan Thiết|Uông Bí|' +
     'Hoàng Anh Gia Lai|Sơn Trà|Lê Chân|Ngô Quyền|Đồng Hới|Châu Đốc',
 );

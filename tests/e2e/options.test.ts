@@ -36,7 +36,8 @@ describeInBrowsers('the page of options', (setting) => {
     expect(await groundOf(options)).toBe('rgb(255, 255, 255)');
     await choose(options, 'Tối');
     await isSaid(options, 'Đã lưu.');
-    expect(await groundOf(options)).toBe('rgb(26, 27, 29)');
+    // The page hears of its own change as the others do.
+    await waitFor('the dark theme', async () => (await groundOf(options)) === 'rgb(26, 27, 29)');
     await browser.closeOwnPages();
     await browser.open(sample());
     const popup = await openPopup(browser);

@@ -14,7 +14,7 @@ const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;
 const WORKS = /(?:đường|tuyến|kênh|kè|đê|cao tốc|giao thông)/;
 /** Names that say nothing of what is measured. */
 export const EMPTY = wordTable(
-  'bình quân|quy mô|thậm chí|tổng cộng|giá trị|tổng số|người|lượt|lượt người|việc|con|cây|trường hợp|mức|số|giá|nay|dự án|nhiều nhất|số còn lại|tiền',
+  'bình quân|quy mô|thậm chí|tổng cộng|giá trị|tổng số|số lượng|người|lượt|lượt người|việc|con|cây|trường hợp|mức|số|giá|nay|dự án|nhiều nhất|số còn lại|tiền',
 );
 /** Nouns whose small counts are talk of the page, unless something is said of them. */
 const TALK = wordTable(
