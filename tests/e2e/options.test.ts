@@ -76,7 +76,8 @@ describeInBrowsers('the page of options', (setting) => {
     await isSaid(options, 'CSV: thứ 2 trong 5.');
     await click(options, 'button', 'Đưa CSV lên');
     await isSaid(options, 'CSV: thứ 1 trong 5.');
-    expect(await options.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Đưa CSV xuống');
+    const focused = () => options.evaluate('document.activeElement.getAttribute("aria-label")');
+    await waitFor('the focus on the way back', async () => (await focused()) === 'Đưa CSV xuống');
     await browser.closeOwnPages();
     await browser.open(sample());
     await waitFor('the order', async () => (await copyForms(browser))[0] === 'CSV');
