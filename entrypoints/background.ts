@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMenu, renewMenu } from '../lib/browser/context-menu.ts';
 import { badgeReadPages } from '../lib/browser/saved-badge.ts';
-import { openLibrary } from '../lib/library/index.ts';
+import { isSaved } from '../lib/library/by-address.ts';
 import { forgetTab } from '../lib/session/store.ts';
 import { holdLanguage } from '../lib/settings/managed.ts';
 import { loadSettings, onSettings } from '../lib/settings/store.ts';
@@ -20,16 +20,6 @@ export default defineBackground(() => {
   answerMenu();
   badgeReadPages(isSaved);
 });
-
-/** Opened for the one question: the background is often put to sleep. */
-async function isSaved(url: string): Promise<boolean> {
-  const library = await openLibrary();
-  try {
-    return (await library.find(url)) !== null;
-  } finally {
-    library.close();
-  }
-}
 
 /** What lies outside of our pages is as the settings and the policy have it. */
 async function settle(): Promise<void> {

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../lib/article.ts';
 import type { Span } from '../../lib/digest/model.ts';
 import { pagesOf } from '../../lib/pdf/places.ts';
 import { Icon } from '../controls/icon.tsx';
 import { MarkedText } from '../pdf/marked-text.tsx';
 import { PageBlocks } from '../pdf/page-blocks.tsx';
+import { useMarkInView } from '../pdf/use-mark-in-view.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
 type Props = {
@@ -20,13 +21,7 @@ export function SavedText({ article, shown, onBack }: Props) {
   const say = useLibraryWords();
   const pane = useRef<HTMLElement>(null);
   const span = shown?.span ?? null;
-  useEffect(() => {
-    const toMark = (): void => pane.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
-    toMark();
-    // What comes into view is only now laid out, as high as it turns out to be.
-    const frame = requestAnimationFrame(toMark);
-    return () => cancelAnimationFrame(frame);
-  }, [shown?.asked]);
+  useMarkInView(pane, shown?.asked);
   const pages = pagesOf(article);
   const numbered = article.blocks.some(({ page }) => page !== undefined);
   return (

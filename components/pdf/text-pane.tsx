@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../lib/article.ts';
 import type { Span } from '../../lib/digest/model.ts';
 import { pagesOf } from '../../lib/pdf/places.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon.tsx';
 import { FileButton } from './file-button.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PageBlocks } from './page-blocks.tsx';
+import { useMarkInView } from './use-mark-in-view.ts';
 import { usePdfWords } from './use-pdf-words.ts';
 
 type Props = {
@@ -28,13 +29,7 @@ export function TextPane({ article, pages, scanned, shown, onBack, onFile }: Pro
   const say = usePdfWords();
   const pane = useRef<HTMLElement>(null);
   const span = shown?.span ?? null;
-  useEffect(() => {
-    const toMark = (): void => pane.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
-    toMark();
-    // Pages that come into view are only now laid out, each as high as it turns out to be.
-    const frame = requestAnimationFrame(toMark);
-    return () => cancelAnimationFrame(frame);
-  }, [shown?.asked]);
+  useMarkInView(pane, shown?.asked);
   const read = pagesOf(article);
   const numbers = [...new Set([...read.map(({ page }) => page), ...scanned])].toSorted((a, b) => a - b);
   return (

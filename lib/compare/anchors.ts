@@ -1,9 +1,9 @@
 import { OFFICE_HEADS } from '../lexicon/offices.ts';
 import { DEGREES, RANKS } from '../lexicon/ranks.ts';
+import { provincesIn } from '../places/provinces-in.ts';
 import { fold } from '../text/fold.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import type { PagePlace } from './page-place.ts';
-import { provincesIn } from './provinces-in.ts';
 import { unitsIn } from './units-in.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../digest/model.ts';
+import { provincesIn } from '../places/provinces-in.ts';
 import { fold } from '../text/fold.ts';
 import type { PagePlace } from './page-place.ts';
-import { provincesIn } from './provinces-in.ts';
 import { unitsIn } from './units-in.ts';
 
 /** How a document is known across pages. */

@@ -1,8 +1,8 @@
 import type { Digest, Person } from '../digest/model.ts';
 import { CENTRAL_SITES } from '../lexicon/central-sites.ts';
+import { hostProvince } from '../places/host-province.ts';
+import { provincesIn } from '../places/provinces-in.ts';
 import { fold } from '../text/fold.ts';
-import { hostProvince } from './host-province.ts';
-import { provincesIn } from './provinces-in.ts';
 import { provinceRow } from './territory.ts';
 import { unitsIn } from './units-in.ts';
 

@@ -1,6 +1,6 @@
+import { provincesIn } from '../places/provinces-in.ts';
 import { fold } from '../text/fold.ts';
 import { withoutPlace } from './indicator-name.ts';
-import { provincesIn } from './provinces-in.ts';
 import { unitsIn } from './units-in.ts';
 
 /** Where a figure holds, as far as its own words say; `part` names what of it, as printed, '' for the whole. */

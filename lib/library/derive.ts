@@ -11,7 +11,7 @@ import { wordList } from './word-list.ts';
  * Raised with every change of what is derived (folding, words, facets, fingerprints): rows that were derived by an older
  * code are derived anew from their texts (`rederive.ts`).
  */
-export const DERIVED = 1;
+export const DERIVED = 2;
 
 /** What a page's row and its line in the search are made of, all from its newest text. */
 export type Derived = Pick<SavedPage, 'title' | 'site' | 'published' | 'fingerprint' | 'counts' | 'facets'> & {

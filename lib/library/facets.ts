@@ -1,7 +1,8 @@
 import type { Digest } from '../digest/model.ts';
+import { hostProvince } from '../places/host-province.ts';
+import { provincesIn } from '../places/provinces-in.ts';
 import { bodiesIn } from './bodies.ts';
 import { facetKey } from './fold.ts';
-import { provinceOfSite, provincesIn } from './province.ts';
 import type { Facet } from './types.ts';
 
 type Facets = Partial<Record<Facet, string[]>>;
@@ -60,9 +61,10 @@ function provincesOf(
   positions: string[],
   text: string,
 ): string[] {
-  const ofSite = provinceOfSite(source.site ?? '');
+  const ofSite = hostProvince(source.site);
   const said = [
     source.title,
+    source.site,
     ...positions,
     ...targets.map(({ scope }) => scope),
     ...documents.map(({ issuer }) => issuer),

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { rowByAddress } from './by-address.ts';
 import type { Connection } from './connection.ts';
 import { savedPage, savedVersion } from './rows.ts';
 import type { PageRow } from './schema.ts';
@@ -7,10 +7,10 @@ import type { Saved, SavedPage, SavedVersion } from './types.ts';
 const shown = (row: PageRow | undefined): SavedPage | null => (row && row.removedAt === null ? savedPage(row) : null);
 
 /** The page of an address, in any of its forms; null where it was never saved, or is removed. */
-export const find = (connection: Connection, url: string): Promise<SavedPage | null> =>
-  connection.read(['pages'], async (transaction) =>
-    shown(await transaction.objectStore('pages').index('address').get(addressOf(url))),
-  );
+export async function find(connection: Connection, url: string): Promise<SavedPage | null> {
+  const row = await rowByAddress(connection, url);
+  return row && savedPage(row);
+}
 
 /** A page by its number; null where there is none, or it is removed. */
 export const page = (connection: Connection, id: number): Promise<SavedPage | null> =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hostProvince } from '../../lib/compare/host-province.ts';
 import { pagePlace } from '../../lib/compare/page-place.ts';
-import { provincesIn } from '../../lib/compare/provinces-in.ts';
 import { unitsIn } from '../../lib/compare/units-in.ts';
+import { hostProvince } from '../../lib/places/host-province.ts';
+import { provincesIn } from '../../lib/places/provinces-in.ts';
 import { savedPage } from './support.ts';
 
 describe('provinces that a text names', () => {

@@ -1,31 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../.ci/browsers.mjs';
-import { serveGallery } from '../component/gallery/serve.ts';
+import { faintWordsIn, galleryIn } from './harness/gallery.ts';
 
 /** What only a browser that lays out and paints can tell of the comparisons: contrast, widths, sizes for fingers. */
 const { chromium } = findBrowsers();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWS = ['indicators', 'people', 'documents', 'tasks'];
 
 describe.runIf(chromium)('comparisons in Chromium', () => {
-  let browser: Browser;
+  const gallery = galleryIn(chromium as string);
   let page: Page;
-  let gallery: Awaited<ReturnType<typeof serveGallery>>;
-
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await launch({
-      executablePath: chromium as string,
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await gallery?.close();
+  let url: string;
+  beforeAll(() => {
+    ({ page, url } = gallery());
   });
 
   type Look = { view: string; width: number; finger?: boolean; scheme?: 'light' | 'dark'; language?: 'vi' | 'en' };
@@ -35,7 +22,7 @@ describe.runIf(chromium)('comparisons in Chromium', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const hash = `#view=${view}&language=${language}`;
     await page.goto('about:blank');
-    await page.goto(`${gallery.url.replace('index.html', 'compare.html')}${hash}`);
+    await page.goto(`${url.replace('index.html', 'compare.html')}${hash}`);
     await page.waitForSelector(`#app[data-shown="${hash}"] .compare-tools`);
     for (let round = 0; round < 2; round += 1) {
       await page.$$eval('[aria-expanded=false]', (all) => {
@@ -50,13 +37,7 @@ describe.runIf(chromium)('comparisons in Chromium', () => {
     '$view: all words stand out from their ground ($scheme)',
     async ({ view, scheme }) => {
       await show({ view, width: 1000, scheme });
-      await page.evaluate(AXE);
-      const faint = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run({ runOnly: ['color-contrast'] });
-        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-      });
-      expect(faint).toEqual([]);
+      expect(await faintWordsIn(page)).toEqual([]);
     },
   );
 

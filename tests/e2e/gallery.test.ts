@@ -1,32 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../.ci/browsers.mjs';
-import { serveGallery } from '../component/gallery/serve.ts';
 import { STATES } from '../component/states.ts';
+import { faintWordsIn, galleryIn } from './harness/gallery.ts';
 
 /** What only a browser that lays out and paints can tell of the popup's states: contrast, widths, sizes for fingers. */
 const { chromium } = findBrowsers();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SECTIONS = ['targets', 'people', 'documents', 'tasks', 'summary'];
 
 describe.runIf(chromium)('the popup’s states in Chromium', () => {
-  let browser: Browser;
+  const gallery = galleryIn(chromium as string);
   let page: Page;
-  let gallery: Awaited<ReturnType<typeof serveGallery>>;
-
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await launch({
-      executablePath: chromium as string,
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await gallery?.close();
+  let url: string;
+  beforeAll(() => {
+    ({ page, url } = gallery());
   });
 
   type Look = {
@@ -42,8 +29,8 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const name = state === 'why' ? 'digest&why' : state;
     const hash = `#state=${name}&language=${language}${width < 420 ? '&in-page' : ''}`;
-    if (page.url() === `${gallery.url}${hash}`) await page.reload();
-    else await page.goto(`${gallery.url}${hash}`);
+    if (page.url() === `${url}${hash}`) await page.reload();
+    else await page.goto(`${url}${hash}`);
     await page.waitForSelector(`#app[data-shown="${hash}"]`);
   }
   /** Opens what can be opened: all items of the section, all at the foot. */
@@ -53,14 +40,6 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
     });
   const select = (section: string) => page.$eval(`#tab-${section}`, (tab) => (tab as HTMLElement).click());
 
-  const faintWords = async (): Promise<string[]> => {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run({ runOnly: ['color-contrast'] });
-      return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-    });
-  };
   /** Widths that don't fit, in CSS pixels: 0 where nothing stands over the edge. */
   const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -68,14 +47,14 @@ describe.runIf(chromium)('the popup’s states in Chromium', () => {
     it.each([...Object.keys(STATES), 'why'])('%s: all words stand out from their ground', async (state) => {
       await show({ state, width: 420, scheme });
       await openAll();
-      expect(await faintWords()).toEqual([]);
+      expect(await faintWordsIn(page)).toEqual([]);
     });
 
     it.each(SECTIONS)('%s, opened: all words stand out from their ground', async (section) => {
       await show({ state: 'digest', width: 420, scheme });
       await select(section);
       await openAll();
-      expect(await faintWords()).toEqual([]);
+      expect(await faintWordsIn(page)).toEqual([]);
     });
   });
 

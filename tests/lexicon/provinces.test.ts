@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { provincesIn } from '../../lib/compare/provinces-in.ts';
 import { territoriesOf } from '../../lib/compare/territory.ts';
 import { PROVINCES } from '../../lib/lexicon/provinces.ts';
+import { provincesIn } from '../../lib/places/provinces-in.ts';
 import { fold } from '../../lib/text/fold.ts';
 
 /** A folded form as a page prints it. */

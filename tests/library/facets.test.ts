@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesIn } from '../../lib/library/bodies.ts';
 import { facetsOf } from '../../lib/library/facets.ts';
-import { provinceOfSite, provincesIn } from '../../lib/library/province.ts';
-import { PROVINCE_NAMES, SITE_NAMES } from '../../lib/library/provinces.ts';
 import { readOf, TEXT } from './reads.ts';
 
 describe('what a page can be filtered by', () => {
@@ -45,31 +43,5 @@ describe('bodies in positions', () => {
   });
   it.each(['Chủ tịch nước', 'Bộ trưởng', 'Tổng Bí thư', ''])('%s: none', (position) => {
     expect(bodiesIn(position)).toEqual([]);
-  });
-});
-
-describe('provinces', () => {
-  it.each(PROVINCE_NAMES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)))(
-    '%s is %s',
-    (form, name) => {
-      expect(provincesIn(`Hôm qua, tại ${form}, có mưa.`)).toEqual([name]);
-    },
-  );
-  it.each(PROVINCE_NAMES.map(([name]) => name))('the site of %s', (name) => {
-    const label = name
-      .normalize('NFD')
-      .replace(/[^A-Za-zđĐ]/g, '')
-      .toLowerCase()
-      .replaceAll('đ', 'd');
-    expect(provinceOfSite(`${label}.gov.vn`)).toBe(name);
-  });
-  it.each(Object.entries(SITE_NAMES))('the site %s is of %s', (label, name) => {
-    expect(provinceOfSite(`www.${label}.gov.vn`)).toBe(name);
-    expect(PROVINCE_NAMES.map(([first]) => first)).toContain(name);
-  });
-  it('are found in longer hosts, and not where the words mean something else', () => {
-    expect(provinceOfSite('baokontum.com.vn')).toBe('Kon Tum');
-    expect(provinceOfSite('moh.gov.vn')).toBeNull();
-    expect(provincesIn('Vì hòa bình và phát triển; hoa huệ; tư tưởng Hồ Chí Minh')).toEqual([]);
   });
 });

@@ -20,8 +20,9 @@ const request = (quote: string) => ({ stamps: [0], quote, before: '', after: '',
 beforeEach(() => {
   registry.clear();
   Object.assign(window, { Highlight: FakeHighlight, CSS: { highlights: registry } });
-  document.body.innerHTML = '<p>Năm 2024, GRDP bình quân đầu người đạt 58 triệu đồng trở lên.</p>';
-  const element = document.querySelector('p') as Element;
+  const element = document.createElement('p');
+  element.textContent = 'Năm 2024, GRDP bình quân đầu người đạt 58 triệu đồng trở lên.';
+  document.body.replaceChildren(element);
   globalThis.trichYeuPage = { elements: [element], texts: new Map([[0, element.textContent ?? '']]) };
 });
 

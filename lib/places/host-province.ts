@@ -10,11 +10,11 @@ export const bareLetters = (text: string): string =>
 
 const LABELS: readonly (readonly [string, string])[] = PROVINCES.flatMap(({ name }): [string, string][] =>
   name === 'Hồ Chí Minh'
-    ? ['hochiminh', 'hochiminhcity', 'tphcm', 'hcmcpv'].map((label) => [label, name])
+    ? ['hochiminh', 'hochiminhcity', 'tphcm', 'hcmc', 'hcmcpv'].map((label) => [label, name])
     : name === 'Huế'
       ? ['thuathienhue', 'tthue'].map((label) => [label, name])
       : name === 'Bà Rịa - Vũng Tàu'
-        ? ['baria-vungtau', 'bariavungtau', 'brvt'].map((label) => [label, name])
+        ? ['baria-vungtau', 'bariavungtau', 'baria', 'brvt'].map((label) => [label, name])
         : [[bareLetters(name), name]],
 );
 /** Names too short to be looked for inside a word: the label must be theirs. */
