@@ -24,7 +24,7 @@ export const en: Record<keyof typeof vi, string> = {
   'read.title': 'Click to read',
   'read.text':
     'Open an article and click the icon. Click an item to see its sentence, and the sights beside it to go there in the page. “Open side panel” in the menu ⋯ keeps the digest beside the page.',
-  'read.key': '{key} does the same.',
+  'read.key': '{key} reads a page as a click on the icon does.',
 
   'private.title': 'Nothing leaves your machine',
   'private.text':

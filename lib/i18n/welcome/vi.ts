@@ -22,7 +22,7 @@ export const vi = {
   'read.title': 'Bấm để đọc',
   'read.text':
     'Mở một bài viết rồi bấm biểu tượng. Bấm một mục để xem câu gốc, bấm hình tâm ngắm để đến đúng chỗ trong trang. “Mở bảng bên” ở mục ⋯ giữ bản trích cạnh trang.',
-  'read.key': 'Nhấn {key} cũng vậy.',
+  'read.key': 'Nhấn {key} thay cho bấm biểu tượng cũng được.',
 
   'private.title': 'Không gì rời khỏi máy bạn',
   'private.text':
