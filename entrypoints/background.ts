@@ -4,8 +4,8 @@ import { answerMenu, renewMenu } from '../lib/browser/context-menu.ts';
 import { badgeReadPages } from '../lib/browser/saved-badge.ts';
 import { isSaved } from '../lib/library/by-address.ts';
 import { forgetTab } from '../lib/session/store.ts';
-import { holdLanguage } from '../lib/settings/managed.ts';
-import { loadSettings, onSettings } from '../lib/settings/store.ts';
+import { holdLanguage, loadFirstPolicy } from '../lib/settings/managed.ts';
+import { onSettings } from '../lib/settings/store.ts';
 
 export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -29,7 +29,7 @@ async function settle(): Promise<void> {
 
 /** Once, after the installation, unless the organisation shows its people the tool itself. */
 async function welcome(): Promise<void> {
-  const { policy } = await loadSettings();
-  if (policy.welcomePage === false) return;
+  const { welcomePage } = await loadFirstPolicy();
+  if (welcomePage === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -50,6 +50,10 @@ export const ownPage = (name: string): string =>
 
 export const ownPageReady = (name: string): string => `Boolean(${ownPage(name)})`;
 
+/** True once a tab shows the address and loads nothing more: till then, a click's grant for the page may be withdrawn. */
+export const arrived = (url: string): string =>
+  `[...gBrowser.browsers].some(({ currentURI, webProgress }) => currentURI.spec === ${JSON.stringify(url)} && !webProgress.isLoadingDocument)`;
+
 /** Opens a page of the extension in a tab, in front. */
 export const openOwn = (id: string, name: string): string => `(() => {
   gBrowser.selectedTab = gBrowser.addTab(WebExtensionPolicy.getByID('${id}').getURL('${name}'), {

@@ -43,6 +43,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 export type FirefoxOptions = {
   executable: string;
   headless: boolean;
+  /** The unpacked extension; a copy of the build where none is given. */
+  extension?: string;
   /** Leaves the page of the first run open. */
   greeting?: boolean;
 };
@@ -69,9 +71,10 @@ function addressOf(process: ChildProcess): Promise<string> {
 }
 
 /** Firefox with the built extension loaded and its button on the toolbar: what the harness and the commands share. */
-export async function launchFirefox({ executable, headless, greeting = false }: FirefoxOptions) {
+export async function launchFirefox({ executable, headless, extension, greeting = false }: FirefoxOptions) {
   const profile = temporaryFolder('firefox');
-  const build = copyBuild('firefox');
+  const copy = extension === undefined ? copyBuild('firefox') : null;
+  const folder = extension ?? copy?.path ?? '';
   writePreferences(profile.path);
   const mode = headless ? ['--headless'] : [];
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
@@ -83,14 +86,14 @@ export async function launchFirefox({ executable, headless, greeting = false }: 
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
   });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build.path } });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   const contextOf = async (scope: object) =>
     (await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', scope)).contexts[0]?.context ?? '';
   const tab = await contextOf({});
   const browserWindow = await contextOf({ 'moz:scope': 'chrome' });
   const inWindow = <T>(expression: string) => bidi.evaluate<T>(browserWindow, expression);
   await inWindow(chrome.WATCH_REQUESTS);
-  await inWindow(chrome.pinButton(extensionId(build.path)));
+  await inWindow(chrome.pinButton(extensionId(folder)));
   if (!greeting) {
     await waitFor('the page of the first run', () => inWindow<boolean>(chrome.ownPageReady('welcome.html')));
     await inWindow(chrome.CLOSE_OWN_PAGES);
@@ -100,15 +103,15 @@ export async function launchFirefox({ executable, headless, greeting = false }: 
     tab,
     inWindow,
     version: `Firefox/${capabilities.browserVersion}`,
-    id: extensionId(build.path),
-    clickButton: () => inWindow(chrome.clickButton(extensionId(build.path))),
+    id: extensionId(folder),
+    clickButton: () => inWindow(chrome.clickButton(extensionId(folder))),
     ended,
     async close() {
       await bidi.send('browser.close', {}).catch(() => firefox.kill());
       await ended;
       bidi.close();
       profile.remove();
-      build.remove();
+      copy?.remove();
     },
   };
 }
@@ -145,7 +148,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
   return {
     name: 'firefox',
     version,
-    open: (url) => navigate(bidi, tab, url),
+    async open(url) {
+      await navigate(bidi, tab, url);
+      await waitFor(`${url} to be shown`, () => inWindow<boolean>(chrome.arrived(url)));
+    },
     page: { evaluate: (expression) => bidi.evaluate(tab, expression) },
     async clickIcon() {
       await clickButton();

@@ -87,6 +87,9 @@ export async function click(popup: Popup, role: string, name: string, { nth = 0 
     const still = now && now.x === before?.x && now.y === before.y ? now : null;
     before = now;
     return still;
+  }).catch(async (error: Error) => {
+    const shown = await words(popup).catch(() => '');
+    throw new Error(`${error.message}; what shows: ${shown.replaceAll('\n', ' | ').slice(0, 500)}`);
   });
   await popup.clickAt(place.x, place.y);
 }
