@@ -1,47 +1,99 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../.ci/browsers.mjs';
 import { launchChromium } from './harness/chromium.ts';
 import { waitFor } from './harness/wait.ts';
 
-/** What only a browser that lays out and paints can tell of the extension's own pages: contrast, widths. */
+/**
+ * What only a browser that lays out and paints can tell of the extension's own pages: contrast, widths, forced colours.
+ * A window of 1280 at 200 % is one of 640, at 400 % one of 320.
+ */
 const { chromium } = findBrowsers();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['options.html', 'welcome.html', 'sidepanel.html'];
-/** Only when the page has said all that it says. */
-const READY = `document.querySelector('.options, .welcome [role=tab], .ask-ways') !== null`;
+const BACK_UP = 'tests/library/fixtures/file-1.jsonl';
+
+/** Each page, with what is there only when it has said all that it says. */
+const VIEWS: Record<string, { at: string; ready: string; filled?: true }> = {
+  options: { at: 'options.html', ready: '.options' },
+  'first run': { at: 'welcome.html', ready: '.welcome [role=tab]' },
+  'panel before a click': { at: 'sidepanel.html', ready: '.ask-ways' },
+  'files of nothing': { at: 'files.html', ready: 'h1' },
+  'PDF of nothing': { at: 'pdf.html', ready: 'h1' },
+  'empty library': { at: 'library.html', ready: '.shelf-empty' },
+  'library: list': { at: 'library.html#/', ready: '.hit-title', filled: true },
+  'library: no hit': { at: 'library.html#/?words=khong+co+gi', ready: '.shelf-says', filled: true },
+  'library: a page': { at: 'library.html#/page/1', ready: '[role=tab]', filled: true },
+  'library: indicators': { at: 'library.html#/compare/indicators', ready: '.compare-tools', filled: true },
+  'library: people': { at: 'library.html#/compare/people', ready: '.compare-tools', filled: true },
+  'library: documents': { at: 'library.html#/compare/documents', ready: '.compare-tools', filled: true },
+  'library: tasks': { at: 'library.html#/compare/tasks', ready: '.compare-tools', filled: true },
+};
+
+type Look = { scheme?: 'light' | 'dark'; language?: 'vi' | 'en'; forced?: boolean; width?: number };
+const LOOKS: readonly Look[] = [
+  { scheme: 'light', language: 'vi' },
+  { scheme: 'dark', language: 'vi' },
+  { scheme: 'light', language: 'en' },
+  { scheme: 'dark', language: 'en' },
+  { scheme: 'light', language: 'vi', forced: true },
+];
 
 describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
   let started: Awaited<ReturnType<typeof launchChromium>>;
   let page: Page;
+  let session: CDPSession;
+  let isFilled = false;
   beforeAll(async () => {
     started = await launchChromium({ executable: chromium as string, headless: true });
     page = await started.browser.newPage();
+    session = await page.createCDPSession();
   });
   afterAll(async () => {
     await started?.browser.close();
     started?.removeCopy();
   });
 
-  async function show(name: string, width: number, scheme: 'light' | 'dark', language: 'vi' | 'en'): Promise<void> {
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`chrome-extension://${started.extension.id}/${name}`);
-    await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
-    await page.reload();
-    await waitFor(name, () => page.evaluate(READY) as Promise<boolean>);
+  const go = (at: string) => page.goto(`chrome-extension://${started.extension.id}/${at}`);
+  const isThere = (selector: string): Promise<boolean> =>
+    page.evaluate((sought) => document.querySelector(sought) !== null, selector);
+
+  /** Restores a stored back-up, once. */
+  async function fillLibrary(): Promise<void> {
+    if (isFilled) return;
+    await go('library.html');
+    const field = await page.waitForSelector('input[type=file]');
+    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(BACK_UP);
+    await page.waitForSelector('.hit-title');
+    isFilled = true;
   }
 
-  describe.each(PAGES)('%s', (name) => {
-    it.each([
-      ['light', 'vi'],
-      ['dark', 'vi'],
-      ['light', 'en'],
-      ['dark', 'en'],
-    ] as const)('breaks no rule of axe (%s, %s)', async (scheme, language) => {
-      await show(name, 1100, scheme, language);
+  async function show(name: string, { scheme = 'light', language = 'vi', forced = false, width = 1100 }: Look) {
+    const { at, ready, filled } = VIEWS[name] as (typeof VIEWS)[string];
+    await page.setViewport({ width, height: 800 });
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ],
+    });
+    if (filled) await fillLibrary();
+    await page.goto('about:blank');
+    await go(at);
+    if ((await page.evaluate('document.documentElement.lang')) !== language) {
+      await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+      await page.reload();
+    }
+    await waitFor(
+      `${name} in ${language}`,
+      async () => (await isThere(ready)) && (await isThere(`html[lang=${language}]`)),
+    );
+  }
+
+  describe.each(Object.keys(VIEWS))('%s', (name) => {
+    it.each(LOOKS)('breaks no rule of axe: %o', async (look) => {
+      await show(name, look);
       await page.evaluate(AXE);
       const broken = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -51,9 +103,11 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
       expect(broken).toEqual([]);
     });
 
-    it.each(['vi', 'en'] as const)('fits into 320 pixels, which is 1280 at 400 %% (%s)', async (language) => {
-      await show(name, 320, 'light', language);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    it.each([640, 320])('fits into %i pixels', async (width) => {
+      for (const language of ['vi', 'en'] as const) {
+        await show(name, { language, width });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     });
   });
 });
