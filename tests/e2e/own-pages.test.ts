@@ -45,6 +45,7 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
   let page: Page;
   let session: CDPSession;
   let isFilled = false;
+  let spoken = 'vi';
   beforeAll(async () => {
     started = await launchChromium({ executable: chromium as string, headless: true });
     page = await started.browser.newPage();
@@ -79,12 +80,14 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
       ],
     });
     if (filled) await fillLibrary();
+    if (spoken !== language) {
+      await go('options.html');
+      await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+      spoken = language;
+    }
+    // An address that differs in its hash alone loads nothing anew.
     await page.goto('about:blank');
     await go(at);
-    if ((await page.evaluate('document.documentElement.lang')) !== language) {
-      await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
-      await page.reload();
-    }
     await waitFor(
       `${name} in ${language}`,
       async () => (await isThere(ready)) && (await isThere(`html[lang=${language}]`)),

@@ -74,7 +74,7 @@ async function inFirefox(executable: string, url: string): Promise<PrivateWindow
     await new Promise((done) => opened.addEventListener('load', done, { once: true }));
     return true;
   })()`);
-  await waitFor('the private window', () => inWindow<boolean>(there('gBrowser.selectedBrowser !== null')));
+  await waitFor('the private window', () => inWindow<boolean>(there('window.gBrowserInit.delayedStartupFinished')));
   await inWindow(
     there(`gBrowser.selectedBrowser.fixupAndLoadURIString('${url}', {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
