@@ -1,5 +1,5 @@
 import type { Target } from '../../lib/digest/model.ts';
-import { capitalised, metWords, valueGloss, valueWords } from '../../lib/present/index.ts';
+import { capitalised, metWords, valueInWords, valueWords } from '../../lib/present/index.ts';
 import { Icon } from '../controls/icon.tsx';
 import { PageWords } from '../controls/page-words.tsx';
 import { useWords } from '../language.ts';
@@ -20,7 +20,6 @@ type Props = {
 /** One indicator with its value in the page's own words. */
 export function TargetRow({ target, index, part, notes }: Props) {
   const { t, language } = useWords();
-  const gloss = valueGloss(target, language);
   const baseOf = (base: string) => (/^so (?:với|sánh)/iu.test(base) ? base : t('target.base', { base }));
   const met = metWords(target.met, language);
   return (
@@ -38,7 +37,7 @@ export function TargetRow({ target, index, part, notes }: Props) {
           <span class="value">
             <span class="printed">
               <TargetGlyph target={target} />
-              <PageWords>{valueWords(target)}</PageWords>
+              <PageWords value={valueInWords(target)}>{valueWords(target)}</PageWords>
             </span>
             {met && (
               <span class={target.met ? 'met' : 'missed'}>
@@ -46,7 +45,6 @@ export function TargetRow({ target, index, part, notes }: Props) {
               </span>
             )}
             {target.base && <PageWords class="base">{baseOf(target.base)}</PageWords>}
-            {gloss && <span class="gloss">{gloss}</span>}
           </span>
         </>
       }

@@ -33,16 +33,32 @@ function documentGloss(text: string): string | null {
   return gloss ? `${gloss} ${number}` : null;
 }
 
-/** A value's unit, where one stands after its number: "từ 955 tỷ đồng trở lên" → "tỷ đồng: billion dong". */
-function valueUnitGloss(text: string): string | null {
-  const [, words = ''] = /\d\s(\p{L}[\p{L} ]{0,40})/u.exec(text) ?? [];
+/** The unit after a value's number, with its English; null where there is none. */
+function unitIn(text: string): { unit: string; gloss: string } | null {
+  const [, words = ''] = /\d\s(\p{L}[\p{L} /]{0,40})/u.exec(text) ?? [];
   const syllables = words.trim().split(' ');
   for (let count = Math.min(4, syllables.length); count > 0; count -= 1) {
     const unit = syllables.slice(0, count).join(' ');
     const gloss = unitGloss(unit);
-    if (gloss) return `${unit}: ${gloss}`;
+    if (gloss) return { unit, gloss };
   }
   return null;
+}
+
+/** A value's unit: "từ 955 tỷ đồng trở lên" → "tỷ đồng: billion dong". */
+function valueUnitGloss(text: string): string | null {
+  const found = unitIn(text);
+  return found && `${found.unit}: ${found.gloss}`;
+}
+
+/**
+ * A value in English. In: as printed, and said in English but for its unit ("at least 955 tỷ đồng"). Out: "at least 955
+ * billion dong"; null where it would only say again what is printed.
+ */
+export function valueInEnglish(printed: string, said: string): string | null {
+  const found = unitIn(said);
+  if (found) return said.replace(found.unit, found.gloss);
+  return printed.includes(said) ? null : said;
 }
 
 /**

@@ -9,7 +9,7 @@ export { capitalised, type Language } from './language.ts';
 export { positionWords, rolesWords } from './people.ts';
 export { periodWords } from './period.ts';
 export { type Placed, sentenceOf, sentenceSpan, sentencesFor, spansOf } from './sentence.ts';
-export { amountWords, numberWords, valueGloss, valueWords } from './value.ts';
+export { numberWords, valueInWords, valueWords } from './value.ts';
 export {
   comparatorWords,
   decodedWords,

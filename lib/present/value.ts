@@ -15,7 +15,7 @@ export function numberWords(value: number, language: Language): string {
 const unitWords = ({ unit, per }: Target): string => [unit, per].filter(Boolean).join('/');
 
 /** "2 - 2,5%", "3.900 ha": number and unit without comparator or direction. */
-export function amountWords(target: Target, language: Language): string {
+function amountWords(target: Target, language: Language): string {
   const from = numberWords(target.value, language);
   const to = target.value_to === null ? '' : ` - ${numberWords(target.value_to, language)}`;
   const unit = unitWords(target);
@@ -28,15 +28,8 @@ export function amountWords(target: Target, language: Language): string {
  */
 export const valueWords = (target: Target): string => target.printed.trim() || composed(target, 'vi');
 
-/**
- * What may stand beside the page's own words for a reader of English: "more than 7%", "up by 8.6%"; '' in Vietnamese, and
- * where it would only say the number again.
- */
-export function valueGloss(target: Target, language: Language): string {
-  if (language === 'vi') return '';
-  const gloss = composed(target, 'en');
-  return gloss === amountWords(target, 'vi') ? '' : gloss;
-}
+/** What the page's own words say, in English but for the unit: "more than 7%", "up by 8.6%", "at least 955 tỷ đồng". */
+export const valueInWords = (target: Target): string => composed(target, 'en');
 
 /** A change as it is said before its amount. */
 const CHANGE = { vi: { increase: 'tăng', decrease: 'giảm' }, en: { increase: 'up by', decrease: 'down by' } } as const;

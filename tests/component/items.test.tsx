@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Section } from '../../lib/digest/coverage.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
@@ -50,7 +50,8 @@ describe('targets', () => {
 
   it('keep the page’s words first in English too, with a gloss beside them', async () => {
     const { container } = await show('targets', { language: 'en' });
-    expect(wordsIn(itemWith(container, 'trên 7,5%').querySelector('.value'))).toMatch(/^>trên 7,5%more than 7\.5%$/);
+    const value = () => wordsIn(itemWith(container, 'trên 7,5%').querySelector('.value'));
+    await waitFor(() => expect(value()).toBe('>trên 7,5% more than 7.5%'), { timeout: 20_000 });
   });
 
   it('hide their glyphs from screen readers, which hear the words', async () => {

@@ -5,7 +5,15 @@ import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromText } from '../../lib/digest/from-text.ts';
 import { ABBREVIATIONS } from '../../lib/gloss/abbreviations.ts';
 import * as bodies from '../../lib/gloss/bodies.ts';
-import { bodyGloss, glossOf, indicatorGloss, officeGloss, typeGloss, unitGloss } from '../../lib/gloss/index.ts';
+import {
+  bodyGloss,
+  glossOf,
+  indicatorGloss,
+  officeGloss,
+  typeGloss,
+  unitGloss,
+  valueInEnglish,
+} from '../../lib/gloss/index.ts';
 import { HEADS, OFFICES, ONLY_WITH, PREFIXES, RANKS } from '../../lib/gloss/offices.ts';
 import { BODIES, KINDS } from '../../lib/gloss/plain-words.ts';
 import { rowsOf } from '../../lib/gloss/rows.ts';
@@ -146,6 +154,17 @@ describe('the English of other words', () => {
     ['giảm 4 - 5%', null],
   ])('%s is %s', (words, english) => {
     expect(glossOf(words)).toBe(english);
+  });
+
+  it.each([
+    ['từ 955 tỷ đồng trở lên', 'at least 955 tỷ đồng', 'at least 955 billion dong'],
+    ['1.045 tỷ đồng', '1,045 tỷ đồng', '1,045 billion dong'],
+    ['58 triệu đồng/người/năm', '58 triệu đồng/người/năm', '58 million dong per person and year'],
+    ['giảm 2 - 2,5%', 'down by 2 - 2.5%', 'down by 2 - 2.5%'],
+    ['trên 3.900 ha', 'more than 3,900 ha', 'more than 3,900 ha'],
+    ['gồm 33 ha', '33 ha', null],
+  ])('%s, which is %s, is %s', (printed, said, english) => {
+    expect(valueInEnglish(printed, said)).toBe(english);
   });
 
   it('of a unit for each of something', () => {
