@@ -30,27 +30,41 @@ describeInBrowsers('the look of the popup', (setting) => {
     await browser.open(sample(`?look=${round}`));
   });
 
-  describe.each([{ scheme: 'light' }, { scheme: 'dark' }, { scheme: 'light', contrast: 'forced' }] as const)(
-    '%o',
-    (appearance) => {
-      afterAll(() => setting().browser.look({ scheme: 'light' }));
+  const speak = async (language: 'vi' | 'en') => {
+    const popup = await openPopup(setting().browser);
+    await popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
+    await setting().browser.closePopup();
+  };
 
-      it('has nothing that axe objects to, in any tab, with an item open, with a menu open', async () => {
-        const { browser } = setting();
-        await browser.look(appearance);
-        const popup = await openPopup(browser);
-        for (const { name } of await tabs(popup)) {
-          await click(popup, 'tab', name);
-          const [first] = await items(popup);
-          if (first) await click(popup, 'button', first.name);
-          expect(await violations(popup), name).toEqual([]);
-        }
-        await click(popup, 'button', 'Sao chép');
-        await waitFor('the menu', async () => (await names(popup, 'menuitem')).length > 0);
-        expect(await violations(popup), 'menu').toEqual([]);
-      });
-    },
-  );
+  describe.each([
+    { scheme: 'light', language: 'vi' },
+    { scheme: 'dark', language: 'vi' },
+    { scheme: 'light', language: 'en' },
+    { scheme: 'dark', language: 'en' },
+    { scheme: 'light', language: 'vi', contrast: 'forced' },
+  ] as const)('%o', ({ language, ...appearance }) => {
+    afterAll(() => setting().browser.look({ scheme: 'light' }));
+
+    it('has nothing that axe objects to, in any tab, with an item open, with a menu open', async () => {
+      const { browser } = setting();
+      await browser.look(appearance);
+      await speak(language);
+      const popup = await openPopup(browser);
+      expect(await popup.evaluate('document.documentElement.lang')).toBe(language);
+      for (const { name } of await tabs(popup)) {
+        await click(popup, 'tab', name);
+        const [first] = await items(popup);
+        if (first) await click(popup, 'button', first.name);
+        expect(await violations(popup), name).toEqual([]);
+      }
+      await click(popup, 'button', language === 'vi' ? 'Sao chép' : 'Copy');
+      await waitFor('the menu', async () => (await names(popup, 'menuitem')).length > 0);
+      expect(await violations(popup), 'menu').toEqual([]);
+      await popup.press('Escape');
+      await browser.closePopup();
+      await speak('vi');
+    });
+  });
 
   it('is dark where the system is', async () => {
     const { browser } = setting();

@@ -47,7 +47,7 @@ describeInBrowsers('the page of options', (setting) => {
     await waitFor('the page', async () => (await words(again)).includes('Tùy chọn'));
     await choose(again, 'Theo máy');
     await isSaid(again, 'Đã lưu.');
-    expect(await groundOf(again)).toBe('rgb(255, 255, 255)');
+    await waitFor('the light theme', async () => (await groundOf(again)) === 'rgb(255, 255, 255)');
   });
 
   it('changes the language of every page', async () => {

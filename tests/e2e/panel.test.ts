@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Browser, Popup } from './harness/browser.ts';
+import { broken } from './harness/own-page.ts';
 import { click, highlighted, items, names, openPopup, tabs, words } from './harness/person.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
@@ -33,11 +34,42 @@ const placeOf = (panel: Popup, item: string): Promise<{ x: number; y: number }> 
     return { x: left + width / 2, y: top + height / 2 };
   })()`);
 
+/** Switches the colours of all items on or off, once the switch is there. */
+const switchMarks = (panel: Popup, on: boolean) =>
+  waitFor('the legend', () =>
+    panel.evaluate<boolean>(`(() => {
+      const marks = document.querySelector('.marks [role=switch]');
+      if (marks && marks.checked !== ${on}) marks.click();
+      return marks !== null && (document.querySelectorAll('.marks .legend button').length >= 5) === ${on};
+    })()`),
+  );
+
 const pageOf = (browser: Browser) =>
   browser.page.evaluate<string>(`document.documentElement.outerHTML + document.adoptedStyleSheets.length`);
 const scrolled = (browser: Browser) => browser.page.evaluate<number>('scrollY');
 
 describeInBrowsers('the side panel', (setting) => {
+  it.each([
+    ['light', 'vi'],
+    ['dark', 'vi'],
+    ['light', 'en'],
+    ['dark', 'en'],
+  ] as const)('breaks no rule of accessibility, with its legend (%s, %s)', async (scheme, language) => {
+    const { browser, sample } = setting();
+    await browser.look({ scheme });
+    await browser.open(sample());
+    const panel = await openPanel(browser);
+    await panel.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
+    await waitFor('the language', () => panel.evaluate(`document.documentElement.lang === '${language}'`));
+    await switchMarks(panel, true);
+    expect(await broken(panel)).toEqual([]);
+    await panel.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: 'vi' })`);
+    await waitFor('Vietnamese', () => panel.evaluate(`document.documentElement.lang === 'vi'`));
+    await switchMarks(panel, false);
+    await browser.closePanel();
+    await browser.look({ scheme: 'light' });
+  });
+
   it('opens by the popup’s menu, which then closes, and shows what the icon has read', async () => {
     const { browser, sample } = setting();
     await browser.open(sample());
