@@ -11,7 +11,14 @@ export type CompareServices = {
   copy: (table: CopiedTable) => void;
   /** Says what happened. */
   notify: (words: string) => void;
+  /** Says why something could not be kept. */
+  failed: (error: unknown) => void;
 };
 
-export const CompareContext = createContext<CompareServices>({ open: () => {}, copy: () => {}, notify: () => {} });
+export const CompareContext = createContext<CompareServices>({
+  open: () => {},
+  copy: () => {},
+  notify: () => {},
+  failed: () => {},
+});
 export const useCompare = (): CompareServices => useContext(CompareContext);

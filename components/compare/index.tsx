@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type JoinStore, joinsInMemory } from '../../lib/compare/joins.ts';
+import type { JoinStore } from '../../lib/compare/joins.ts';
 import { type CopiedTable, tableCopy } from '../../lib/compare/table-copy.ts';
 import type { Span } from '../../lib/digest/model.ts';
 import { writeClipboard } from '../../lib/export/clipboard.ts';
@@ -25,8 +25,10 @@ type Props = {
   saved: () => AsyncIterable<Saved>;
   /** Opens a saved page, at a place of its text where one is given. */
   onOpen: (pageId: number, at?: Span) => void;
-  /** Keeps which people the reader joined; without it a join holds until the view closes. */
-  joins?: JoinStore;
+  /** Keeps which people the reader joined. */
+  joins: JoinStore;
+  /** Says why that failed. */
+  onFailed: (error: unknown) => void;
   /** The day that deadlines are reckoned from, ISO; the reader's own today where none is given. */
   today?: string;
   /** Puts a copy on the clipboard. */
@@ -40,10 +42,8 @@ function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const inMemory = joinsInMemory();
-
 /** What saved pages say, side by side, each with its sentence. */
-export function Compare({ view, saved, onOpen, joins = inMemory, today, write = writeClipboard }: Props) {
+export function Compare({ view, saved, onOpen, joins, onFailed, today, write = writeClipboard }: Props) {
   const { language } = useWords();
   const say = useCompareWords();
   const [said, setSaid] = useState('');
@@ -51,12 +51,13 @@ export function Compare({ view, saved, onOpen, joins = inMemory, today, write = 
     () => ({
       open: onOpen,
       notify: setSaid,
+      failed: onFailed,
       copy: (table: CopiedTable) =>
         void write(tableCopy(table, language)).then((outcome) =>
           setSaid(outcome === 'copied' ? say('copied', { name: table.title }) : say('copy.failed')),
         ),
     }),
-    [onOpen, write, language, say],
+    [onOpen, onFailed, write, language, say],
   );
   const day = today ?? localDay();
   return (

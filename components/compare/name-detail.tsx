@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { NamePeople } from '../../lib/compare/gather-people.ts';
-import { type Join, withJoins, withoutJoins } from '../../lib/compare/joins.ts';
+import { joinsOf, joinsWithin } from '../../lib/compare/joins.ts';
 import type { OnePerson as Person } from '../../lib/compare/people.ts';
 import { OnePerson } from './one-person.tsx';
 import { useCompareWords } from './use-compare-words.ts';
+import type { Joins } from './use-joins.ts';
 
 type Props = {
   person: NamePeople;
   /** Who bears the name. */
   people: readonly Person[];
-  joins: readonly Join[];
-  /** Keeps other joins, and says what happened. */
-  onJoins: (next: Join[], said: string) => void;
+  joins: Joins;
 };
 
 const keyOf = ({ mentions }: Person): string => mentions[0]?.key ?? '';
 
 /** All who bear one name, each apart, with what joins and parts them. */
-export function NameDetail({ person, people, joins, onJoins }: Props) {
+export function NameDetail({ person, people, joins }: Props) {
   const say = useCompareWords();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const several = people.length > 1;
@@ -25,16 +24,15 @@ export function NameDetail({ person, people, joins, onJoins }: Props) {
   const join = () => {
     if (chosen.length < 2) return;
     setPicked([]);
-    onJoins(withJoins(joins, person.key, chosen), say('people.joined'));
+    joins.join(joinsOf(person.key, chosen));
   };
   const part = (one: Person) =>
-    onJoins(
-      withoutJoins(
-        joins,
+    joins.part(
+      joinsWithin(
+        joins.all,
         person.key,
         one.mentions.map(({ key }) => key),
       ),
-      say('people.parted'),
     );
   return (
     <>

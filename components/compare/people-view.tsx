@@ -26,7 +26,7 @@ const lastPosition = ({ mentions }: NamePeople): string | undefined =>
 /** People by name, those of most pages first; each opens to positions and events over time. */
 export function PeopleView({ saved, joins: store }: Props) {
   const say = useCompareWords();
-  const { joins, change } = useJoins(store);
+  const joins = useJoins(store);
   return (
     <Gathered view="people" saved={saved} make={gatherPeople} note={say('note.people')}>
       {(items: NamePeople[]) => (
@@ -34,7 +34,7 @@ export function PeopleView({ saved, joins: store }: Props) {
           {(shown) => (
             <ul class="compare-list">
               {shown.map((person) => {
-                const people = peopleOf(person, joins);
+                const people = peopleOf(person, joins.all);
                 return (
                   <Fold
                     key={person.key}
@@ -50,7 +50,7 @@ export function PeopleView({ saved, joins: store }: Props) {
                       </>
                     }
                   >
-                    {() => <NameDetail person={person} people={people} joins={joins} onJoins={change} />}
+                    {() => <NameDetail person={person} people={people} joins={joins} />}
                   </Fold>
                 );
               })}

@@ -1,7 +1,6 @@
 import type { Span } from '../../lib/digest/model.ts';
 import { Later } from '../later.tsx';
 import { loadCompare } from './beside.ts';
-import { useHost } from './host.ts';
 import { useShelf } from './library-context.ts';
 import { COMPARISONS, hashOf, type Route } from './route.ts';
 import { useLibraryWords } from './use-library-words.ts';
@@ -11,8 +10,7 @@ type Props = { route: Extract<Route, { view: 'compare' }> };
 /** What several pages say, set side by side. */
 export function CompareView({ route: { what, ids } }: Props) {
   const say = useLibraryWords();
-  const { library, go } = useShelf();
-  const { joins } = useHost();
+  const { library, go, failed } = useShelf();
   return (
     <main class="shelf-compare">
       <div class="compare-head">
@@ -43,7 +41,8 @@ export function CompareView({ route: { what, ids } }: Props) {
         load={loadCompare}
         view={what}
         saved={() => library.all(ids.length > 0 ? ids : undefined)}
-        joins={joins}
+        joins={library}
+        onFailed={failed}
         onOpen={(id: number, at?: Span) => go({ view: 'page', id, version: null, show: at ?? null })}
       />
     </main>

@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { JoinStore } from '../../lib/compare/joins.ts';
 import type { SavedVersion } from '../../lib/library/types.ts';
 import type { PageRead } from '../../lib/session/page-read.ts';
 import type { Services } from '../services.ts';
@@ -13,8 +12,6 @@ export type Host = Pick<Services, 'copy' | 'files' | 'switchLanguage'> & {
   download: (file: Blob, name: string) => void;
   /** How much the extension keeps and may keep, in bytes; null where the browser doesn't say. */
   room: () => Promise<{ used: number; most: number | null } | null>;
-  /** Which people the reader says are one. */
-  joins: JoinStore;
   now: () => Date;
 };
 

@@ -1,17 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Host } from '../../components/library/host.ts';
 import { openFiles } from '../../lib/browser/open-files.ts';
 import { ownTab } from '../../lib/browser/own-tab.ts';
 import { writeFile } from '../../lib/browser/write-file.ts';
-import { type JoinStore, readJoins } from '../../lib/compare/joins.ts';
 import type { Language } from '../../lib/i18n/translate.ts';
 import { keepRead } from '../../lib/session/store.ts';
-
-const JOINS = 'joins';
-const joins: JoinStore = {
-  get: async () => readJoins((await browser.storage.local.get(JOINS))[JOINS]),
-  set: (next) => browser.storage.local.set({ [JOINS]: next }),
-};
 
 type Settings = Pick<Host, 'switchLanguage'> & { language: () => Language };
 
@@ -33,6 +25,5 @@ export const libraryHost = ({ language, switchLanguage }: Settings): Host => ({
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined ? null : { used: usage, most: quota ?? null };
   },
-  joins,
   now: () => new Date(),
 });

@@ -1,4 +1,5 @@
 import type { Held, Role } from '../digest/model.ts';
+import { mentionKey } from '../library/mention.ts';
 import type { Saved } from '../library/types.ts';
 import { fold } from '../text/fold.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
@@ -9,7 +10,7 @@ import { detached, quoterOf } from './quote.ts';
 
 /** A person as one page names them. */
 export type Mention = {
-  /** Tells it from every other mention of the name: the page's id, with a number for a second one on the page. */
+  /** Tells it from every other mention of the name (`mentionKey`). */
   key: string;
   page: PageInfo;
   /** The day of the page, ISO. */
@@ -44,7 +45,7 @@ export function gatherPeople() {
       all.set(key, one);
       const before = one.mentions.filter((mention) => mention.page.id === page.id).length;
       one.mentions.push({
-        key: before === 0 ? String(page.id) : `${page.id}.${before + 1}`,
+        key: mentionKey(page.id, before + 1),
         page,
         day: place.day,
         positions: person.positions.map((words) => ({

@@ -1,5 +1,5 @@
+import type { Join } from '../library/types.ts';
 import type { Mention, NamePeople } from './gather-people.ts';
-import type { Join } from './joins.ts';
 
 /** Mentions that are one person, by their positions or by the reader's word. */
 export type OnePerson = {

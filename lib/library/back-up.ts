@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { headLine, pageLine } from './file-format.ts';
+import { headLine, joinLine, pageLine } from './file-format.ts';
 
 /** How many pages with all their texts are in memory at once. */
 const BATCH = 50;
@@ -9,10 +9,11 @@ const BATCH = 50;
  * gives the same bytes. Batch by batch it is handed to the browser, which may put it on the disk.
  */
 export const backUp = (connection: Connection): Promise<Blob> =>
-  connection.read(['pages', 'texts'], async (transaction) => {
+  connection.read(['pages', 'texts', 'joins'], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const texts = transaction.objectStore('texts');
-    const parts: Blob[] = [new Blob([headLine(await pages.count())])];
+    const joins = await transaction.objectStore('joins').getAll();
+    const parts: Blob[] = [new Blob([headLine(await pages.count(), joins.length)])];
     for (let last = 0; ; ) {
       const rows = await pages.getAll(IDBKeyRange.lowerBound(last, true), BATCH);
       const newest = rows.at(-1);
@@ -27,5 +28,6 @@ export const backUp = (connection: Connection): Promise<Blob> =>
       );
       parts.push(new Blob([lines.join('')]));
     }
+    parts.push(new Blob([joins.map(joinLine).join('')]));
     return new Blob(parts, { type: 'application/jsonl' });
   });

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { type FileHead, type FilePage, FORMAT, FORMAT_VERSION } from './file-format.ts';
-import { headSchema, pageSchema } from './file-schema.ts';
+import { headSchema, joinSchema, pageSchema } from './file-schema.ts';
 import { ImportError, type ImportProblem } from './import-error.ts';
 import type { Line } from './lines.ts';
+import { pageOf } from './mention.ts';
 import { misplaced } from './spans.ts';
+import type { Join } from './types.ts';
 
 /** Names that mean something to JavaScript's objects; written with escapes they would pass a search for them. */
 const SUSPECT = /__proto__|constructor|prototype|\\u00/i;
@@ -30,19 +32,32 @@ export function checkHead({ number, text }: Line): FileHead {
 }
 
 /** A page of the file, as it stands there. Throws ImportError with the first place that is wrong. */
-export function checkPage({ number, text }: Line): FilePage {
+export function checkPage(line: Line): FilePage {
+  const page: FilePage = checked(pageSchema, line);
+  for (const [i, { article, digest }] of page.versions.entries()) {
+    const path = misplaced(article, digest);
+    if (path !== null) throw new ImportError('span', line.number, `versions[${i}].digest.${path}`);
+  }
+  return page;
+}
+
+/** A join of people on pages of the file. Throws ImportError as above, and where it names a page that isn't there. */
+export function checkJoin(line: Line, pages: ReadonlySet<number>): Join {
+  const join: Join = checked(joinSchema, line);
+  const stray = join.pages.findIndex((mention) => !pages.has(pageOf(mention)));
+  if (stray >= 0) throw new ImportError('page', line.number, `pages[${stray}]`);
+  return join;
+}
+
+/** What a line holds, as it stands there. */
+function checked<Schema extends v.GenericSchema>(schema: Schema, { number, text }: Line): v.InferOutput<Schema> {
   const written = parsed({ number, text }, 'json');
   const name = SUSPECT.test(text) ? forbidden(written, number) : null;
   if (name !== null) throw new ImportError('unknown', number, name);
-  const { issues } = v.safeParse(pageSchema, written, { abortEarly: true });
+  const { issues } = v.safeParse(schema, written, { abortEarly: true });
   const [issue] = issues ?? [];
   if (issue) throw new ImportError(problemOf(issue), number, pathOf(issue), expectedOf(issue));
-  const page = written as FilePage;
-  for (const [i, { article, digest }] of page.versions.entries()) {
-    const path = misplaced(article, digest);
-    if (path !== null) throw new ImportError('span', number, `versions[${i}].digest.${path}`);
-  }
-  return page;
+  return written as v.InferOutput<Schema>;
 }
 
 function parsed({ number, text }: Line, problem: ImportProblem): unknown {

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Digest } from '../digest/model.ts';
 import type { FileHead, FilePage } from './file-format.ts';
 import { FORMAT } from './file-format.ts';
+import type { Join } from './types.ts';
 import { isAddress } from './url.ts';
 
 /** What may stand in a library's file. Objects are strict: what this version doesn't know, it can't take over whole. */
@@ -158,6 +159,7 @@ export const headSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer()),
   pages: place,
+  joins: v.optional(place, 0),
 });
 export const pageSchema = v.strictObject({
   id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
@@ -168,6 +170,16 @@ export const pageSchema = v.strictObject({
   versions: v.pipe(v.array(version), v.minLength(1)),
 });
 
+const mention = v.pipe(text, v.regex(/^[1-9]\d{0,9}(?:\.(?:[2-9]|[1-9]\d{1,8}))?$/));
+export const joinSchema = v.strictObject({
+  name: text,
+  pages: v.pipe(
+    v.strictTuple([mention, mention]),
+    v.check(([a, b]) => a !== b),
+    v.readonly(),
+  ),
+});
+
 /** Holds at compile time that the schemas and the types say the same, so that a new field is not forgotten here. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never;
 export const COMPLETE: {
@@ -175,4 +187,5 @@ export const COMPLETE: {
   digest: Same<v.InferOutput<typeof digest>, Digest>;
   head: Same<v.InferOutput<typeof headSchema>, FileHead>;
   page: Same<v.InferOutput<typeof pageSchema>, FilePage>;
-} = { article: true, digest: true, head: true, page: true };
+  join: Same<v.InferOutput<typeof joinSchema>, Join>;
+} = { article: true, digest: true, head: true, page: true, join: true };

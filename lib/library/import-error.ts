@@ -1,9 +1,9 @@
 /**
  * Why a file can't be taken over. `format`: it is no library's file; `newer`: a newer version of the extension wrote it;
  * `unreadable`: the browser can't read it (any more); `encoding`: it is no UTF-8; `json`: the line is no JSON;
- * `short`: it ends before its last page; `type`: another type is `expected` there; `missing`: something isn't there;
+ * `short`: it ends before its last line; `type`: another type is `expected` there; `missing`: something isn't there;
  * `unknown`: something that no file of this version has; `value`: not one of the values that may stand there;
- * `span`: a place outside the text.
+ * `span`: a place outside the text; `page`: a page that the file doesn't have.
  */
 export type ImportProblem =
   | 'format'
@@ -16,7 +16,8 @@ export type ImportProblem =
   | 'missing'
   | 'unknown'
   | 'value'
-  | 'span';
+  | 'span'
+  | 'page';
 
 /** Where a file is broken, for the view to say in its language. Nothing of the file was taken over. */
 export class ImportError extends Error {

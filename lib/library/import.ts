@@ -1,15 +1,15 @@
 import { addressOf } from './address.ts';
-import { checkHead, checkPage } from './check-line.ts';
+import { checkHead, checkJoin, checkPage } from './check-line.ts';
 import type { Connection } from './connection.ts';
 import { derive } from './derive.ts';
-import type { FilePage, FileVersion } from './file-format.ts';
+import type { FileHead, FilePage, FileVersion } from './file-format.ts';
 import { textHash } from './fingerprint.ts';
 import { ImportError } from './import-error.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { labelsOf } from './own.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Incoming, takeOver } from './take-over.ts';
-import type { ImportOutcome } from './types.ts';
+import type { ImportOutcome, Join } from './types.ts';
 
 export { ImportError } from './import-error.ts';
 
@@ -25,27 +25,47 @@ export async function restoreFrom(connection: Connection, file: Blob, now: Date)
   const lines = linesOf(file);
   const first = await lines.next();
   if (first.done) throw new ImportError('format', 1);
-  const { pages: promised } = checkHead(first.value);
+  const head = checkHead(first.value);
   const stage = await openStage(connection, now);
   try {
-    const pages: Incoming[] = [];
-    let batch: FilePage[] = [];
-    let last = first.value.number;
-    for await (const line of lines) {
-      last = line.number;
-      batch.push(checkPage(line));
-      if (batch.length < BATCH) continue;
-      pages.push(...(await staged(stage, batch)));
-      batch = [];
-    }
-    pages.push(...(await staged(stage, batch)));
-    if (pages.length !== promised) throw new ImportError('short', last);
-    return await takeOver(connection, stage.id, pages);
+    const { pages, joins } = await read(lines, head, first.value.number, stage);
+    return await takeOver(connection, stage.id, pages, joins);
   } catch (error) {
     // What can't be taken out now is when the library is purged.
     await stage.drop().catch(() => {});
     throw error;
   }
+}
+
+/** What the lines after the head hold, checked. In: the head and its line's number, and where the texts wait. */
+async function read(
+  lines: AsyncIterable<Line>,
+  head: FileHead,
+  first: number,
+  stage: Stage,
+): Promise<{ pages: Incoming[]; joins: Join[] }> {
+  const pages: Incoming[] = [];
+  const joins: Join[] = [];
+  const ids = new Set<number>();
+  let batch: FilePage[] = [];
+  let last = first;
+  for await (const line of lines) {
+    last = line.number;
+    if (ids.size < head.pages) {
+      const page = checkPage(line);
+      // Joins name pages by their numbers.
+      if (ids.has(page.id)) throw new ImportError('value', last, 'id');
+      ids.add(page.id);
+      batch.push(page);
+    } else if (joins.length < head.joins) joins.push(checkJoin(line, ids));
+    else throw new ImportError('unknown', last);
+    if (batch.length < BATCH) continue;
+    pages.push(...(await staged(stage, batch)));
+    batch = [];
+  }
+  pages.push(...(await staged(stage, batch)));
+  if (pages.length < head.pages || joins.length < head.joins) throw new ImportError('short', last);
+  return { pages, joins };
 }
 
 async function staged(stage: Stage, pages: readonly FilePage[]): Promise<Incoming[]> {

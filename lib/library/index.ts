@@ -3,7 +3,6 @@ import { connect } from './connection.ts';
 import { makeCare } from './look-after.ts';
 import { makeNameCache } from './name-cache.ts';
 import * as own from './own.ts';
-import { purge } from './purge.ts';
 import * as reading from './reading.ts';
 import { save } from './save.ts';
 import { NAME } from './schema.ts';
@@ -58,7 +57,10 @@ export async function openLibrary({
     setLabels: (id, labels) => own.setLabels(connection, id, labels),
     remove: (ids) => own.remove(connection, ids, now()),
     restore: (ids) => own.restore(connection, ids),
-    purge: (ids) => purge(connection, ids, now()),
+    purge: async (ids) => (await import('./purge.ts')).purge(connection, ids, now()),
+    joins: async () => (await import('./joins.ts')).joins(connection),
+    join: async (joins) => (await import('./joins.ts')).join(connection, joins),
+    part: async (joins) => (await import('./joins.ts')).part(connection, joins),
     all: (ids) => reading.all(connection, ids),
     count,
     backUp: async () => (await import('./back-up.ts')).backUp(connection),

@@ -1,5 +1,6 @@
 import { writeEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
+import { pageOf } from './mention.ts';
 import { type IncomingRow, PAGE_STORES, type PageRow, type ReadTransaction, type WriteTransaction } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -11,8 +12,9 @@ const INCOMING_DAYS = 1;
 type Found = { pages: PageRow[]; incoming: IncomingRow[] };
 
 /**
- * Ends removed pages: those of `ids`, all, or all that lay over 30 days. A page that isn't removed stays. Also takes out
- * texts of a file whose taking over was broken off. Where there is nothing to end, nothing waits for it.
+ * Ends removed pages: those of `ids`, all, or all that lay over 30 days, with the reader's joins of people on them. A page
+ * that isn't removed stays. Also takes out texts of a file whose taking over was broken off. Where there is nothing to
+ * end, nothing waits for it.
  */
 export async function purge(
   connection: Connection,
@@ -34,16 +36,20 @@ export async function purge(
   };
   const found = await connection.read(['pages', 'heads', 'incoming'], find);
   if (found.pages.length + found.incoming.length === 0) return;
-  await connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) =>
+  await connection.write(['texts', 'incoming', 'joins', ...PAGE_STORES], async (transaction) =>
     end(transaction, await find(transaction)),
   );
 }
 
-/** Takes pages out with all their texts, and texts that no page came to name. */
+/** Takes pages out with all their texts and joins, and texts that no page came to name. */
 async function end(transaction: WriteTransaction, { pages, incoming }: Found): Promise<void> {
   const texts = transaction.objectStore('texts');
   const keys = [...pages.flatMap((page) => page.texts.map(({ key }) => key)), ...incoming.flatMap((row) => row.texts)];
+  const gone = new Set(pages.map(({ id }) => id));
+  const joins = transaction.objectStore('joins');
+  const parted = (await joins.getAllKeys()).filter(([, mentions]) => mentions.some((one) => gone.has(pageOf(one))));
   await Promise.all([
+    ...parted.map(async (key) => joins.delete(key)),
     ...pages.map(async ({ id }) => transaction.objectStore('pages').delete(id)),
     ...incoming.map(async ({ id }) => transaction.objectStore('incoming').delete(id)),
     ...keys.map(async (key) => texts.delete(key)),

@@ -1,10 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { KeptRead } from '../session/kept.ts';
-import type { SavedPage } from './types.ts';
+import type { Join, SavedPage } from './types.ts';
 
 /** The database's name, and its version: raised with every change of its stores, each with a step in `upgrade`. */
 export const NAME = 'trich-yeu-library';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A text of a page, without the text: enough to know it again. */
 export type TextRef = { key: number; savedAt: string; hash: string };
@@ -61,13 +61,14 @@ export interface LibrarySchema extends DBSchema {
   words: Blocks<Words>;
   names: { key: number; value: NameRow; indexes: { key: [string, string] } };
   incoming: { key: number; value: IncomingRow };
+  joins: { key: [string, [string, string]]; value: Join };
 }
 
 /** The stores of blocks, and what a row of each is. */
 export type BlockRows = { heads: Head; values: Values; words: Words };
 export type BlockStore = keyof BlockRows;
 
-export type StoreName = BlockStore | 'pages' | 'texts' | 'names' | 'incoming';
+export type StoreName = BlockStore | 'pages' | 'texts' | 'names' | 'incoming' | 'joins';
 /** What a page and all that is derived from it stand in. */
 export const PAGE_STORES: StoreName[] = ['pages', 'heads', 'values', 'words', 'names'];
 
@@ -89,6 +90,10 @@ const STEPS: readonly ((database: Database, transaction: Upgrade) => void)[] = [
     const names = database.createObjectStore('names', { keyPath: 'id' });
     names.createIndex('key', ['facet', 'key'], { unique: true });
     database.createObjectStore('incoming', { keyPath: 'id', autoIncrement: true });
+  },
+  // The whole join is its key: it is there once, and all stand in one order.
+  (database) => {
+    database.createObjectStore('joins', { keyPath: ['name', 'pages'] });
   },
 ];
 

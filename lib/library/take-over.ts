@@ -1,10 +1,12 @@
 import type { Connection } from './connection.ts';
 import type { Derived } from './derive.ts';
+import { addJoins, onPages } from './joins.ts';
+import { pageOf } from './mention.ts';
 import { mergeOwn, mergeTexts } from './merge.ts';
 import type { KnownNames } from './names.ts';
 import { type Own, pageRow, withOwn, writePages } from './rows.ts';
 import { PAGE_STORES, type PageRow, type TextRef, type WriteTransaction } from './schema.ts';
-import type { ImportOutcome } from './types.ts';
+import type { ImportOutcome, Join } from './types.ts';
 
 /** A page of a file whose texts wait on a stage. */
 export type Incoming = {
@@ -23,17 +25,24 @@ type Taken = { row: PageRow; words?: string; came: keyof ImportOutcome };
 
 /**
  * Makes a stage's pages part of the library, all in one transaction. A page that the library doesn't have keeps its
- * number where that is free; one that it has is merged (`merge.ts`).
+ * number where that is free; one that it has is merged (`merge.ts`). Joins follow their pages to the numbers that these
+ * have here, beside those that are there.
  */
-export const takeOver = (connection: Connection, stage: number, pages: readonly Incoming[]): Promise<ImportOutcome> =>
-  connection.write(['texts', 'incoming', ...PAGE_STORES], async (transaction) => {
+export const takeOver = (
+  connection: Connection,
+  stage: number,
+  pages: readonly Incoming[],
+  joins: readonly Join[],
+): Promise<ImportOutcome> =>
+  connection.write(['texts', 'incoming', 'joins', ...PAGE_STORES], async (transaction) => {
     const taken = new Map<string, Taken>();
-    const ids = new Set<number>();
+    /** The number that each page of the file has here. */
+    const ids = new Map<number, number>();
     for (const page of pages) {
       const before = taken.get(page.address);
       const row = before?.row ?? (await transaction.objectStore('pages').index('address').get(page.address));
-      const next = row ? await merged(transaction, row, page) : await added(transaction, page, ids);
-      ids.add(next.row.id);
+      const next = row ? await merged(transaction, row, page) : await added(transaction, page);
+      ids.set(page.id, next.row.id);
       const words = next.words ?? before?.words;
       const came = before && next.came === 'same' ? before.came : before?.came === 'added' ? 'added' : next.came;
       taken.set(page.address, { row: next.row, came, ...(words === undefined ? {} : { words }) });
@@ -42,21 +51,26 @@ export const takeOver = (connection: Connection, stage: number, pages: readonly 
     const known: KnownNames = new Map();
     for (let from = 0; from < changed.length; from += BATCH)
       await writePages(transaction, changed.slice(from, from + BATCH), known);
+    const fresh = await addJoins(
+      transaction,
+      joins.map((join) => onPages(join, ids)),
+    );
+    const joined = new Set(fresh.flatMap((join) => join.pages.map(pageOf)));
     await transaction.objectStore('incoming').delete(stage);
     const outcome: ImportOutcome = { added: 0, merged: 0, same: 0 };
-    for (const { came } of taken.values()) outcome[came] += 1;
+    for (const { row, came } of taken.values()) outcome[came === 'same' && joined.has(row.id) ? 'merged' : came] += 1;
     return outcome;
   });
 
 const refs = (texts: Incoming['texts']): TextRef[] => texts.map(({ key, savedAt, hash }) => ({ key, savedAt, hash }));
 
 /** A page that is new here. Its row is written at once where the browser is to number it. */
-async function added(transaction: WriteTransaction, page: Incoming, ids: ReadonlySet<number>): Promise<Taken> {
+async function added(transaction: WriteTransaction, page: Incoming): Promise<Taken> {
   const texts = await kept(transaction, [], page);
   const newest = newestOf(page, texts) ?? page.texts.at(-1);
   const made = pageRow(page.address, page.derived, newest ?? { url: '', readAt: '' }, texts, page.own);
   const pages = transaction.objectStore('pages');
-  const isFree = !ids.has(page.id) && (await pages.getKey(page.id)) === undefined;
+  const isFree = (await pages.getKey(page.id)) === undefined;
   const id = isFree ? page.id : await pages.add(made as PageRow);
   // Taken at once, so that the browser numbers none of the others like it.
   if (isFree) await pages.put({ ...made, id });

@@ -75,6 +75,12 @@ export type Answer = {
   total: number;
 };
 
+/**
+ * Two mentions of one name that the reader says are one person. The name is folded (`lib/text/fold.ts`); a mention is a
+ * page's id, with a number for a second one of the name on that page (`mention.ts`).
+ */
+export type Join = { name: string; pages: readonly [string, string] };
+
 /** Names the reason in words for the reader; the view says it in their language. */
 export type LibraryFault = 'full' | 'closed' | 'private' | 'newer' | 'unavailable';
 
@@ -86,7 +92,7 @@ export class LibraryError extends Error {
   }
 }
 
-/** How many pages a file added, changed (a version, a label, a note more) or told nothing new of. */
+/** How many pages a file added, changed (a version, a label, a note, a join more) or told nothing new of. */
 export type ImportOutcome = { added: number; merged: number; same: number };
 
 /**
@@ -112,6 +118,14 @@ export type Library = {
   remove: (ids: readonly number[]) => Promise<void>;
   restore: (ids: readonly number[]) => Promise<void>;
   purge: (ids?: readonly number[] | 'all') => Promise<void>;
+  /** Which people the reader joined, on pages that are removed, too. */
+  joins: () => Promise<Join[]>;
+  /**
+   * Adds joins, or takes them away; others stay, whoever made them. What names a page that isn't there is passed over.
+   * Out: all that there are then.
+   */
+  join: (joins: readonly Join[]) => Promise<Join[]>;
+  part: (joins: readonly Join[]) => Promise<Join[]>;
   /** Every page that is not removed (or those of `ids`), in batches, for comparisons and files. */
   all: (ids?: readonly number[]) => AsyncIterable<Saved>;
   count: () => Promise<number>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatherPeople } from '../../lib/compare/gather-people.ts';
-import { type Join, readJoins, withJoins, withoutJoins } from '../../lib/compare/joins.ts';
+import { joinsOf, joinsWithin } from '../../lib/compare/joins.ts';
 import { peopleOf } from '../../lib/compare/people.ts';
-import type { Saved } from '../../lib/library/types.ts';
+import type { Join, Saved } from '../../lib/library/types.ts';
 import { savedPage } from './support.ts';
 
 const NAME = 'Nguyễn Văn Hùng';
@@ -127,25 +127,18 @@ describe('the reader’s joins', () => {
   const pages = [page(1, ['luật sư']), page(2, ['Luật sư']), page(3, ['Bí thư Tỉnh ủy Kon Tum'])];
   const name = 'nguyễn văn hùng';
 
-  it('join, stay once, and are undone', () => {
-    const joined = withJoins([], name, ['1', '3']);
-    expect(groups(pages, joined)).toEqual(['1+3', '2']);
-    expect(withJoins(joined, name, ['3', '1'])).toEqual(joined);
-    const all = withJoins(joined, name, ['1', '2']);
-    expect(groups(pages, all)).toEqual(['1+2+3']);
-    expect(groups(pages, withoutJoins(all, name, ['1', '2', '3']))).toEqual(['1', '2', '3']);
+  it('make one person of those that were picked', () => {
+    expect(groups(pages, joinsOf(name, ['1', '3']))).toEqual(['1+3', '2']);
+    expect(groups(pages, joinsOf(name, ['1', '3', '2']))).toEqual(['1+2+3']);
+    expect([joinsOf(name, ['1']), joinsOf(name, [])]).toEqual([[], []]);
   });
-  it('undone for one name, they hold for others', () => {
+  it('of a person are all that are undone: those of another name or with others stay', () => {
     const other: Join = { name: 'lê văn tám', pages: ['1', '2'] };
-    expect(withoutJoins([other, ...withJoins([], name, ['1', '2'])], name, ['1', '2'])).toEqual([other]);
+    const apart: Join = { name, pages: ['2', '3'] };
+    const joined = joinsOf(name, ['1', '2']);
+    expect(joinsWithin([other, ...joined, apart], name, ['2', '1'])).toEqual(joined);
   });
   it('a join of pages that are gone does nothing', () => {
-    expect(groups(pages, withJoins([], name, ['1', '77']))).toEqual(['1', '2', '3']);
-  });
-  it('what was kept and isn’t a join is left out', () => {
-    expect(
-      readJoins([{ name, pages: ['1', '2'] }, null, { name: 3, pages: ['1', '2'] }, { name, pages: ['1'] }, 'x']),
-    ).toEqual([{ name, pages: ['1', '2'] }]);
-    expect(readJoins(undefined)).toEqual([]);
+    expect(groups(pages, joinsOf(name, ['1', '77']))).toEqual(['1', '2', '3']);
   });
 });

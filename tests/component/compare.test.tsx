@@ -3,10 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Compare, type CompareView } from '../../components/compare/index.tsx';
 import { WordsContext, wordsOf } from '../../components/language.ts';
-import { type JoinStore, joinsInMemory } from '../../lib/compare/joins.ts';
+import type { JoinStore } from '../../lib/compare/joins.ts';
 import type { Copy } from '../../lib/export/types.ts';
 import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
 import type { Saved } from '../../lib/library/types.ts';
+import { joinsInMemory } from '../compare/joins-in-memory.ts';
 import { sampleSaved } from '../compare/sample.ts';
 import { savedPage } from '../compare/support.ts';
 import { expectAccessible, wordsIn } from './support.tsx';
@@ -20,18 +21,27 @@ async function show(
   { language = 'vi', saved = sampleSaved, joins = joinsInMemory(), today = '2026-01-05' }: Options = {},
 ) {
   const onOpen = vi.fn();
+  const onFailed = vi.fn();
   const write = vi.fn(async (_: Copy) => 'copied' as const);
   const words = wordsOf(language, await loadDictionary(language));
   const { container } = render(
     <WordsContext.Provider value={words}>
       <main>
         <h1>Thư viện</h1>
-        <Compare view={view} saved={saved} onOpen={onOpen} joins={joins} today={today} write={write} />
+        <Compare
+          view={view}
+          saved={saved}
+          joins={joins}
+          onOpen={onOpen}
+          onFailed={onFailed}
+          today={today}
+          write={write}
+        />
       </main>
     </WordsContext.Provider>,
   );
   await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
-  return { container, onOpen, write };
+  return { container, onOpen, onFailed, write };
 }
 const open = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name, expanded: false }));
 const cells = (table: HTMLElement): string[][] =>
@@ -176,11 +186,11 @@ describe('people over time', () => {
       'Người thứ 1cùng tên',
       'Người thứ 2cùng tênbạn đã ghép',
     ]);
-    expect(await joins.get()).toHaveLength(1);
+    expect(await joins.joins()).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Tách ra' }));
     await screen.findByText('Đã tách ra.');
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(3);
-    expect(await joins.get()).toEqual([]);
+    expect(await joins.joins()).toEqual([]);
   });
 
   it('remember joins from before', async () => {
@@ -188,13 +198,15 @@ describe('people over time', () => {
     expect(await screen.findByRole('button', { name: /Nguyễn Văn Hùng 2 người cùng tên/ })).toBeTruthy();
   });
 
-  it('say when a join can’t be kept', async () => {
-    const joins: JoinStore = { get: async () => [], set: () => Promise.reject(new Error('đĩa đầy')) };
-    await show('people', { joins });
+  it('hand on why a join can’t be kept, and stay apart', async () => {
+    const full = new Error('đĩa đầy');
+    const { onFailed } = await show('people', { joins: { ...joinsInMemory(), join: () => Promise.reject(full) } });
     open(/Nguyễn Văn Hùng/);
     for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
     fireEvent.click(screen.getByRole('button', { name: 'Ghép 3 mục đã chọn' }));
-    expect(await screen.findByText('Chưa ghi được lựa chọn ghép: đĩa đầy')).toBeTruthy();
+    await waitFor(() => expect(onFailed).toHaveBeenCalledWith(full));
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(3);
+    expect(screen.queryByText(/Đã ghép/)).toBeNull();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Host } from '../../components/library/host.ts';
 import { pageOfVersion } from '../../entrypoints/library/read-version.ts';
-import { joinsInMemory } from '../../lib/compare/joins.ts';
 
 /** What the library's page asks of a browser, where everything succeeds and nothing leaves the page. */
 export const fakeHost = (rest: Partial<Host> = {}): Host => ({
@@ -10,7 +9,6 @@ export const fakeHost = (rest: Partial<Host> = {}): Host => ({
   download: () => {},
   room: async () => ({ used: 12_300_000, most: 2_100_000_000 }),
   switchLanguage: () => {},
-  joins: joinsInMemory(),
   now: () => new Date(2024, 2, 4, 12),
   ...rest,
 });

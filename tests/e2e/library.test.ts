@@ -29,12 +29,23 @@ describeInBrowsers('the library', (setting) => {
   const titles = (): Promise<string[]> =>
     own.evaluate(`[...document.querySelectorAll('.hit-title')].map(({ textContent }) => textContent)`);
   const listed = (count: number) => waitFor(`${count} hits`, async () => (await titles()).length === count);
+  const openPeople = async (): Promise<void> => {
+    const name = await waitFor('the name', async () =>
+      (await names(own, 'button')).find((one) => one.startsWith('Đàm Quang Khải')),
+    );
+    await click(own, 'button', name);
+    await says(own, 'Vai trò và sự kiện');
+  };
   const goTo = (hash: string): Promise<void> => own.evaluate(`void (location.hash = ${JSON.stringify(hash)})`);
 
   it('is saved into by the popup, which says where, and knows the page again', async () => {
     const { browser } = setting();
     for (const url of pages()) {
       await browser.open(url);
+      // One page has somebody else of the name of the plans' secretary.
+      await browser.page.evaluate(`void document.querySelectorAll('p').forEach((one) => {
+        one.textContent = one.textContent.replace('bà Nông Thị Thoa, Phó Chủ tịch UBND tỉnh Vân Sơn', 'ông Đàm Quang Khải, luật sư');
+      })`);
       const popup = await openPopup(browser);
       await click(popup, 'button', 'Lưu');
       await says(popup, 'Đã lưu vào thư viện.');
@@ -121,6 +132,18 @@ describeInBrowsers('the library', (setting) => {
     await says(own, '1.165');
   });
 
+  it('joins two people of one name, at the reader’s word', async () => {
+    await click(own, 'link', 'Nhân sự');
+    await openPeople();
+    for (const count of [1, 2]) {
+      await own.evaluate(`document.querySelectorAll('.compare-check input')[${count - 1}].click()`);
+      await says(own, `Ghép ${count} mục đã chọn`);
+    }
+    await click(own, 'button', 'Ghép 2 mục đã chọn');
+    await says(own, 'Đã ghép thành một người.');
+    expect(await words(own)).toContain('bạn đã ghép');
+  });
+
   it('hands chosen pages on as Word and as Excel', async () => {
     await goTo('#/');
     await listed(5);
@@ -154,6 +177,9 @@ describeInBrowsers('the library', (setting) => {
     expect(await titles()).toEqual(expect.arrayContaining([PLAN_2023, PLAN_2024, SEEDLINGS]));
     await goTo('#/?words=doi+chieu+hdnd&label=Ng%C3%A2n+s%C3%A1ch');
     await listed(1);
+    await goTo('#/compare/people');
+    await openPeople();
+    await says(own, 'bạn đã ghép');
   });
 
   it('says where a broken back-up is broken, and changes nothing', async () => {

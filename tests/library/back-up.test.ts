@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { checkPage } from '../../lib/library/check-line.ts';
+import { checkJoin, checkPage } from '../../lib/library/check-line.ts';
 import { ImportError } from '../../lib/library/import.ts';
 import type { Library } from '../../lib/library/types.ts';
 import { ALL, found, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
@@ -8,7 +8,7 @@ import { ALL, found, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads
 /** Each page is read by the whole engine: on a busy machine some dozens take their time. */
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Three pages: one with two versions, a note and labels, one removed, one with all that a page can have. */
+/** Three pages: one with two versions, a note and labels, one removed, one with all that a page can have; two joins. */
 async function filled(): Promise<Library> {
   const library = await freshLibrary();
   await library.save(numbered(1), urlOf(1));
@@ -25,6 +25,10 @@ async function filled(): Promise<Library> {
   await library.setNote(1, 'Hỏi lại\nSở Kế hoạch');
   await library.setLabels(1, ['Gấp', 'Quý I']);
   await library.remove([2]);
+  await library.join([
+    { name: 'trần văn bình', pages: ['1', '2'] },
+    { name: 'trần văn bình', pages: ['1', '3.2'] },
+  ]);
   return library;
 }
 
@@ -65,7 +69,7 @@ describe('a back-up', () => {
 
   it('of an empty library is a file too', async () => {
     const file = await (await freshLibrary()).backUp();
-    expect(await file.text()).toBe('{"format":"trich-yeu-library","version":1,"pages":0}\n');
+    expect(await file.text()).toBe('{"format":"trich-yeu-library","version":2,"pages":0,"joins":0}\n');
     expect(await (await filled()).restoreFrom(file)).toEqual({ added: 0, merged: 0, same: 0 });
   });
 
@@ -99,8 +103,9 @@ describe('a back-up', () => {
 
 const MISSING = Symbol('missing');
 const V = 'versions[0]';
+type Broken = readonly (readonly [what: string, at: string, value: unknown, said: Partial<ImportError>])[];
 /** What is put where in the third page of a file, and what is said of it; where nothing else is said, it is said there. */
-const BROKEN: readonly (readonly [what: string, at: string, value: unknown, said: Partial<ImportError>])[] = [
+const BROKEN: Broken = [
   ['a value that is no number', `${V}.digest.targets[0].value`, 'chín', { problem: 'type', expected: 'number' }],
   ['no title', `${V}.article.title`, MISSING, { problem: 'missing' }],
   ['a page without a version', 'versions', [], { problem: 'value' }],
@@ -115,12 +120,31 @@ const BROKEN: readonly (readonly [what: string, at: string, value: unknown, said
   ['a script for an address', `${V}.url`, 'javascript:alert(1)', { problem: 'value' }],
   ['a script for an attachment', `${V}.article.unread[0].url`, 'JavaScript:alert(1)', { problem: 'value' }],
   ['data for an attachment', `${V}.digest.unread[0].url`, 'data:text/html,x', { problem: 'value' }],
+  ['the number of another page', 'id', 1, { problem: 'value' }],
   ['a huge number for a page', 'id', 2 ** 53, { problem: 'value' }],
   ['half a page', 'id', 1.5, { problem: 'value' }],
   ['a day for a moment', `${V}.savedAt`, '2024-02-05', { problem: 'value' }],
   ['a moment that there isn’t', `${V}.savedAt`, '2024-13-45T00:00:00.000Z', { problem: 'value' }],
   ['a note that is no text', 'note', null, { problem: 'type', expected: 'string' }],
   ['labels that are no list', 'labels', 'Gấp', { problem: 'type', expected: 'array' }],
+];
+/** The same of its second join. */
+const BROKEN_JOIN: Broken = [
+  ['no name', 'name', MISSING, { problem: 'missing' }],
+  ['a name that is no text', 'name', 7, { problem: 'type', expected: 'string' }],
+  ['no pages', 'pages', MISSING, { problem: 'missing' }],
+  ['pages that are no list', 'pages', '1', { problem: 'type', expected: 'array' }],
+  ['one page alone', 'pages', ['1'], { problem: 'missing', path: 'pages[1]' }],
+  ['three pages', 'pages', ['1', '2', '3'], { problem: 'unknown', path: 'pages[2]' }],
+  ['a page that is no text', 'pages[0]', 1, { problem: 'type', expected: 'string' }],
+  ['a page that is no number', 'pages[1]', 'một', { problem: 'value' }],
+  ['page 0', 'pages[0]', '0', { problem: 'value' }],
+  ['a first mention that counts', 'pages[1]', '3.1', { problem: 'value' }],
+  ['a page within a page', 'pages[1]', '3.2.2', { problem: 'value' }],
+  ['one mention twice', 'pages', ['1', '1'], { problem: 'value' }],
+  ['a page that the file doesn’t have', 'pages[1]', '4', { problem: 'page' }],
+  ['a second mention on such a page', 'pages[0]', '31.2', { problem: 'page' }],
+  ['something unknown', 'by', 'tay', { problem: 'unknown' }],
 ];
 
 /** Puts a value at a path of an object, or takes away what is there. */
@@ -136,16 +160,19 @@ function put(object: unknown, path: string, value: unknown): void {
 }
 
 describe('a broken file', () => {
-  it.each(BROKEN)('with %s changes nothing and says where it is broken', async (_, path, value, said) => {
+  it.each([
+    ...BROKEN.map(([what, ...rest]) => [`a page: ${what}`, 4, ...rest] as const),
+    ...BROKEN_JOIN.map(([what, ...rest]) => [`a join: ${what}`, 6, ...rest] as const),
+  ])('in %s: changes nothing and says where it is broken', async (_, line, path, value, said) => {
     const library = await filled();
     const lines = await linesOf(await library.backUp());
     const before = await (await library.backUp()).text();
-    const page = JSON.parse(lines[3]!);
-    put(page, path, value);
-    const broken = fileOf([...lines.slice(0, 3), JSON.stringify(page), ...lines.slice(4)]);
+    const row = JSON.parse(lines[line - 1]!);
+    put(row, path, value);
+    const broken = fileOf([...lines.slice(0, line - 1), JSON.stringify(row), ...lines.slice(line)]);
     const error = await library.restoreFrom(broken).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ImportError);
-    expect(error).toMatchObject({ line: 4, path, ...said });
+    expect(error).toMatchObject({ line, path, ...said });
     expect(await (await library.backUp()).text()).toBe(before);
     // Nothing of it lies about either.
     library.close();
@@ -160,12 +187,16 @@ describe('a broken file', () => {
     ['%PDF-1.7\n', 'format', 1],
     ['{"format":"other","version":1,"pages":0}', 'format', 1],
     ['{"format":"trich-yeu-library","version":0,"pages":0}', 'format', 1],
-    ['{"format":"trich-yeu-library","version":2,"pages":0}', 'newer', 1],
+    ['{"format":"trich-yeu-library","version":3,"pages":0,"joins":0}', 'newer', 1],
     ['{"format":"trich-yeu-library","version":1,"pages":0', 'format', 1],
     ['{"format":"trich-yeu-library","version":1,"pages":2}\n', 'short', 1],
     ['{"format":"trich-yeu-library","version":1,"pages":1}\n{"id":1,', 'json', 2],
     ['{"format":"trich-yeu-library","version":1,"pages":1}\n[]', 'missing', 2],
     ['{"format":"trich-yeu-library","version":1,"pages":1}\n7', 'type', 2],
+    ['{"format":"trich-yeu-library","version":2,"pages":0,"joins":1}\n', 'short', 1],
+    ['{"format":"trich-yeu-library","version":2,"pages":0,"joins":-1}\n', 'format', 1],
+    ['{"format":"trich-yeu-library","version":2,"pages":0,"joins":0}\n{}', 'unknown', 2],
+    ['{"format":"trich-yeu-library","version":2,"pages":0,"joins":1}\n{"name":"a","pages":["1","2"]}', 'page', 2],
     [`{"format":"${'x'.repeat(5000)}`, 'format', 1],
   ])('%j: %s', async (text, problem, line) => {
     const library = await freshLibrary();
@@ -179,6 +210,12 @@ describe('a broken file', () => {
     const empty = await freshLibrary();
     for (let end = 0; end < whole.length - 1; end += 997)
       await expect(empty.restoreFrom(new Blob([whole.slice(0, end)]))).rejects.toBeInstanceOf(ImportError);
+    // Its last lines are short: between any two of them, too.
+    for (const lines = (await library.backUp().then(linesOf)).slice(0, -2); lines.length > 0; lines.pop())
+      await expect(empty.restoreFrom(fileOf([...lines, '']))).rejects.toMatchObject({
+        problem: 'short',
+        line: lines.length,
+      });
     expect(await empty.count()).toBe(0);
   });
 
@@ -221,6 +258,13 @@ describe('a hostile file', () => {
       );
     }
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('with such a name in a join is refused', () => {
+    const text = '{"name":"a","__proto__":{"polluted":true},"pages":["1","2"]}';
+    expect(() => checkJoin({ number: 2, text }, new Set([1, 2]))).toThrow(
+      expect.objectContaining({ problem: 'unknown', line: 2, path: '__proto__' }),
+    );
   });
 
   it('may speak of such names in its texts', async () => {

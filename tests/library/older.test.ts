@@ -7,7 +7,7 @@ import { FORMAT_VERSION } from '../../lib/library/file-format.ts';
 import { openLibrary } from '../../lib/library/index.ts';
 import { isOutdated, rederive } from '../../lib/library/rederive.ts';
 import { NAME, VERSION } from '../../lib/library/schema.ts';
-import type { Library } from '../../lib/library/types.ts';
+import type { Join, Library } from '../../lib/library/types.ts';
 import { type Dump, load } from './fixtures/dump.ts';
 import { clock, found, freshBrowser, freshLibrary, numbered, readOf, TEXT, urlOf } from './reads.ts';
 
@@ -18,8 +18,8 @@ const FOLDER = 'tests/library/fixtures';
 const stored = (start: string): string[] => readdirSync(FOLDER).filter((name) => name.startsWith(start));
 const text = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-/** What the library of the fixtures holds, whatever version wrote it (`fixtures/make.ts`). */
-async function expectWhole(library: Library): Promise<void> {
+/** What the library of the fixtures holds, whatever version wrote it (`fixtures/make.ts`); the first knew no joins. */
+async function expectWhole(library: Library, name: string): Promise<void> {
   expect(await found(library, {})).toEqual([1, 2]);
   expect(await library.page(1)).toMatchObject({
     address: urlOf(1),
@@ -37,6 +37,12 @@ async function expectWhole(library: Library): Promise<void> {
   expect(await found(library, { facets: { person: ['Trần Văn Bình'], label: ['Gấp'] } })).toEqual([1]);
   await library.restore([3]);
   expect(await found(library, { words: 'ma3' })).toEqual([3]);
+  const joins: Join[] = [
+    { name: 'trần văn bình', pages: ['1', '2'] },
+    { name: 'trần văn bình', pages: ['1', '3'] },
+  ];
+  expect(await library.joins()).toEqual(/-1\./.test(name) ? [] : joins);
+  expect(await library.join(joins)).toEqual(joins);
 }
 
 describe('a library of an older version', () => {
@@ -49,14 +55,14 @@ describe('a library of an older version', () => {
     freshBrowser();
     await load(JSON.parse(text(name)) as Dump);
     const library = await openLibrary({ now: clock('2024-04-01T00:00:00.000Z') });
-    await expectWhole(library);
+    await expectWhole(library, name);
     expect((await library.save(numbered(9), urlOf(9))).page.id).toBe(4);
   });
 
   it.each(stored('file-'))('%s is taken over', async (name) => {
     const library = await freshLibrary();
     expect(await library.restoreFrom(new Blob([text(name)]))).toEqual({ added: 3, merged: 0, same: 0 });
-    await expectWhole(library);
+    await expectWhole(library, name);
   });
 
   it('gives the file that it gave then', async () => {

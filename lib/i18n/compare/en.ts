@@ -154,7 +154,6 @@ export const en: Record<keyof typeof vi, string> = {
   'people.part': 'Part them',
   'people.joined': 'Joined as one person. “Part them” undoes it.',
   'people.parted': 'Parted.',
-  'people.unsaved': 'Your choice could not be kept: {reason}',
 
   'documents.cited': 'Pages that cite it',
   'documents.cited.table': '{name}: pages that cite it',

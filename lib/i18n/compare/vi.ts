@@ -151,7 +151,6 @@ export const vi = {
   'people.part': 'Tách ra',
   'people.joined': 'Đã ghép thành một người. Bấm “Tách ra” để bỏ ghép.',
   'people.parted': 'Đã tách ra.',
-  'people.unsaved': 'Chưa ghi được lựa chọn ghép: {reason}',
 
   'documents.cited': 'Trang viện dẫn',
   'documents.cited.table': '{name}: các trang viện dẫn',

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Compare, type CompareView } from '../../../components/compare/index.tsx';
 import { WordsContext, wordsOf } from '../../../components/language.ts';
 import { loadDictionary } from '../../../lib/i18n/translate.ts';
+import { joinsInMemory } from '../../compare/joins-in-memory.ts';
 import { sampleSaved } from '../../compare/sample.ts';
 import '../../../entrypoints/popup/style.css';
 
@@ -18,7 +19,15 @@ async function show(): Promise<void> {
   render(null, root);
   render(
     <WordsContext.Provider value={words}>
-      <Compare view={view} saved={sampleSaved} onOpen={() => {}} today="2026-01-05" write={async () => 'copied'} />
+      <Compare
+        view={view}
+        saved={sampleSaved}
+        joins={joinsInMemory()}
+        onOpen={() => {}}
+        onFailed={() => {}}
+        today="2026-01-05"
+        write={async () => 'copied'}
+      />
     </WordsContext.Provider>,
     root,
   );

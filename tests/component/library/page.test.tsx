@@ -164,6 +164,34 @@ describe('the library as a whole', () => {
     await expectAccessible(shown.container);
   });
 
+  describe('keeps which people the reader joined', () => {
+    const showPeople = async () => {
+      const shown = await showLibrary({ hash: '#/compare/people' });
+      fireEvent.click(await shown.findByRole('button', { name: /^Lò Văn Thịnh 2 người cùng tên/ }));
+      return shown;
+    };
+    const join = ({ getAllByRole, getByRole }: Awaited<ReturnType<typeof showLibrary>>) => {
+      for (const box of getAllByRole('checkbox', { name: /^Chọn để ghép/ })) fireEvent.click(box);
+      fireEvent.click(getByRole('button', { name: 'Ghép 2 mục đã chọn' }));
+    };
+
+    it('with its pages', async () => {
+      const shown = await showPeople();
+      join(shown);
+      await shown.findByText(/^Đã ghép thành một người/);
+      shown.getByText('bạn đã ghép');
+      expect(await shown.library.joins()).toEqual([{ name: 'lò văn thịnh', pages: ['2', '3'] }]);
+    });
+
+    it('and says why it could not', async () => {
+      const shown = await showPeople();
+      vi.spyOn(shown.library, 'join').mockRejectedValue(new LibraryError('full'));
+      join(shown);
+      await shown.findByText(/^Ổ đĩa đã đầy nên chưa ghi được/);
+      expect(shown.queryByText('bạn đã ghép')).toBeNull();
+    });
+  });
+
   it('compares, in the four ways', async () => {
     const shown = await showLibrary({ hash: '#/compare/indicators' });
     await shown.findByRole('heading', { name: 'Chỉ tiêu qua các trang' });
