@@ -33,22 +33,16 @@ function documentGloss(text: string): string | null {
   return gloss ? `${gloss} ${number}` : null;
 }
 
-/** The unit after a value's number, with its English; null where there is none. */
-function unitIn(text: string): { unit: string; gloss: string } | null {
+/** A value's unit, where one stands after its number: "từ 955 tỷ đồng trở lên" → "tỷ đồng: billion dong". */
+function valueUnitGloss(text: string): string | null {
   const [, words = ''] = /\d\s(\p{L}[\p{L} /]{0,40})/u.exec(text) ?? [];
   const syllables = words.trim().split(' ');
   for (let count = Math.min(4, syllables.length); count > 0; count -= 1) {
     const unit = syllables.slice(0, count).join(' ');
     const gloss = unitGloss(unit);
-    if (gloss) return { unit, gloss };
+    if (gloss) return `${unit}: ${gloss}`;
   }
   return null;
-}
-
-/** A value's unit: "từ 955 tỷ đồng trở lên" → "tỷ đồng: billion dong". */
-function valueUnitGloss(text: string): string | null {
-  const found = unitIn(text);
-  return found && `${found.unit}: ${found.gloss}`;
 }
 
 /**
@@ -56,8 +50,12 @@ function valueUnitGloss(text: string): string | null {
  * billion dong"; null where it would only say again what is printed.
  */
 export function valueInEnglish(printed: string, said: string): string | null {
-  const found = unitIn(said);
-  if (found) return said.replace(found.unit, found.gloss);
+  const [, amount, unit] = /^(.{0,80}\d)(%\/\S.{0,40}| \p{L}.{0,60})$/u.exec(said) ?? [];
+  if (amount && unit) {
+    const each = unit.startsWith('%/') ? per.get(fold(unit.slice(2))) : undefined;
+    const gloss = each ? `% per ${each}` : unitGloss(unit.trim());
+    if (gloss) return each ? amount + gloss : `${amount} ${gloss}`;
+  }
   return printed.includes(said) ? null : said;
 }
 

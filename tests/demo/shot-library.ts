@@ -58,6 +58,7 @@ export async function photographLibrary(browser: Browser, keep: Keep): Promise<v
           (await names(own, 'button')).find((name) => name.startsWith('Thu ngân sách nhà nước')),
         );
         await click(own, 'button', indicator);
+        await waitFor('the notice to go', async () => !/Đã tô sáng|is highlighted/u.test(await words(own)));
         await settled();
         keep(`library-compare-${scheme}-${language}`, await own.picture());
       }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, Popup } from '../e2e/harness/browser.ts';
 import { click, names, openPopup, tabs, words } from '../e2e/harness/person.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
+import { SAMPLE_PAGE } from './print-digest.ts';
 
 const LANGUAGES = { vi: { options: 'Tùy chọn' }, en: { options: 'Options' } } as const;
 
@@ -9,8 +10,8 @@ const speak = (page: Popup, language: string) =>
   page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}', highlights: true })`);
 
 /**
- * Photographs the side panel on a page, with its colours, the page of options and that of the first run, light and dark,
- * in both languages: FOLDER/NAME-SCHEME-LANGUAGE.png. Leaves the browser in Vietnamese.
+ * Photographs the side panel on a page, with its colours, the page that hands its digest on, the page of options and that
+ * of the first run, light and dark, in both languages: FOLDER/NAME-SCHEME-LANGUAGE.png. Leaves the browser in Vietnamese.
  */
 export async function photographOwnPages(browser: Browser, url: string, folder: string): Promise<void> {
   const save = async (page: Popup, name: string): Promise<void> => {
@@ -30,6 +31,8 @@ export async function photographOwnPages(browser: Browser, url: string, folder: 
         await browser.closeOwnPages();
       }
       await browser.open(url);
+      await save(await openFiles(browser), `files-${scheme}-${language}`);
+      await browser.closeOwnPages();
       await save(await openPanel(browser, language), `panel-${scheme}-${language}`);
       await browser.closePanel();
     }
@@ -38,6 +41,19 @@ export async function photographOwnPages(browser: Browser, url: string, folder: 
   await page.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
   await browser.closeOwnPages();
   await browser.look({ scheme: 'light' });
+}
+
+/** Reads the page in front, and opens the page that hands its digest on. */
+async function openFiles(browser: Browser): Promise<Popup> {
+  const popup = await openPopup(browser);
+  await popup.evaluate(`void (async () => {
+    const { storage, tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+    const key = Object.keys(await storage.session.get(null)).findLast((name) => name.startsWith('read:') && name.endsWith('/${SAMPLE_PAGE}'));
+    await tabs.create({ url: runtime.getURL('/files.html?' + new URLSearchParams({ key })) });
+  })(), true`);
+  const files = await browser.ownPage('files.html');
+  await waitFor('what it offers', async () => (await words(files)).includes('Word'));
+  return files;
 }
 
 async function openPanel(browser: Browser, language: 'vi' | 'en'): Promise<Popup> {

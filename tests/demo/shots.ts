@@ -14,8 +14,8 @@ import { photographPdf } from './shot-pdf.ts';
 /**
  * Photographs the popup on the sample page, in both browsers, light and dark, Vietnamese and English, for the README:
  * docs/pictures/popup-BROWSER-SCHEME-LANGUAGE.png, and in Chromium tab-NAME.png for each tab, view-why.png, view-list.png
- * of a page that lists others, pdf.png of the page for PDF, library-….png of the library, and the side panel, the
- * options and the first run (shot-own-pages.ts). Needs `npm run build`.
+ * of a page that lists others, pdf-….png of the page for PDF, library-….png of the library, and the side panel, the
+ * options, the files and the first run (shot-own-pages.ts). Needs `npm run build`.
  */
 const FOLDER = 'docs/pictures';
 const LANGUAGES = { vi: { more: 'More', entry: 'Tiếng Việt' }, en: { more: 'Thêm', entry: 'English' } } as const;
@@ -79,8 +79,9 @@ for (const start of browsers) {
   try {
     await photograph(browser, `${served.origin}/${SAMPLE_PAGE}`, `${others.origin}/listing.html`);
     if (browser.name !== 'chromium') continue;
-    writeFileSync(`${FOLDER}/pdf.png`, await photographPdf(browser));
-    await photographLibrary(browser, (name, picture) => writeFileSync(`${FOLDER}/${name}.png`, picture));
+    const keep = (name: string, picture: Buffer) => writeFileSync(`${FOLDER}/${name}.png`, picture);
+    await photographPdf(browser, keep);
+    await photographLibrary(browser, keep);
     await photographOwnPages(browser, `${served.origin}/${SAMPLE_PAGE}`, FOLDER);
   } finally {
     await browser.close();
