@@ -33,7 +33,7 @@ export const vi = {
   'facet.period': 'Kỳ',
   'facet.status': 'Trạng thái chỉ tiêu',
   'facet.find': 'Tìm trong {facet}',
-  'facet.none': 'Chưa có bài nào.',
+  'facet.none': 'Chưa bài nào có.',
   'facet.unfound': 'Không có giá trị nào khớp.',
   'facet.rest': 'còn {count} giá trị, gõ để tìm',
   'facet.pages': '{count} bài',
