@@ -73,5 +73,7 @@ describe.each(BOTH)('the build for %s', (build) => {
   it('carries our licence, and the notices of those whose code is in it; the file in the repository is up to date', () => {
     expect(readBuilt(build, 'LICENSE')).toBe(readFileSync('LICENSE', 'utf8'));
     expect(readBuilt(build, NOTICES), 'npm run notices').toBe(readFileSync(NOTICES, 'utf8'));
+    // The licence of pdf.js asks for a copy of itself.
+    expect(readBuilt(build, NOTICES)).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
   });
 });
