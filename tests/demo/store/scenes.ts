@@ -4,7 +4,7 @@ import { vi as viStates } from '../../../lib/i18n/states/vi.ts';
 import { vi } from '../../../lib/i18n/vi.ts';
 import type { Browser, Popup } from '../../e2e/harness/browser.ts';
 import { fill } from '../../e2e/harness/own-page.ts';
-import { click, names, openPopup, tabs } from '../../e2e/harness/person.ts';
+import { click, names, openPopup, tabs, words as wordsIn } from '../../e2e/harness/person.ts';
 import { waitFor } from '../../e2e/harness/wait.ts';
 
 export type Language = 'vi' | 'en';
@@ -79,14 +79,15 @@ export async function takeScenes(browser: Browser, addresses: Addresses, languag
   await chooseIn(popup, words.more, words.panel);
   const panel = await browser.panel();
   await waitFor('the legend', () => panel.evaluate<boolean>(`document.querySelector('.legend') !== null`));
-  await browser.page.evaluate(`document.querySelector('h3, h2 + p')?.scrollIntoView(), scrollTo(0, 1010)`);
+  // Where the page has items of several kinds.
+  await browser.page.evaluate('scrollTo(0, 1010)');
   shown.panel = await picture(panel);
   shown.marked = await pagePicture(browser);
   await browser.closePanel();
   return {
     ...shown,
     pdf: await takePdf(browser, addresses.pdf, language),
-    library: await takeLibrary(browser, language),
+    library: await takeLibrary(browser),
   } as Scenes;
 }
 
@@ -100,19 +101,17 @@ async function takePdf(browser: Browser, url: string, language: Language): Promi
   const own = await browser.ownPage('pdf.html');
   await waitFor('the digest', async () => (await tabs(own)).length === 5);
   await click(own, 'button', words.show);
-  // The notice over the foot is gone by then.
-  await new Promise((done) => setTimeout(done, 6000));
+  await waitFor('the notice over the foot to go', async () => !(await wordsIn(own)).includes(words['show.found']));
   const taken = await picture(own);
   await browser.closeOwnPages();
   return taken;
 }
 
-async function takeLibrary(browser: Browser, language: Language): Promise<Buffer> {
+async function takeLibrary(browser: Browser): Promise<Buffer> {
   const own = await browser.openOwn('library.html');
   await waitFor('the list', async () => (await names(own, 'link')).length > SAVED.length);
   await fill(own, 'input[type=search]', 'trong rung');
   const taken = await picture(own);
   await browser.closeOwnPages();
-  await speak(browser, language);
   return taken;
 }
