@@ -1,6 +1,10 @@
 import { minify } from '@swc/core';
 import { minify as shorten } from 'terser';
 import { defineConfig } from 'wxt';
+import { noteBundled } from './packaging/bundled.ts';
+import { NOTICES, noticesOf } from './packaging/notices.ts';
+import { repack } from './packaging/pack.ts';
+import { SOURCES } from './packaging/sources.ts';
 
 /** Nothing that stands on an extension page may reach outside: no request, no frame, no form, no foreign script. */
 const CONTENT_SECURITY_POLICY = [
@@ -137,7 +141,9 @@ const ARTICLE = /[\\/]lib[\\/](?:page[\\/](?!headline|explain)|text[\\/]clean)/;
  * extractors: their tables and rules are alike, and one file packs smaller than two. What they share with the view is
  * apart, so that the view waits for no rule.
  */
-function chunkOf(id: string): string | undefined {
+function chunkOf(module: string, root: string): string | undefined {
+  // The folder that the project stands in may have any name.
+  const id = module.startsWith(`${root}/`) ? module.slice(root.length) : module;
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
   if (/[\\/]lib[\\/]text[\\/](?!clean|overlap)/.test(id)) return 'text';
   if (ARTICLE.test(id)) return 'article-of';
@@ -150,9 +156,12 @@ function chunkOf(id: string): string | undefined {
 const INTERNAL =
   /^(?:quantity|quantities|bracketed|brackets|syllables|carried|toCarried|capital|carriesOut|shape|linkStart|region|periods|sources|modal|enterSentence|leaveSentence|enterLine|citations|plural|hosted|unitLength|trail|inBrackets|lineStatus|headStatus|honorific|numbered|byEnd|byStart|byHead|inDocument|paragraphs|inList|typeAt|titleEnds|segments|compared|printedFrom|spanEnd|inSentence|yearBefore|statusNear|statusFar|goesAlong|trailFor|pastMarks|symbolEnd|weight|human|scopeAt|isMain|isPast|handOn|afresh|adHoc|colon|outOf|wayOf|headStart|planned|listed|passive|follow|tables|system|codes|opens|carry|fits|cast|gap|stretch|dates|titles|sure|known|named|bare|caps|phrase|closed|age|led|holds|leading|digits|score|covered|future|goesOn|exact|narrow|counted|main|bit|typeAt|figure)$/;
 
+const { plugin: noting, bundled } = noteBundled();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  zip: { includeSources: SOURCES, excludeSources: ['**'] },
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -188,11 +197,19 @@ export default defineConfig({
       const pages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
       const output = config.build?.rollupOptions?.output;
       if (!pages || !output || Array.isArray(output)) return;
-      output.manualChunks = chunkOf;
+      output.manualChunks = (id) => chunkOf(id, config.root ?? '');
+    },
+    // Once all scripts are built: only then it is known whose code is in them.
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: NOTICES, contents: noticesOf(bundled) });
+      files.push({ relativeDest: 'LICENSE', absoluteSrc: `${config.root}/LICENSE` });
+    },
+    'zip:done': async (_, archives) => {
+      for (const archive of archives) await repack(archive);
     },
   },
   vite: () => ({
-    plugins: [shortenReadability(), packAtOnce(), simplify(), shortenEngine()],
+    plugins: [shortenReadability(), packAtOnce(), simplify(), shortenEngine(), noting],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Every browser that the manifest asks for knows `modulepreload`.
     // Terser's output is a thirtieth smaller than esbuild's once it is packed, and with functions first a sixtieth more:

@@ -21,7 +21,8 @@ const BUDGETS = {
   coverage: 3 * KB,
   /**
    * What a person downloads; what of it stands there without the libraries that read PDF and write Office files; and
-   * without the glosses and what the pages of the library, the panel, the options and the first run alone load.
+   * without the glosses, the licences and what the pages of the library, the panel, the options and the first run alone
+   * load.
    */
   zip: 1200 * KB,
   'zip without libraries': 360 * KB,
@@ -47,12 +48,12 @@ const loadedBy = (build: Build, page: string): string[] => [
   ...[...laterLoads(build, page).values()].flatMap((files) => [...files]),
 ];
 
-/** What reading a page or a PDF and writing its files never loads, and the glosses. */
+/** What reading a page or a PDF and writing its files never loads, the glosses, and the licences. */
 function filesApart(build: Build): string[] {
   const reading = new Set(['popup.html', 'files.html', 'pdf.html'].flatMap((page) => loadedBy(build, page)));
   const others = ['library.html', 'sidepanel.html', 'options.html', 'welcome.html'];
   const apart = [...others, ...others.flatMap((page) => loadedBy(build, page))].filter((file) => !reading.has(file));
-  return [...apart, ...filesOf(build).filter((file) => /chunks.gloss-/.test(file))];
+  return [...apart, ...filesOf(build).filter((file) => /chunks.gloss-|^LICENSE$|^THIRD-PARTY-/.test(file))];
 }
 
 /** Says the size where it is over the budget. */

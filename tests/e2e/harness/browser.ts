@@ -26,6 +26,8 @@ export type Browser = {
   /** Opens the address in the tab in front, and waits for it to be loaded. */
   open: (url: string) => Promise<void>;
   page: Surface;
+  /** A picture of what shows of the tab in front, as PNG. */
+  pagePicture?: () => Promise<Buffer>;
   /** A real click on the extension's icon in the toolbar. Out: the popup that it opened. */
   clickIcon: () => Promise<Popup>;
   /** The popup's page as a phone shows it: over the whole screen, that many CSS pixels wide, fingers for a pointer. */

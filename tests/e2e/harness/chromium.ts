@@ -24,11 +24,13 @@ export type ChromiumOptions = {
   scale?: number;
   /** Leaves the page of the first run open. */
   greeting?: boolean;
+  /** Names of servers that lead to this machine, as in "*.example.gov.vn". */
+  hosts?: string;
 };
 
 /** Chromium, Chrome or Edge with an unpacked extension loaded: what the harness and the commands share. */
 export async function launchChromium(options: ChromiumOptions) {
-  const { executable, headless, extension, language = 'vi', scale = 1, greeting = false } = options;
+  const { executable, headless, extension, language = 'vi', scale = 1, greeting = false, hosts } = options;
   // Another extension than ours greets nobody.
   const greets = extension === undefined && !greeting;
   const copy = extension === undefined ? copyBuild('chromium') : null;
@@ -37,13 +39,14 @@ export async function launchChromium(options: ChromiumOptions) {
   // A popup gets no higher than the screen lets it; the one that headless Chromium makes up is of 800 by 600.
   const screenInfo = `--screen-info={1600x1200 devicePixelRatio=${scale}}`;
   const screen = headless ? ['--disable-gpu', '--window-size=1280,900', screenInfo] : [];
+  const names = hosts ? [`--host-resolver-rules=MAP ${hosts} 127.0.0.1`] : [];
   const browser = await launch({
     executablePath: executable,
     headless,
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
-    args: [...QUIET, ...asRoot, ...screen, `--lang=${language}`, `--accept-lang=${language}`],
+    args: [...QUIET, ...asRoot, ...screen, ...names, `--lang=${language}`, `--accept-lang=${language}`],
   });
   const found = await waitFor('the extension to be loaded', async () => [...(await browser.extensions()).values()][0]);
   if (greets) await closeGreeting(browser, found.id);
@@ -145,6 +148,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       else page = await openOwnPage(browser, url);
     },
     page: { evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T> },
+    pagePicture: () => popupOf(page).picture(),
     async clickIcon() {
       await page.bringToFront();
       await extension.triggerAction(page);
