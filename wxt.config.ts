@@ -1,10 +1,10 @@
 import { minify } from '@swc/core';
 import { minify as shorten } from 'terser';
 import { defineConfig } from 'wxt';
-import { noteBundled } from './packaging/bundled.ts';
-import { NOTICES, noticesOf } from './packaging/notices.ts';
-import { repack } from './packaging/pack.ts';
-import { SOURCES } from './packaging/sources.ts';
+import { noteBundled } from './.ci/packaging/bundled.ts';
+import { NOTICES, noticesOf } from './.ci/packaging/notices.ts';
+import { repack } from './.ci/packaging/pack.ts';
+import { SOURCES } from './.ci/packaging/sources.ts';
 
 /** Nothing that stands on an extension page may reach outside: no request, no frame, no form, no foreign script. */
 const CONTENT_SECURITY_POLICY = [

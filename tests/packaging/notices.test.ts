@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noteBundled } from '../../packaging/bundled.ts';
-import { noticesOf } from '../../packaging/notices.ts';
+import { noteBundled } from '../../.ci/packaging/bundled.ts';
+import { noticesOf } from '../../.ci/packaging/notices.ts';
 
 const MIT = (copyright: string): string =>
   `MIT License\n\n${copyright}\n\nPermission is hereby granted, free of charge, to any person.\n`;

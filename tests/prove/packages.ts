@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { unpacked } from '../../packaging/pack.ts';
+import { unpacked } from '../../.ci/packaging/pack.ts';
 
 /**
  * Packs the project in two copies whose names, dates, modes, order of files, time zone and language differ, and once more

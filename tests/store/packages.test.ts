@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NOTICES } from '../../packaging/notices.ts';
-import { packed, unpacked } from '../../packaging/pack.ts';
+import { NOTICES } from '../../.ci/packaging/notices.ts';
+import { packed, unpacked } from '../../.ci/packaging/pack.ts';
 import { BOTH, BUILDS, type Build, filesOf, readBuilt } from './built.ts';
 import { entriesOf } from './entries.ts';
 
@@ -49,13 +49,13 @@ describe('the package of sources', () => {
   const names = entriesOf(readFileSync(pathOf('sources'))).map(({ name }) => name);
 
   it('holds what a reviewer builds with, and the way to do it', () => {
-    const built = ['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'packaging/pack.ts'];
+    const built = ['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', '.ci/packaging/pack.ts'];
     const needed = [...built, 'README.md', 'LICENSE', 'docs/reviewers.md', 'entrypoints/background.ts'];
     expect(needed.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it('holds no tests, no pictures but the icons, and nothing that a build makes', () => {
-    const allowed = /^(?:components|entrypoints|lib|packaging|public)\/|^docs\/reviewers\.md$|^[^/.][^/]*$/;
+    const allowed = /^(?:\.ci\/packaging|components|entrypoints|lib|public)\/|^docs\/reviewers\.md$|^[^/.][^/]*$/;
     expect(names.filter((name) => !allowed.test(name))).toEqual([]);
     expect(names.filter((name) => /\.(?:png|jpe?g|pdf|zip)$/.test(name) && !name.startsWith('public/icons/'))).toEqual(
       [],

@@ -8,7 +8,7 @@ export const SOURCES = [
   'lib/**',
   'package-lock.json',
   'package.json',
-  'packaging/**',
+  '.ci/packaging/**',
   'public/**',
   'tsconfig.json',
   'wxt.config.ts',

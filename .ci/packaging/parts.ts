@@ -33,7 +33,7 @@ function termsIn(folder: string): string | null {
 
 function known(name: string, ...places: (string | null)[]): string {
   const terms = termsAsPublished(name) ?? places.find((one) => one !== null);
-  if (!terms) throw new Error(`No terms of ${name} are known: add them to packaging/published-terms.ts`);
+  if (!terms) throw new Error(`No terms of ${name} are known: add them to .ci/packaging/published-terms.ts`);
   return terms;
 }
 
