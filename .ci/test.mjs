@@ -7,13 +7,23 @@ import { plain, ROOT, runTool } from './steps.mjs';
 /** Sets up what is missing and runs everything: `npm test`. With --verbose every step's own words are shown. */
 const verbose = process.argv.includes('--verbose');
 const total = { passed: 0, failed: 0 };
+/** The steps that failed, to be named at the end, where a long log is looked at first. */
+const failures = [];
 const results = mkdtempSync(join(tmpdir(), 'trich-yeu-tests-'));
+
+/** What tells of a failure in the words of the tools. */
+const FAILURE = /^ *(?:FAIL|[A-Za-z]{0,40}Error:|error |Unhandled)/;
 
 function report(name, { passed, failed, output, seconds }) {
   total.passed += passed;
   total.failed += failed;
   const counts = passed + failed > 1 ? `, ${passed} passed${failed ? `, ${failed} failed` : ''}` : '';
-  console.log(`${failed ? '✗' : '✓'} ${name} (${seconds.toFixed(1)} s${counts})`);
+  const line = `${failed ? '✗' : '✓'} ${name} (${seconds.toFixed(1)} s${counts})`;
+  const causes = plain(output)
+    .split('\n')
+    .filter((one) => FAILURE.test(one));
+  if (failed) failures.push([line, ...causes].join('\n    '));
+  console.log(line);
   const words = plain(output).trim();
   if (words && (failed || verbose)) console.log(`${words}\n`);
 }
@@ -95,5 +105,6 @@ try {
   total.failed += 1;
 }
 rmSync(results, { recursive: true, force: true });
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
