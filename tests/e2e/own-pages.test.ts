@@ -31,6 +31,24 @@ const VIEWS: Record<string, { at: string; ready: string; filled?: true }> = {
   'library: tasks': { at: 'library.html#/compare/tasks', ready: '.compare-tools', filled: true },
 };
 
+/**
+ * Notes what gets the focus from now on. Out: how many controls show that Tab is to lead to: of radio buttons with one
+ * name, of tabs and of entries of a menu one stands for all.
+ */
+const WATCH_FOCUS = `(() => {
+  const reached = new Set();
+  document.addEventListener('focusin', ({ target }) => reached.add(target));
+  const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter((element) => element.tabIndex >= 0 && !element.disabled && !element.closest('fieldset:disabled') && isShown(element));
+  const stands = (element) => element.type === 'radio'
+    ? [...document.getElementsByName(element.name)].some((one) => reached.has(one))
+    : reached.has(element);
+  window.watched = { missed: () => controls.filter((one) => !stands(one)).map((one) => one.outerHTML.slice(0, 120)) };
+  document.activeElement.blur();
+  return controls.length;
+})()`;
+
 type Look = { scheme?: 'light' | 'dark'; language?: 'vi' | 'en'; forced?: boolean; width?: number };
 const LOOKS: readonly Look[] = [
   { scheme: 'light', language: 'vi' },
@@ -104,6 +122,13 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
         return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
       });
       expect(broken).toEqual([]);
+    });
+
+    it('leads to every control by Tab', async () => {
+      await show(name, {});
+      const count = await page.evaluate(WATCH_FOCUS);
+      for (let pressed = 0; pressed <= Number(count) + 10; pressed += 1) await page.keyboard.press('Tab');
+      expect(await page.evaluate('watched.missed()')).toEqual([]);
     });
 
     it.each([640, 320])('fits into %i pixels', async (width) => {

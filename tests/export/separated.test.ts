@@ -11,6 +11,7 @@ const opened = (more = {}) => readSeparated(makeFile(inputOf({ kind: 'all' }, mo
 
 /** What makes a formula or something else than text at the start of a cell; and the numbers that we write ourselves. */
 const STARTS = /^[=+\-@\t\r＝＋－＠#']/u;
+const unquoted = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.replace(/[“”]/g, '')));
 const NUMBER = /^-?\d+(?:E-?\d+)?$/;
 
 describe('tab-separated text and CSV', () => {
@@ -70,7 +71,8 @@ describe('tab-separated text and CSV', () => {
     fc.assert(
       fc.property(hostileDigest, (digest) => {
         const rows = pasted({ digest });
-        expect(opened({ digest })).toEqual(rows);
+        // A file puts pieces behind a comma into quotation marks as well.
+        expect(unquoted(opened({ digest }))).toEqual(unquoted(rows));
         expect(rows.at(-1)).toEqual(['Trích tự động, đối chiếu với nguồn']);
         expect(rows.filter((row) => ![1, 2, ...shape].includes(row.length))).toEqual([]);
         expect(rows.flat().filter((cell) => STARTS.test(cell) && !NUMBER.test(cell))).toEqual([]);
