@@ -124,9 +124,10 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
       expect(broken).toEqual([]);
     });
 
-    it('leads to every control by Tab', async () => {
+    it.skipIf(name === 'files of nothing')('leads to every control by Tab', async () => {
       await show(name, {});
       const count = await page.evaluate(WATCH_FOCUS);
+      expect(count).toBeGreaterThan(0);
       for (let pressed = 0; pressed <= Number(count) + 10; pressed += 1) await page.keyboard.press('Tab');
       expect(await page.evaluate('watched.missed()')).toEqual([]);
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
+  existsSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -17,6 +18,9 @@ const FILES: Record<Browser['name'], string> = {
   chromium: '/etc/chromium/policies/managed/trich-yeu-test.json',
   firefox: '/etc/firefox/policies/policies.json',
 };
+
+/** Browsers pass over a member that they don't know. */
+const OURS = 'trich-yeu-test';
 
 /** Whether a test may set a policy here: that takes the rights of an administrator. */
 export function mayManage(): boolean {
@@ -48,7 +52,9 @@ export function manage(name: Browser['name'], folder: string, policy: object): (
       : { policies: { '3rdparty': { Extensions: { [geckoId(folder)]: policy } } } };
   const file = FILES[name];
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(content), { flag: 'wx' });
+  // One that a broken run has left is ours.
+  if (existsSync(file) && !readFileSync(file, 'utf8').includes(OURS)) throw new Error(`${file} is this machine's own`);
+  writeFileSync(file, JSON.stringify({ ...content, [OURS]: true }));
   // Chromium waits for some seconds with a file that was just written.
   const before = new Date(Date.now() - 60_000);
   utimesSync(file, before, before);

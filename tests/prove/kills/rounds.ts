@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWith } from '../../bench/library/browsers.ts';
@@ -13,12 +13,14 @@ type Name = 'chromium' | 'firefox';
 export type Killed = { version: string; kills: number; confirmed: number; pages: number; lost: string[] };
 
 /** Every process of the browser at once, as when the power of a phone ends; nothing is asked, nothing can be tidied up. */
-async function kill(browser: Browser): Promise<void> {
+async function kill(browser: Browser, profile: string): Promise<void> {
   const { pid } = browser.process() ?? {};
   if (pid === undefined) throw new Error('the browser has no process');
   const gone = new Promise((done) => browser.process()?.once('exit', done));
   process.kill(-pid, 'SIGKILL');
   await gone;
+  // Puppeteer takes its preferences out of a Firefox profile when the browser has gone; a start meanwhile would miss them.
+  await waitFor('the profile to be as it was', () => !existsSync(join(profile, 'user.js')));
 }
 
 async function opened(browser: Browser, url: string): Promise<Page> {
@@ -69,10 +71,10 @@ export async function killRounds(name: Name, executable: string, kills: number, 
         const enough = before + 1 + Math.floor(random() * 20);
         await waitFor('some saves', () => confirmed.size >= enough, 60_000);
         await new Promise((done) => setTimeout(done, Math.floor(random() * 50)));
-        await kill(browser);
+        await kill(browser, profile.path);
         first = Math.floor(Math.max(...confirmed) / 2) + 10;
       } catch (error) {
-        await kill(browser).catch(() => {});
+        await kill(browser, profile.path).catch(() => {});
         throw error;
       }
     }
