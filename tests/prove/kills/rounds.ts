@@ -19,8 +19,9 @@ async function kill(browser: Browser, profile: string): Promise<void> {
   const gone = new Promise((done) => browser.process()?.once('exit', done));
   process.kill(-pid, 'SIGKILL');
   await gone;
-  // Puppeteer takes its preferences out of a Firefox profile when the browser has gone; a start meanwhile would miss them.
-  await waitFor('the profile to be as it was', () => !existsSync(join(profile, 'user.js')));
+  // Puppeteer puts the preferences of a Firefox profile back when the browser has gone; a start meanwhile would miss them.
+  const kept = ['user.js', 'prefs.js'].map((file) => join(profile, `${file}.puppeteer`));
+  await waitFor('the profile to be as it was', () => !kept.some((file) => existsSync(file)));
 }
 
 async function opened(browser: Browser, url: string): Promise<Page> {
