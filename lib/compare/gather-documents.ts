@@ -3,11 +3,8 @@ import type { Saved } from '../library/types.ts';
 import { identityOf } from './document-identity.ts';
 import { type Found, type PageInfo, pageInfo } from './page-info.ts';
 import { pagePlace } from './page-place.ts';
-import { type Quoter, quoterOf } from './quote.ts';
+import { placesToQuote, type Quoter, quoterOf } from './quote.ts';
 import { type DocumentMention, type Relation, settleDocuments } from './settle-documents.ts';
-
-/** How many sentences of one page are kept for a document. */
-const MOST_QUOTES = 3;
 
 /** Takes saved pages one by one and gives the documents that they cite, with what carries out what. */
 export function gatherDocuments() {
@@ -56,4 +53,4 @@ const relationsOf = ({
 ];
 
 const foundOf = ({ at }: Document, page: PageInfo, quoter: Quoter): Found[] =>
-  at.slice(0, MOST_QUOTES).map((span) => ({ page, at: span, quote: quoter.quote(span) }));
+  placesToQuote(at, quoter).map((span) => ({ page, at: span, quote: quoter.quote(span) }));

@@ -6,7 +6,7 @@ import { type Anchor, anchorsOf } from './anchors.ts';
 import type { Found } from './page-info.ts';
 import { type PageInfo, pageInfo } from './page-info.ts';
 import { pagePlace } from './page-place.ts';
-import { detached, quoterOf } from './quote.ts';
+import { detached, placesToQuote, quoterOf } from './quote.ts';
 
 /** A person as one page names them. */
 export type Mention = {
@@ -25,9 +25,6 @@ export type Mention = {
 
 /** All mentions of one name, in the order of time. */
 export type NamePeople = { key: string; name: string; mentions: Mention[] };
-
-/** How many sentences of one page are kept for a person. */
-const MOST_QUOTES = 3;
 
 /** Takes saved pages one by one and gives the people by name, those of most pages first. */
 export function gatherPeople() {
@@ -55,7 +52,7 @@ export function gatherPeople() {
         roles: person.roles,
         event,
         anchors: [...new Set(person.positions.flatMap((position) => anchorsOf(position, place)))],
-        found: person.at.slice(0, MOST_QUOTES).map((at) => ({ page, at, quote: quoter.quote(at) })),
+        found: placesToQuote(person.at, quoter).map((at) => ({ page, at, quote: quoter.quote(at) })),
       });
     }
   };

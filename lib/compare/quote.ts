@@ -53,3 +53,16 @@ export function quoterOf(article: Article): Quoter {
   };
   return { text, sentence, quote };
 }
+
+/** How many sentences of one page are kept for an item. */
+const MOST_SENTENCES = 3;
+
+/** The first sentences that an item stands in, each once. In: its places. Out: those to be quoted. */
+export function placesToQuote(places: readonly Span[], { sentence }: Quoter): Span[] {
+  const quoted = new Set<string>();
+  const isNew = (at: Span): boolean => {
+    const before = quoted.size;
+    return quoted.add(sentence(at).join()).size > before;
+  };
+  return places.filter(isNew).slice(0, MOST_SENTENCES);
+}

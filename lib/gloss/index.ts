@@ -61,7 +61,7 @@ export function valueInEnglish(printed: string, said: string): string | null {
 
 /**
  * The English of words of the page, where the lexicon has it or a rule composes it for sure; never a translation of
- * anything else. In: an office, a body, a type or name of a document, an indicator or a value, as printed. Out: null
+ * anything else. In: an office, a body, a type or name of a document, an indicator, a unit or a value, as printed. Out: null
  * where there is none.
  */
 export const glossOf = (text: string): string | null =>
@@ -70,6 +70,7 @@ export const glossOf = (text: string): string | null =>
   typeGloss(text) ??
   documentGloss(text) ??
   indicatorGloss(text) ??
+  unitGloss(text) ??
   valueUnitGloss(text);
 
 const withoutArticle = (body: string | null): string | null => {

@@ -150,6 +150,8 @@ describe('the English of other words', () => {
     ['Nghị định', 'Decree'],
     ['Tỷ lệ hộ nghèo', 'poor household rate'],
     ['từ 955 tỷ đồng trở lên', 'tỷ đồng: billion dong'],
+    ['tỷ đồng', 'billion dong'],
+    ['triệu đồng/người/năm', 'million dong per person and year'],
     ['trên 3.900 ha', null],
     ['giảm 4 - 5%', null],
   ])('%s is %s', (words, english) => {
