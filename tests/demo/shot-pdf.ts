@@ -1,4 +1,5 @@
 import type { Browser } from '../e2e/harness/browser.ts';
+import { chooseLanguage } from '../e2e/harness/own-page.ts';
 import { click, openPopup, showInPage, tabs, words } from '../e2e/harness/person.ts';
 import { servePortals } from '../e2e/harness/serve-pdf.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
@@ -24,15 +25,13 @@ export async function photographPdf(browser: Browser, keep: Keep): Promise<void>
       await showInPage(own, '57,5% trở lên');
       await waitFor('the notice over the foot to go', async () => !(await words(own)).includes('Đã tô sáng'));
       keep(`pdf-${scheme}-vi`, await own.picture());
-      const speak = (language: string) =>
-        own.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
-      await speak('en');
+      await chooseLanguage(own, 'en');
       await own.evaluate('location.reload()').catch(() => {});
       await waitFor('English', () => own.evaluate(`document.documentElement.lang === 'en'`));
       await waitFor('the digest', isRead);
       await new Promise((done) => setTimeout(done, 600));
       keep(`pdf-${scheme}-en`, await own.picture());
-      await speak('vi');
+      await chooseLanguage(own, 'vi');
       await browser.closeOwnPages();
     }
   } finally {

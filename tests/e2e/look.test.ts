@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
+import { chooseLanguage } from './harness/own-page.ts';
 import { click, items, names, openPopup, tabs, words } from './harness/person.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
@@ -32,7 +33,7 @@ describeInBrowsers('the look of the popup', (setting) => {
 
   const speak = async (language: 'vi' | 'en') => {
     const popup = await openPopup(setting().browser);
-    await popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
+    await chooseLanguage(popup, language);
     await setting().browser.closePopup();
   };
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../.ci/browsers.mjs';
 import { launchChromium } from './harness/chromium.ts';
+import { brokenIn } from './harness/gallery.ts';
 import { waitFor } from './harness/wait.ts';
 
 /**
@@ -11,7 +10,6 @@ import { waitFor } from './harness/wait.ts';
  * A window of 1280 at 200 % is one of 640, at 400 % one of 320.
  */
 const { chromium } = findBrowsers();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BACK_UP = 'tests/library/fixtures/file-1.jsonl';
 
 /** Each page, with what is there only when it has said all that it says. */
@@ -115,13 +113,7 @@ describe.runIf(chromium)('the extension’s own pages in Chromium', () => {
   describe.each(Object.keys(VIEWS))('%s', (name) => {
     it.each(LOOKS)('breaks no rule of axe: %o', async (look) => {
       await show(name, look);
-      await page.evaluate(AXE);
-      const broken = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
-      expect(broken).toEqual([]);
+      expect(await brokenIn(page)).toEqual([]);
     });
 
     it.skipIf(name === 'files of nothing')('leads to every control by Tab', async () => {

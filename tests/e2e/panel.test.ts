@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Browser, Popup } from './harness/browser.ts';
-import { broken } from './harness/own-page.ts';
+import { broken, chooseLanguage } from './harness/own-page.ts';
 import { click, highlighted, items, names, openPopup, tabs, words } from './harness/person.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
@@ -59,11 +59,11 @@ describeInBrowsers('the side panel', (setting) => {
     await browser.look({ scheme });
     await browser.open(sample());
     const panel = await openPanel(browser);
-    await panel.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
+    await chooseLanguage(panel, language);
     await waitFor('the language', () => panel.evaluate(`document.documentElement.lang === '${language}'`));
     await switchMarks(panel, true);
     expect(await broken(panel)).toEqual([]);
-    await panel.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: 'vi' })`);
+    await chooseLanguage(panel, 'vi');
     await waitFor('Vietnamese', () => panel.evaluate(`document.documentElement.lang === 'vi'`));
     await switchMarks(panel, false);
     await browser.closePanel();

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
+import { broken } from './harness/own-page.ts';
 import { click, items, names, openPopup, showInPage, tabs, words } from './harness/person.ts';
 import { type Portals, servePortals } from './harness/serve-pdf.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** PDFs of the page: one is read on the reader's click, from the page's own origin, and nothing is asked for before. */
 describeInBrowsers('a PDF', (setting, name) => {
@@ -43,12 +41,6 @@ describeInBrowsers('a PDF', (setting, name) => {
       const data = new DataTransfer();
       data.items.add(new File([bytes], '${file}', { type: 'application/pdf' }));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    })()`);
-  const broken = (own: Popup): Promise<string[]> =>
-    own.evaluate(`(async () => {
-      ${AXE}
-      const { violations } = await window.axe.run();
-      return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '));
     })()`);
   const digestShown = (own: Popup) => waitFor('the digest', async () => (await tabs(own)).length === 5);
 

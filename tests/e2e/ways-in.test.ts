@@ -3,6 +3,7 @@ import { findBrowsers } from '../../.ci/browsers.mjs';
 import { launchFirefox } from './harness/firefox.ts';
 import * as chrome from './harness/firefox-chrome.ts';
 import { type Served, serveFolder } from './harness/serve.ts';
+import { digestIsShown } from './harness/shown.ts';
 import { waitFor } from './harness/wait.ts';
 
 const { firefox } = findBrowsers();
@@ -23,12 +24,10 @@ describe.runIf(firefox)('the ways in, in Firefox', () => {
     await served?.close();
   });
 
-  async function digestIsShown(): Promise<void> {
+  async function opensDigest(): Promise<void> {
     const { inWindow } = started;
     await waitFor('the popup', () => inWindow<boolean>(chrome.POPUP_READY));
-    await waitFor('the digest', () =>
-      inWindow<boolean>(chrome.evaluateInPopup(`document.querySelectorAll('[role=tab]').length === 5`)),
-    );
+    await waitFor('the digest', () => inWindow<boolean>(chrome.evaluateInPopup(digestIsShown)));
     await inWindow(chrome.CLOSE_POPUP);
     await waitFor('the popup to close', () => inWindow<boolean>(chrome.POPUP_GONE));
   }
@@ -48,7 +47,7 @@ describe.runIf(firefox)('the ways in, in Firefox', () => {
       return entries.map(({ label }) => label);
     })()`);
     expect(labels).toHaveLength(1);
-    await digestIsShown();
+    await opensDigest();
   });
 
   it('lead by the key', async () => {
@@ -62,6 +61,6 @@ describe.runIf(firefox)('the ways in, in Firefox', () => {
       for (const key of keys.toReversed()) tip.keyup(key);
       return true;
     })()`);
-    await digestIsShown();
+    await opensDigest();
   });
 });

@@ -26,12 +26,15 @@ export function galleryIn(executablePath: string): () => { page: Page; url: stri
   return () => ({ page, url: gallery.url });
 }
 
-/** The elements whose words don't stand out from their ground, as HTML. */
-export async function faintWordsIn(page: Page): Promise<string[]> {
+/** The rules of axe that a page breaks, each with the element's HTML. In: the page; some rules only, by their ids. */
+export async function brokenIn(page: Page, only?: string[]): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: ['color-contrast'] });
-    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-  });
+    const { violations } = await axe.run(rules ? { runOnly: rules } : {});
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, only);
 }
+
+/** The elements whose words don't stand out from their ground. */
+export const faintWordsIn = (page: Page): Promise<string[]> => brokenIn(page, ['color-contrast']);

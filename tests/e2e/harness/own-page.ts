@@ -14,6 +14,10 @@ export const fill = (own: Popup, selector: string, words: string): Promise<void>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
 
+/** Chooses the language of all pages, as the options do. */
+export const chooseLanguage = (own: Popup, language: 'vi' | 'en'): Promise<void> =>
+  own.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ language: '${language}' })`);
+
 /** From now on the page notes what it hands to the browser to save; its policy lets nobody fetch that by its address. */
 export const watchFiles = (own: Popup): Promise<void> =>
   own.evaluate(`(() => {

@@ -1,6 +1,7 @@
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import * as chrome from './firefox-chrome.ts';
+import { digestIsShown } from './shown.ts';
 import { waitFor } from './wait.ts';
 
 /** A private window with a page in it, where the extension is let in. */
@@ -12,7 +13,6 @@ export type PrivateWindow = {
   close: () => Promise<void>;
 };
 
-const READ = `document.querySelectorAll('[role=tab]').length === 5`;
 const SAID = `document.body.innerText`;
 
 async function inChromium(executable: string, url: string): Promise<PrivateWindow> {
@@ -42,7 +42,7 @@ async function inChromium(executable: string, url: string): Promise<PrivateWindo
       );
       const shown = await popup.asPage();
       const ask = <T>(expression: string) => shown.evaluate(expression) as Promise<T>;
-      await waitFor('the digest', () => ask<boolean>(READ));
+      await waitFor('the digest', () => ask<boolean>(digestIsShown));
       return ask;
     },
     async libraryWords() {
@@ -86,7 +86,7 @@ async function inFirefox(executable: string, url: string): Promise<PrivateWindow
       await waitFor('the icon', () => inWindow(there(chrome.clickButton(id))));
       await waitFor('the popup', () => inWindow<boolean>(there(chrome.POPUP_READY)));
       const ask = <T>(expression: string) => inWindow<T>(there(chrome.evaluateInPopup(expression)));
-      await waitFor('the digest', () => ask<boolean>(READ));
+      await waitFor('the digest', () => ask<boolean>(digestIsShown));
       return ask;
     },
     async libraryWords(where) {
