@@ -20,7 +20,8 @@ export async function loadFirstPolicy(): Promise<Policy> {
   return loadPolicy();
 }
 
-const isForced = async (): Promise<boolean> => (await browser.management?.getSelf())?.installType === 'admin';
+/** Phones may lack the question. */
+const isForced = async (): Promise<boolean> => (await browser.management?.getSelf?.())?.installType === 'admin';
 
 const policyComes = (): Promise<void> =>
   new Promise((done) => {
