@@ -1,5 +1,5 @@
 import { findBrowsers } from '../../.ci/browsers.mjs';
-import { writeSection } from '../bench/library/report.ts';
+import { writeSection } from '../reports/section.ts';
 import { killRounds } from './kills/rounds.ts';
 
 /**
@@ -19,6 +19,7 @@ for (const [name, executable] of Object.entries(findBrowsers())) {
   for (const line of lost) console.error(`${name}: ${line}`);
   if (lost.length > 0) process.exitCode = 1;
   writeSection(
+    'docs/library.md',
     `Killed while saving, ${name === 'firefox' ? 'Firefox' : 'Chromium'}`,
     `All processes of the browser are ended at once (SIGKILL) while three pages are being saved, each with a second version after it; then it is started again on the same profile. Every save that had been confirmed must be there, article and digest equal to what was saved; what was not yet confirmed is there whole or not at all, in list and search.
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { findBrowsers } from '../../../.ci/browsers.mjs';
 import { temporaryFolder } from '../../e2e/harness/build.ts';
 import { serveFolder } from '../../e2e/harness/serve.ts';
+import { writeSection } from '../../reports/section.ts';
 import { bundleOf } from '../page/bundle.ts';
 import { type Measured, measureIn } from './measure.ts';
 import { QUERIES } from './queries.ts';
 import { readsOfTexts, TEXTS } from './reads.ts';
-import { writeSection } from './report.ts';
 
 /**
  * What a library of 10,000 pages costs in real browsers, and how much more than one of 100: opening, searching, memory,
@@ -52,7 +52,11 @@ if (!reads) {
   for (const [name, executable] of Object.entries(findBrowsers())) {
     if (!executable || (ONLY && ONLY !== name)) continue;
     const measured = await measureIn(name as 'chromium' | 'firefox', executable, `${served.origin}/`, FEW, PAGES);
-    writeSection(`What it costs in ${name === 'firefox' ? 'Firefox' : 'Chromium'}`, tableOf(measured, reads.length));
+    writeSection(
+      'docs/library.md',
+      `What it costs in ${name === 'firefox' ? 'Firefox' : 'Chromium'}`,
+      tableOf(measured, reads.length),
+    );
   }
   await served.close();
   folder.remove();

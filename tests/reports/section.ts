@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** What stands above a report's sections, before any is written. */
+const HEADS = {
+  'docs/library.md': `# What the library costs, and what it survives
+
+Written by \`npm run bench\` and \`npm run prove\`, each its own sections.
+`,
+  'docs/performance.md': `# What it costs
+
+Written by \`npm run bench\`, each part its own sections. Times are ratios of medians to a peer in the same run.
+`,
+  'docs/safety.md': `# What can't break it, and what can't get in
+
+Each section is written by the command that it names.
+`,
+  'docs/scale.md': `# Many pages
+
+Each section is written by the command that it names.
+`,
+};
+
+/** Writes a section of a report anew, under its title, and prints it. The others stay, a new one goes last. */
+export function writeSection(report: keyof typeof HEADS, title: string, text: string): void {
+  const before = existsSync(report) ? readFileSync(report, 'utf8') : HEADS[report];
+  const [head = HEADS[report], ...sections] = before.split(/^(?=## )/m);
+  const section = `## ${title}\n\n${text.trim()}\n`;
+  const at = sections.findIndex((other) => other.startsWith(`## ${title}\n`));
+  if (at < 0) sections.push(section);
+  else sections[at] = section;
+  writeFileSync(report, [head, ...sections].map((part) => `${part.trim()}\n`).join('\n'));
+  console.log(`\n${section}`);
+}
