@@ -26,9 +26,9 @@ export function officesIn(reading: Pick<Reading, 'marked' | 'folded'>, nameStart
   }
   const headStarts = new Set(heads.map(({ start }) => start));
   const offices: Office[] = [];
-  for (const head of heads) {
-    if (head.start < (offices.at(-1)?.end ?? 0)) continue;
-    offices.push({ ...head, end: bodyEnd(reading, head.headEnd, nameStarts, headStarts) });
+  for (const { start, headStart, headEnd } of heads) {
+    if (start < (offices.at(-1)?.end ?? 0)) continue;
+    offices.push({ start, headStart, headEnd, end: bodyEnd(reading, headEnd, nameStarts, headStarts) });
   }
   return offices;
 }

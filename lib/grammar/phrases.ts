@@ -21,21 +21,36 @@ export type Syllable = {
 const TABLES_OF = new Map<string, number>();
 const LONGEST = 5;
 
-const SYLLABLE = /[A-Za-zÀ-ỹ0-9%]+(?:[&./-]+[A-Za-zÀ-ỹ0-9]+)*/g;
+/** Letters and digits as folded text has them, and "%". */
+const isSyllableCode = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 0xbf && code <= 0x1ef9) || (code > 47 && code < 58) || code === 37;
+/** Marks that join what stands on either side of them: & . / - */
+const joins = (code: number): boolean => (code > 44 && code < 48) || code === 38;
 
 /** The syllables of a span; "tn&mt", "30/7" and "kt-xh" are one. */
-export function syllablesOf(reading: Reading, [start, end]: Span): Syllable[] {
+export function syllablesOf({ folded, marked }: Reading, [start, end]: Span): Syllable[] {
   const out: Syllable[] = [];
-  const text = reading.folded.slice(start, end);
-  let last = 0;
-  for (const word of text.match(SYLLABLE) ?? []) {
-    const index = text.indexOf(word, last);
-    const between = text.slice(last, index);
-    const gap = between === ' ' ? '' : between.replace(/\s+/g, '');
-    last = index + word.length;
-    const at = start + index;
-    const capital = reading.marked.charCodeAt(at) !== reading.folded.charCodeAt(at);
-    out.push({ text: word, start: at, end: start + last, gap, capital, tables: tablesOf(word) });
+  let gap = '';
+  for (let at = start; at < end; ) {
+    let stop = at;
+    while (stop < end && isSyllableCode(folded.charCodeAt(stop))) {
+      stop += 1;
+      let next = stop;
+      while (next < end && joins(folded.charCodeAt(next))) next += 1;
+      const code = folded.charCodeAt(next);
+      if (next > stop && next < end && code !== 37 && isSyllableCode(code)) stop = next;
+    }
+    if (stop === at) {
+      const mark = folded.charAt(at);
+      if (mark.trim()) gap += mark;
+      at += 1;
+      continue;
+    }
+    const text = folded.slice(at, stop);
+    const capital = marked.charCodeAt(at) !== folded.charCodeAt(at);
+    out.push({ text, start: at, end: stop, gap, capital, tables: tablesOf(text) });
+    gap = '';
+    at = stop;
   }
   return out;
 }

@@ -121,7 +121,9 @@ function built(
   const start = at - (from ? (after || ranges ? from : 0) : (bound?.length ?? 0));
   const printed = text.slice(end, end + unit.unitLength).trim();
   const quantity: Quantity = {
-    ...figures,
+    value: figures.value,
+    valueTo: figures.valueTo,
+    outOf: figures.outOf,
     at: [start, close + (after?.length ?? 0)],
     core: [at, close],
     kind: unit.kind,

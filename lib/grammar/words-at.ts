@@ -26,17 +26,19 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** A word by its outer letters and its length: of words that differ in these, no text is cut. */
+/** A word by its outer letters and its length, as a place in a row of `SHAPES`: of words that differ there, no text is cut. */
+const SHAPES = 4096;
 const shapeOf = (text: string, at: number, end: number): number =>
-  (text.charCodeAt(at) << 17) ^ (text.charCodeAt(end - 1) << 4) ^ (end - at);
+  ((text.charCodeAt(at) * 31 + text.charCodeAt(end - 1)) * 31 + end - at) % SHAPES;
 
 /** The shapes of each table's first words: most words of a page begin no phrase of it, and one look says so. */
-const FIRST_WORDS = new WeakMap<Words, Set<number>>();
+const FIRST_WORDS = new WeakMap<Words, Uint8Array>();
 
-function firstWordsOf(table: Words): Set<number> {
+function firstWordsOf(table: Words): Uint8Array {
   let first = FIRST_WORDS.get(table);
   if (!first) {
-    first = new Set([...table.keys()].map((phrase) => shapeOf(phrase, 0, wordEnd(phrase, 0))));
+    first = new Uint8Array(SHAPES);
+    for (const phrase of table.keys()) first[shapeOf(phrase, 0, wordEnd(phrase, 0))] = 1;
     FIRST_WORDS.set(table, first);
   }
   return first;
@@ -45,7 +47,7 @@ function firstWordsOf(table: Words): Set<number> {
 /** The length of the longest phrase of the table that begins at an offset and ends at a word's end; 0 for none. */
 export function phraseFrom(table: Words, text: string, at: number): number {
   let end = wordEnd(text, at);
-  if (end === at || !firstWordsOf(table).has(shapeOf(text, at, end))) return 0;
+  if (end === at || !firstWordsOf(table)[shapeOf(text, at, end)]) return 0;
   let longest = 0;
   for (let words = 0, start = at; words < LONGEST && end > start; words += 1) {
     if (table.has(text.slice(at, end))) longest = end - at;
@@ -73,7 +75,7 @@ export function phrasesIn(table: Words, text: string, nested = false): { at: num
   const first = firstWordsOf(table);
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = wordEnd(text, at);
-    const length = end > at && first.has(shapeOf(text, at, end)) ? phraseFrom(table, text, at) : 0;
+    const length = end > at && first[shapeOf(text, at, end)] ? phraseFrom(table, text, at) : 0;
     if (!length) continue;
     const phrase = text.slice(at, at + length);
     found.push({ at, end: at + length, phrase });

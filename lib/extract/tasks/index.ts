@@ -51,7 +51,7 @@ export function extractTasks(reading: Reading, { people }: { people: readonly Pe
     const opening = openingSpeaker(scene);
     const closing = closingSpeaker(scene);
     const voice = closing?.author ?? quoted.get(index) ?? opening?.author;
-    const context = { ...scene, end: closing?.at ?? syllables.length, speaker: voice ?? speaker };
+    const context = { reading, cast, syllables, end: closing?.at ?? syllables.length, speaker: voice ?? speaker };
     const opened = instructionsIn(context);
     const near = pause <= NEAR;
     const far = pause <= FAR && speaker?.human ? 'far' : null;
