@@ -15,7 +15,7 @@ const BROKEN_EVERY = 100;
  * The same archive in one process and under GNU parallel: over cores, stopped and taken up again, over two hosts, and
  * over two of which one is lost in the midst. Every output must be byte for byte that of the one process.
  * In: a folder, the command line in one file, how many pages, and what notes a goal. Out: the report. Throws where a
- * program is missing or the kernel gives no hosts.
+ * program is missing.
  */
 export async function proveEngine(
   folder: string,
@@ -50,7 +50,11 @@ export async function proveEngine(
   report('one core', await runOn(folder, 'one', [...parallel, '-j1', digest], archive));
   report('two cores', await runOn(folder, 'two', [...parallel, '-j2', digest], archive));
   await proveStopped(shared);
-  await proveHosts(shared);
+  try {
+    await proveHosts(shared);
+  } catch (error) {
+    lines.push(`| two hosts | – | – | – | – | ${goal(false, 'two hosts')} | none to be had here: ${error} |`);
+  }
 
   return `Written by \`npm run prove\` (\`npx tsx tests/prove/scale.ts\`). ${pages} JSON lines, one in ${BROKEN_EVERY} of them broken, in ${BLOCKS} blocks under ${must(tools.parallel, ['--version']).split('\n')[0]}. The output is to be byte for byte that of one process, with every broken line named and exit code 0 (\`--skip-broken\`). Hosts are network namespaces of one machine, each with its own sshd, one job at a time; the link of the lost one is taken down while it works. What was being done when a run was stopped names its broken lines twice.
 
