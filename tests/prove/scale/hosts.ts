@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { must, type Tool } from './tools.ts';
@@ -32,7 +32,7 @@ export async function startHosts(folder: string, tools: Record<Tool, string>): P
   const ip = (line: string): string => must(tools.ip, line.split(' '));
   const daemons: ChildProcess[] = [];
   const made: string[] = [];
-  const hadFolder = existsSync(PRIVILEGE_FOLDER);
+  let madeFolder: string | undefined;
 
   const add = (name: string): string => {
     ip(`netns add ${namespace(name)}`);
@@ -47,11 +47,11 @@ export async function startHosts(folder: string, tools: Record<Tool, string>): P
       for (const pid of left.filter(Boolean)) spawnSync('kill', ['-KILL', pid]);
       spawnSync(tools.ip, ['netns', 'del', space]);
     }
-    if (!hadFolder) rmdirSync(PRIVILEGE_FOLDER);
+    if (madeFolder) rmSync(madeFolder, { recursive: true, force: true });
   };
 
   try {
-    mkdirSync(PRIVILEGE_FOLDER, { recursive: true });
+    madeFolder = mkdirSync(PRIVILEGE_FOLDER, { recursive: true });
     const hub = add('hub');
     must('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'key')]);
     const known: string[] = [];

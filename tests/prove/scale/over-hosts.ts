@@ -6,10 +6,17 @@ import { MIDST, type Shared } from './shared.ts';
 /** Over two hosts, and over two of which one is lost in the midst. Throws where there can be no hosts. */
 export async function proveHosts(shared: Shared): Promise<void> {
   const hosts = await startHosts(shared.folder, shared.tools);
+  // Namespaces outlive the process that made them.
+  const stopped = (): never => {
+    hosts.stop();
+    process.exit(1);
+  };
+  process.once('SIGINT', stopped).once('SIGTERM', stopped);
   try {
     await over(hosts, shared, 'two hosts');
     await over(hosts, shared, 'two hosts, one lost', hosts.addresses.at(-1));
   } finally {
+    process.off('SIGINT', stopped).off('SIGTERM', stopped);
     hosts.stop();
   }
 }
