@@ -8,7 +8,7 @@ import { proveStopped } from './stopped.ts';
 import { must, toolPaths } from './tools.ts';
 
 /** So that there is something to share, to lose and to take up again. */
-const BLOCKS = 16;
+const BLOCKS = 10;
 const BROKEN_EVERY = 100;
 
 /**

@@ -15,4 +15,4 @@ export type Shared = {
 };
 
 /** At which of the blocks a run is disturbed. */
-export const MIDST = 4;
+export const MIDST = 3;
