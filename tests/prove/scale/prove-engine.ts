@@ -56,7 +56,7 @@ export async function proveEngine(
     lines.push(`| two hosts | – | – | – | – | ${goal(false, 'two hosts')} | none to be had here: ${error} |`);
   }
 
-  return `Written by \`npm run prove\` (\`npx tsx tests/prove/scale.ts\`). ${pages} JSON lines, one in ${BROKEN_EVERY} of them broken, in ${BLOCKS} blocks under ${must(tools.parallel, ['--version']).split('\n')[0]}. The output is to be byte for byte that of one process, with every broken line named and exit code 0 (\`--skip-broken\`). Hosts are network namespaces of one machine, each with its own sshd, one job at a time; the link of the lost one is taken down while it works. What was being done when a run was stopped names its broken lines twice.
+  return `Written by \`npm run prove\` (\`npx tsx tests/prove/scale.ts\`). ${pages} JSON lines, one in ${BROKEN_EVERY} of them broken, in blocks of a ${BLOCKS}th of it under ${must(tools.parallel, ['--version']).split('\n')[0]}. The output is to be byte for byte that of one process, with every broken line named and exit code 0 (\`--skip-broken\`). Hosts are network namespaces of one machine, each with its own sshd, one job at a time; the link of the lost one is taken down while it works. What was being done when a run was stopped names its broken lines twice.
 
 | | seconds | pages a second | times as fast as one process | broken lines named | same output | |
 |---|--:|--:|--:|--:|---|---|
