@@ -4,14 +4,20 @@ import { decode, utf8 } from './decode.ts';
 
 /** One page to read. */
 export type Job = { name: string; url: string | null; kind: 'html' | 'text'; content: string };
-/** A job still to be read, and how messages name the place it comes from. `read` throws what is wrong with it. */
-export type Input = { where: string; read: () => Job | Promise<Job> };
+/**
+ * A job still to be read, and how messages name the place it comes from; `isRow` where it is one line of many. `read`
+ * throws what is wrong with it.
+ */
+export type Input = { where: string; isRow: boolean; read: () => Job | Promise<Job> };
+
+/** Bytes of a row that can't be read. */
+const SHOWN = 60;
 
 /** In: what the command line names, "-" for rows on standard input. Out: the inputs, in that order. Throws nothing. */
 export async function* inputs(paths: string[]): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path === '-') yield* rows();
-    else yield { where: path, read: () => fileJob(path) };
+    else yield { where: path, isRow: false, read: () => fileJob(path) };
   }
 }
 
@@ -29,11 +35,11 @@ async function* rows(): AsyncGenerator<Input> {
       row += 1;
       const where = `standard input, line ${row}`;
       const number = row;
-      if (line.some((byte) => byte > 0x20)) yield { where, read: () => rowJob(line, number) };
+      if (line.some((byte) => byte > 0x20)) yield { where, isRow: true, read: () => rowJob(line, number) };
     }
   } catch (error) {
     // Inputs named after "-" are still to be done.
-    yield { where: 'standard input', read: () => Promise.reject(error) };
+    yield { where: 'standard input', isRow: false, read: () => Promise.reject(error) };
   }
 }
 
@@ -55,8 +61,18 @@ async function* lines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   yield Buffer.concat(begun);
 }
 
-/** In: a row's bytes and its number, which names it where it has no name. Throws what is wrong with the row. */
+/** In: a row's bytes and its number, which names it where it has no name. Throws what is wrong with it, and how it begins. */
 function rowJob(line: Uint8Array, number: number): Job {
+  try {
+    return parsed(line, number);
+  } catch (error) {
+    // Its number says little where an engine has cut the rows into blocks.
+    const begins = Buffer.from(line.subarray(0, SHOWN)).toString();
+    throw new Error(`${error instanceof Error ? error.message : error}; the line begins ${begins}`);
+  }
+}
+
+function parsed(line: Uint8Array, number: number): Job {
   const json = utf8(line);
   if (json === null) throw new Error('not UTF-8');
   const row: unknown = JSON.parse(json);

@@ -26,6 +26,8 @@ type Shown = { piece: Piece; at: number };
  * heading there, else something that is named a title. A heading that is the site's name comes last.
  */
 export function titleOf(page: Page, root: Range): Title {
+  // Of the page before: a piece's words keep all of its page's HTML in memory, of which they are a part.
+  KNOWN.clear();
   const declared = [page.metas['og:title'] ?? '', cleanLine(page.title)].filter(Boolean);
   const isRepeated = ({ piece }: Pick<Shown, 'piece'>): boolean => declared.some((title) => repeats(title, piece.text));
   const first = firstProse(page, root);
@@ -106,7 +108,6 @@ function lettersOf(text: string): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  if (KNOWN.size > 999) KNOWN.clear();
   KNOWN.set(text, letters);
   return letters;
 }

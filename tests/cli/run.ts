@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import type { Digest } from '../../lib/digest/model.ts';
 
-/** Each run starts Node and tsx: seconds where the machine is busy, which says nothing about the command. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 export const TITLE = 'Hội nghị triển khai nhiệm vụ năm 2024 của tỉnh Thượng Hà';
 export const PARAGRAPHS = [
   'Sáng 9/1, tại Trung tâm Hội nghị tỉnh, Tỉnh ủy Thượng Hà tổ chức Hội nghị triển khai nhiệm vụ năm 2024. Đồng chí Lê Văn Tám, Bí thư Tỉnh ủy, chủ trì hội nghị.',
@@ -31,20 +28,26 @@ export const COMMAND = ['npm', 'run', '--silent', 'digest', '--'] as const;
 const NODE = ['--import', 'tsx', 'lib/cli.ts'];
 
 /**
- * Runs the command. In: its arguments; what stands on its standard input, or an open file's number to be it.
- * Out: its exit code, the digests on standard output, the lines on standard error.
+ * Runs the command. In: its arguments; what stands on its standard input, or an open file's number to be it; what Node
+ * runs, where that is not the source. Out: its exit code, the digests on standard output, the lines on standard error.
  */
-export function run(args: string[], input: string | Uint8Array | number = ''): Run {
+export function run(args: string[], input: string | Uint8Array | number = '', program = NODE): Run {
   const given: SpawnSyncOptions = typeof input === 'number' ? { stdio: [input, 'pipe', 'pipe'] } : { input };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], { ...given, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    ...given,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const rows = stdout.startsWith('{') ? lines(stdout).map((line): Row => JSON.parse(line)) : [];
   return { code: status, rows, out: stdout, errors: lines(stderr) };
 }
 
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
-/** A folder that is gone after the file's tests. Out: what makes a path in it. */
+/** A folder that is gone after the file's tests, which get time to start Node. Out: what makes a path in it. */
 export function temporaryFolder(): (name: string) => string {
+  // Seconds where the machine is busy, which says nothing about the command. For this file alone: each asks for its own.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   const folder = mkdtempSync(join(tmpdir(), 'trich-yeu-cli-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   return (name) => join(folder, name);

@@ -16,7 +16,7 @@ Each section is written by the command that it names.
 `,
   'docs/scale.md': `# Many pages
 
-Each section is written by the command that it names.
+How to digest an archive, and what that costs. Sections with figures are written by the command that they name.
 `,
 };
 

@@ -18,7 +18,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Words as long as they were, so that every place in the text holds: some begin otherwise, some numbers are others. */
-function varied(text: string, random: () => number): string {
+export function varied(text: string, random: () => number): string {
   return text.replace(/[\p{L}]+|\d+/gu, (word) => {
     if (random() * CHANGED >= 1) return word;
     if (/\d/.test(word)) return word.replace(/\d/g, () => String(Math.floor(random() * 10)));
