@@ -16,8 +16,6 @@ export {
   draftWords,
   heldWords,
   metWords,
-  relationWords,
-  roleWords,
   statusWords,
   unreadWords,
 } from './words.ts';

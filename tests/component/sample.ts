@@ -222,7 +222,7 @@ export const digest: Digest = {
   tasks,
 };
 
-export const coverage: Coverage = {
+const coverage: Coverage = {
   claims: [{ what: 'targets', count: 12, at: at('12 chỉ tiêu'), found: 8, endsWith: '…' }],
   figures: [at('12 chỉ tiêu'), at('65%')],
   names: [at('Bàn Văn Sáng')],

@@ -18,7 +18,7 @@ export const row = (cells: string[], headers: string[]): Partial<Block> => ({
   headers,
 });
 
-export const articleOf = (
+const articleOf = (
   blocks: (string | Partial<Block>)[],
   title = 'Hội nghị Tỉnh ủy',
   published: string | null = '2024-01-08',
