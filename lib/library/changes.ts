@@ -89,7 +89,3 @@ export const changesBetween = (older: Digest, newer: Digest): Changes => ({
   summary: changesOf(older.summary, newer.summary, SUMMARY),
   event: changesOf(older.event ? [older.event] : [], newer.event ? [newer.event] : [], EVENT),
 });
-
-/** How many changes there are in all. */
-export const countChanges = (changes: Changes): number =>
-  Object.values(changes).reduce((sum, list) => sum + list.length, 0);
