@@ -21,11 +21,9 @@ export function medianLines(sizes: readonly Size[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Tests count as rooms by their folders, components and entrypoints as one room each. */
 const groupOf = (path: string): string => {
-  const [top = '', folder = ''] = path.split('/');
-  if (top === 'lib') return `lib/${roomOf(path)}`;
-  return top === 'tests' ? `tests/${folder.replace(/\.[a-z.]+$/, '')}` : top;
+  const [top = ''] = path.split('/');
+  return top === 'lib' ? `lib/${roomOf(path)}` : top;
 };
 
 /** The sizes of a set of files by room, those with most lines first, as a table in Markdown. */
