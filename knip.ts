@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'tests/**/gallery/*.tsx',
     'tests/{bench,prove}/**/{page,popup}.{ts,js}',
     'tests/demo/*.ts',
+    'tests/newcomer/*.check.ts',
     'tests/own/run.ts',
   ],
   project: ['{lib,entrypoints,components}/**/*.{ts,tsx}!', '{tests,.ci,public}/**/*.{ts,tsx,js,mjs}'],
