@@ -4,7 +4,8 @@ import { COMPUTED, circular, type Graph, importsOf, loadedWith, readGraph } from
 import { mayLoad, type Rooms, roomOf, roomsIn } from './rooms.ts';
 
 const graph = readGraph();
-const rooms = roomsIn(readFileSync('docs/architecture.md', 'utf8'));
+const document = readFileSync('docs/architecture.md', 'utf8');
+const rooms = roomsIn(document);
 
 /** Loads that the table of rooms has not. */
 const strangers = (files: Graph, table: Rooms): string[] =>
@@ -111,5 +112,15 @@ describe('the click', () => {
     expect(rulesOf(graph)).toEqual([]);
     const turned = withImport('lib/session/read-tab.ts', "import { digest } from './engine.ts';");
     expect(rulesOf(turned)).toContain('lib/extract/targets/index.ts');
+  });
+});
+
+describe('the budgets of docs/architecture.md', () => {
+  it('are those that are held', () => {
+    const held = readFileSync('tests/store/budgets.test.ts', 'utf8');
+    const [, injected, popup, engine] =
+      /: (\d+) kB are injected on the click, (\d+) kB draw the popup, (\d+) kB are the rules/.exec(document) ?? [];
+    for (const [name, size] of Object.entries({ "'collect.js'": injected, popup, engine }))
+      expect(held).toContain(`\n  ${name}: ${size} * KB,`);
   });
 });
