@@ -71,6 +71,14 @@ async function main() {
     'lint',
     whole(() => runTool('biome', ['check', '.'])),
   );
+  await step(
+    'nothing that is unused',
+    whole(() => runTool('knip', ['--no-progress'])),
+  );
+  await step(
+    'nothing that tests alone use',
+    whole(() => runTool('knip', ['--no-progress', '--production'])),
+  );
   await step('unit and component tests', tests('tests/vitest.config.ts'));
   // Packing builds first: what is tested is what is packed.
   const built = [

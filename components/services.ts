@@ -10,7 +10,7 @@ import type { PageRead } from '../lib/session/page-read.ts';
 import type { Notice } from './notice.ts';
 
 /** What few clicks ask for: loaded with what copying needs. */
-export type LaterServices = {
+type LaterServices = {
   about: typeof import('../lib/browser/about.ts').about;
   describePlaces: typeof import('../lib/browser/describe-places.ts').describePlaces;
   writeClipboard: typeof import('../lib/export/clipboard.ts').writeClipboard;

@@ -5,7 +5,7 @@ import type { Unread } from './digest/model.ts';
  * the live elements. The only thing that the two rooms share.
  */
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
+type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
 
 export type Block = {
   kind: BlockKind;

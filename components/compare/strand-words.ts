@@ -6,7 +6,7 @@ import { dateWords } from '../../lib/present/date.ts';
 import type { Say } from './use-compare-words.ts';
 
 /** "Kon Tum (trước 1/7/2025)". */
-export function territoryWords(territory: Territory | null, say: Say, language: Language): string {
+function territoryWords(territory: Territory | null, say: Say, language: Language): string {
   if (!territory) return say('country');
   const { name, from, until } = territory;
   if (until) return say('territory.until', { name, date: dateWords(until, language) });
@@ -44,7 +44,7 @@ function standardWords(standard: string, say: Say): string {
 }
 
 /** What a strand has in one dimension, in words. */
-export function dimensionWords(
+function dimensionWords(
   { dims, territory, scope }: Strand,
   dimension: Dimension,
   say: Say,

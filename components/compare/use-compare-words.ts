@@ -4,11 +4,11 @@ import { vi } from '../../lib/i18n/compare/vi.ts';
 import { type Language, type Translate, translator } from '../../lib/i18n/translate.ts';
 import { useWords } from '../language.ts';
 
-export type CompareKey = keyof typeof vi;
+type CompareKey = keyof typeof vi;
 export type Say = Translate<CompareKey>;
 
 /** What the comparisons say, in a language. */
-export const compareWords = (language: Language): Say => translator(language, language === 'vi' ? vi : en);
+const compareWords = (language: Language): Say => translator(language, language === 'vi' ? vi : en);
 
 export function useCompareWords(): Say {
   const { language } = useWords();

@@ -6,7 +6,7 @@ import { handOnWords } from './words.ts';
 type Props = { source: HandOnSource; language: Language };
 
 /** A browser sets no more sheets within a bearable time. */
-export const MOST_PRINTED = 200;
+const MOST_PRINTED = 200;
 
 /** Prints in A4. */
 export function PrintOffer({ source, language }: Props) {

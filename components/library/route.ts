@@ -15,7 +15,7 @@ export const FACETS: readonly Facet[] = [
   'status',
 ];
 export const COMPARISONS = ['indicators', 'people', 'documents', 'tasks'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+type Comparison = (typeof COMPARISONS)[number];
 
 /** What is looked for; `from` is the place of the first hit that is shown. */
 export type Search = Pick<Query, 'words' | 'facets' | 'order'> & {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Asks a page of the library that stands in a tab to come to the front, and to go to a place in it. */
-export type ShowLibrary = { kind: 'show-library'; hash: string };
+type ShowLibrary = { kind: 'show-library'; hash: string };
 
 /**
  * Opens the page of the library, or brings the one that is open to the front.

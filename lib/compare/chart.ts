@@ -12,7 +12,7 @@ export type Mark = {
   label: { x: number; y: number; anchor: 'middle' | 'start' };
 };
 /** Joins marks of one status within one strand. */
-export type Line = { status: Status; points: [x: number, y: number][] };
+type Line = { status: Status; points: [x: number, y: number][] };
 /** A strand's own plane, with an axis of its own: heights in two segments are not to be compared either. */
 export type Segment = {
   letter: string;

@@ -2,7 +2,7 @@
  * What two figures must have in common to stand in one series. Each is a code for comparing; what the reader is told of
  * it is made of the labels that go along. A new dimension here is kept apart everywhere.
  */
-export const DIMENSIONS = [
+const DIMENSIONS = [
   'indicator',
   'unit',
   'per',

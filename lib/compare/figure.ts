@@ -76,13 +76,7 @@ function wordsAround(quoter: Quoter, target: Target, places: readonly Span[]): [
  * Reads one target of a saved page for comparing.
  * In: the target, where its page belongs, its article's quotes, where the page's targets stand. Out: see `Read`.
  */
-export function readFigure(
-  target: Target,
-  page: PageInfo,
-  place: PagePlace,
-  quoter: Quoter,
-  places: readonly Span[],
-): Read {
+function readFigure(target: Target, page: PageInfo, place: PagePlace, quoter: Quoter, places: readonly Span[]): Read {
   const unit = unitName(target.unit);
   const indicator = indicatorName(target.indicator, unit);
   const named = { indicator, printedName: target.indicator, unit: target.unit };

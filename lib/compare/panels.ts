@@ -13,7 +13,7 @@ export type Column = { period: Period; figures: Record<Status, Figure[]>; shares
 export type Strand = { dims: Dimensions; territory: Territory | null; scope: string; columns: Column[] };
 
 /** What lies between a strand and the one before it. */
-export type Break = { differs: Dimension[] };
+type Break = { differs: Dimension[] };
 
 /** An indicator in one unit on one ground: strands side by side, with what parts each from the one before. */
 export type Panel = {

@@ -1,5 +1,5 @@
 /** What kind of time a figure is about: figures of different kinds are never put in one series. */
-export type PeriodKind = 'year' | 'by' | 'part' | 'years' | 'day';
+type PeriodKind = 'year' | 'by' | 'part' | 'years' | 'day';
 
 export type Period = {
   /** The digest's own code: 2023 | by:2030 | 2023-H1 | 2021-2025 | … */

@@ -17,7 +17,7 @@ const LESS_IS_BETTER =
  * Whether a share of the target may be computed: of an amount, where more is better, from a plain figure against a plain
  * figure or a least one ("955 tỷ đồng trở lên"). Never of a change or a rate, nor where an end is open.
  */
-export const mayShare = (outcome: Figure, aim: Figure): boolean =>
+const mayShare = (outcome: Figure, aim: Figure): boolean =>
   aim.status === 'target' &&
   outcome.status !== 'target' &&
   aim.period.code === outcome.period.code &&

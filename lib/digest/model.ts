@@ -36,7 +36,7 @@ export type Direction = 'reach' | 'increase' | 'decrease';
 export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
 
 /** Names of attributes taken from elsewhere on the page, each with the words that it came from. */
-export type Implied<Name extends string> = Partial<Record<Name, Span>>;
+type Implied<Name extends string> = Partial<Record<Name, Span>>;
 
 export type Target = Evidence & {
   indicator: string;

@@ -2,7 +2,7 @@ import type { Copy } from './types.ts';
 
 export type CopyOutcome = 'copied' | { failed: CopyFailure };
 /** denied: the browser or the person forbids it; unsupported: this browser has no such clipboard; unknown: anything else. */
-export type CopyFailure = 'denied' | 'unsupported' | 'unknown';
+type CopyFailure = 'denied' | 'unsupported' | 'unknown';
 
 /**
  * Puts a copy on the clipboard: HTML and plain text side by side where there is HTML, so that each program takes the

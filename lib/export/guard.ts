@@ -44,7 +44,7 @@ const NUMBER_WORDS = new Set(
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a spreadsheet could take the text for something else than text, under any regional setting. */
-export function isGuessedAt(text: string): boolean {
+function isGuessedAt(text: string): boolean {
   if (STARTS_FORMULA.test(text) || STARTS_VALUE.test(text) || /^(?:true|false)$/i.test(text)) return true;
   if (STARTS_QUOTATION.test(text)) return false;
   const words = text.toLowerCase().match(WORD) ?? [];

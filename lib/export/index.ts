@@ -7,8 +7,7 @@ import { makeRichTable } from './rich-table.ts';
 import { makeTabSeparated } from './separated.ts';
 import type { Copy, CopyInput, Format } from './types.ts';
 
-export type { Copy, CopyInput, FileFormat, Format, Section, Selection } from './types.ts';
-export { FILE_FORMATS, FORMATS, SECTIONS } from './types.ts';
+export type { Copy, CopyInput, FileFormat, Format, Selection } from './types.ts';
 
 /**
  * What a copy puts on the clipboard. Pure: the same input gives the same text. CSV is tab-separated here, since that

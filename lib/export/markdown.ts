@@ -40,7 +40,7 @@ export function head(chosen: Chosen): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-export const pipeTable = ({ heads, rows }: Pick<Table, 'heads' | 'rows'>, chosen: Chosen): string =>
+const pipeTable = ({ heads, rows }: Pick<Table, 'heads' | 'rows'>, chosen: Chosen): string =>
   [
     row(heads),
     row(heads.map(() => '---')),

@@ -6,7 +6,6 @@ import type { Reading } from '../text/reading.ts';
 
 /** What a copy can be made as. 'table' is rich text: HTML with plain text beside it. */
 export type Format = 'plain' | 'markdown' | 'table' | 'csv' | 'json';
-export const FORMATS: readonly Format[] = ['plain', 'markdown', 'table', 'csv', 'json'];
 
 /** What a file can be made as: every form of a copy, and those that only files have. */
 export type FileFormat = Format | 'word' | 'excel' | 'jsonl';

@@ -4,9 +4,6 @@ import { officeGloss } from './office.ts';
 import { rowsOf } from './rows.ts';
 import { INDICATORS, PER, TYPES, UNITS } from './things.ts';
 
-export { bodyGloss } from './body.ts';
-export { officeGloss } from './office.ts';
-
 const types = new Map(rowsOf(TYPES));
 const units = new Map(rowsOf(UNITS));
 const per = new Map(rowsOf(PER));

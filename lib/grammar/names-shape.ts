@@ -7,7 +7,7 @@ import { isVietnameseSyllable } from './syllables.ts';
  * full: family name and at least two more; two: family name and one more; loose: no family name (artists, foreigners);
  * one: a single word (a given name said for short, a foreigner's surname).
  */
-export type NameShape = 'full' | 'two' | 'loose' | 'one';
+type NameShape = 'full' | 'two' | 'loose' | 'one';
 export type NameCandidate = {
   start: number;
   end: number;

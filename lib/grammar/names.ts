@@ -7,7 +7,7 @@ import { capsName, type NameCandidate, titleCase, titleName, type Word } from '.
 import { RANK_ROWS } from './ranks.ts';
 import { foldedRows, matchesOf } from './sticky.ts';
 
-export type { NameCandidate, NameShape } from './names-shape.ts';
+export type { NameCandidate } from './names-shape.ts';
 
 /** A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". */
 const WORD =

@@ -1,7 +1,7 @@
 import { vi } from './vi.ts';
 
 export type Language = 'vi' | 'en';
-export type Key = keyof typeof vi;
+type Key = keyof typeof vi;
 export type Dictionary = Readonly<Record<Key, string>>;
 export type Params = Readonly<Record<string, string | number>>;
 /** Says one thing in the person's language, with its parameters filled in. */

@@ -9,7 +9,7 @@
  * - plan: a title must follow, and its name be in capitals ("Đề án nâng cao năng suất lao động")
  * - weak: never without a number, or with a lead that gives it away
  */
-export type Weight = 'act' | 'norm' | 'letter' | 'plan' | 'weak';
+type Weight = 'act' | 'norm' | 'letter' | 'plan' | 'weak';
 
 export type DocumentType = {
   name: string;

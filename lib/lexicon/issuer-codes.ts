@@ -4,7 +4,7 @@ import { MINISTRY_CODES } from './ministries.ts';
  * Codes of issuing bodies at the end of a symbol. `level` is given where the code alone tells it.
  * Sources: Instruction 36-HD/VPTW (Party), Decree 30/2020/NĐ-CP (state), portals (the rest).
  */
-export type System = 'party' | 'state';
+type System = 'party' | 'state';
 export type IssuerCode = { code: string; body: string; system: System; level: string | null };
 
 const CENTRAL = 'cấp trung ương';

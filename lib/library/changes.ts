@@ -1,7 +1,7 @@
 import type { Digest, Document, Event, KeySentence, Person, Target, Task } from '../digest/model.ts';
 import { type Change, changesOf, type Manner } from './pair.ts';
 
-export type { Change, Side } from './pair.ts';
+export type { Change } from './pair.ts';
 
 /** What a page says otherwise than before, by kind; each side with its item, whose `at` is its place in its own text. */
 export type Changes = {
@@ -89,7 +89,3 @@ export const changesBetween = (older: Digest, newer: Digest): Changes => ({
   summary: changesOf(older.summary, newer.summary, SUMMARY),
   event: changesOf(older.event ? [older.event] : [], newer.event ? [newer.event] : [], EVENT),
 });
-
-/** How many changes there are in all. */
-export const countChanges = (changes: Changes): number =>
-  Object.values(changes).reduce((sum, list) => sum + list.length, 0);

@@ -47,7 +47,7 @@ export function facetsOf(digest: Digest, text: string): Facets {
 }
 
 /** Each value once, in the form that stands first; empty ones don't count. */
-export function once(values: readonly string[]): string[] {
+function once(values: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const value of values) {
     const key = facetKey(value);

@@ -182,6 +182,7 @@ export const joinSchema = v.strictObject({
 
 /** Holds at compile time that the schemas and the types say the same, so that a new field is not forgotten here. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never;
+/** @public Read by the compiler alone. */
 export const COMPLETE: {
   article: Same<v.InferOutput<typeof article>, Article>;
   digest: Same<v.InferOutput<typeof digest>, Digest>;

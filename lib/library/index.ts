@@ -9,8 +9,6 @@ import { NAME } from './schema.ts';
 import { search, values } from './search.ts';
 import { type Library, LibraryError } from './types.ts';
 
-export { addressOf } from './address.ts';
-
 export type LibraryOptions = {
   /** Whether this window is a private one: it keeps nothing. Asked once; nothing is opened before the answer. */
   isPrivate?: () => boolean | Promise<boolean>;

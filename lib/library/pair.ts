@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 
 /** An item with its place in its digest's list. */
-export type Side<Item> = { item: Item; index: number };
+type Side<Item> = { item: Item; index: number };
 /** `what` names the members that differ. */
 export type Change<Item> =
   | { came: 'added'; newer: Side<Item> }

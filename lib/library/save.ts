@@ -9,7 +9,7 @@ import { LibraryError, type SaveOutcome } from './types.ts';
 import { isAddress, withAddresses } from './url.ts';
 
 /** A moment after another, whatever the clock says: a page's versions stand in the order in which they were saved. */
-export const momentAfter = (now: Date, last: string | undefined): string =>
+const momentAfter = (now: Date, last: string | undefined): string =>
   last !== undefined && now.toISOString() <= last ? new Date(Date.parse(last) + 1).toISOString() : now.toISOString();
 
 /**

@@ -50,7 +50,7 @@ function reveal(part: Element): void {
 }
 
 /** The controls that open a part and do nothing else: none that leads away or sends a form. */
-export function openersOf(part: Element): Element[] {
+function openersOf(part: Element): Element[] {
   const label = part.getAttribute('aria-labelledby');
   const names = [part.id, label].filter(Boolean);
   const all = Array.from(part.ownerDocument.querySelectorAll(CONTROLS));

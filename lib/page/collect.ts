@@ -11,13 +11,10 @@ export type Collected = {
 };
 
 /**
- * Reads a page as a person would: its title, its text in blocks, and what stands there unread.
- * In: a live document, and whether an element of it is shown. The document is not changed. Throws nothing.
+ * Reads a page as a person would: its title, its text in blocks, and what stands there unread; with the live elements,
+ * for those who show an item in the page. In: a live document, and what of it is shown. The document is not changed.
+ * Throws nothing.
  */
-export const collect = (page: Document, isVisible: (element: Element) => boolean): Article =>
-  collectWith(page, { isVisible, frameDocument: () => null }).article;
-
-/** `collect` with the live elements, for those who show an item in the page. */
 export function collectWith(document: Document, view: View, url: string | null = document.URL || null): Collected {
   const { raw, elements } = collectRaw(document, view, url);
   return { article: withHeadlines(articleOf(raw), raw), elements };

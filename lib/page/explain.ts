@@ -10,7 +10,7 @@ import type { Range, RawPage } from './raw.ts';
 export type CutReason = FrameReason | 'byline' | 'repeated' | 'link' | 'file' | 'outside' | 'hidden';
 
 /** Pieces in a row that were left out for one reason. */
-export type Run = {
+type Run = {
   pieces: number;
   characters: number;
   /** How it begins: the label of a box of related news, or the first words. */
@@ -22,7 +22,7 @@ export type Run = {
 export type Cut = { reason: CutReason; pieces: number; characters: number; runs: Run[] };
 
 /** platform: where a portal platform keeps its text; readability: what Readability takes for the text; plain: where the text parts into many children. */
-export type RootWay = 'platform' | 'readability' | 'plain';
+type RootWay = 'platform' | 'readability' | 'plain';
 
 export type Explanation = {
   root: { ways: RootWay[]; pieces: number; characters: number; stamps: readonly [number, number] | null };

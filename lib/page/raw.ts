@@ -64,12 +64,12 @@ export type Part = 'text' | 'title' | 'date' | 'lead' | 'author' | 'files' | 'ou
 export type Range = readonly [from: number, to: number];
 
 /** `tag`: its tag says so, not only its name. */
-export type Frame = { range: Range; tag: boolean };
+type Frame = { range: Range; tag: boolean };
 
 /** Something unread: the piece before which it stands, what it is called, and its address as written in the page. */
 export type Source = { at: number; text: string; source: string };
 
-export type Embed = Source & { tag: string; type: string; links: Source[] };
+type Embed = Source & { tag: string; type: string; links: Source[] };
 
 export const DECLARED = [
   'og:title',

@@ -40,7 +40,7 @@ const SMALL_FORM = 80;
 const MOST_FORMS = 20;
 
 /** The node that follows in page order, within a root; past what is in it, if so asked. Pages nest deeper than stacks. */
-export function following(node: Node, root: Node, past: boolean): Node | null {
+function following(node: Node, root: Node, past: boolean): Node | null {
   if (!past && node.firstChild) return node.firstChild;
   for (let up: Node | null = node; up && up !== root; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
   return null;

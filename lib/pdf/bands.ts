@@ -1,7 +1,7 @@
 import { foldCase, foldMarks } from '../text/fold.ts';
 import { medianOf } from './rows.ts';
-import { isValue } from './table.ts';
 import type { Row, Segment } from './types.ts';
+import { isValue } from './value.ts';
 
 /** Empty from the first row of a band to its last: what parts its columns. */
 export type Gutter = readonly [from: number, to: number];

@@ -1,5 +1,6 @@
 import { type Band, columnOf, type Gutter, isAcross } from './bands.ts';
 import type { Segment } from './types.ts';
+import { isValue, VALUE } from './value.ts';
 
 export type Table = {
   /** Names of the columns, '' where one has none; no names where the table has no head. */
@@ -9,9 +10,6 @@ export type Table = {
   columns: number[];
 };
 
-/** A figure, a number of a row, a mark for "none": one line that is a whole cell. */
-const VALUE = /^(?:[-–+±≥≤<>]?\s?\d[\d.,/\s–-]{0,20}%?|[IVXLC]{1,6}\.?|[-–x]|\([\d.,]{1,9}\))$/u;
-export const isValue = (text: string): boolean => VALUE.test(text) && !/^(?:19|20)\d\d$/.test(text);
 /** The row below the head that only numbers the columns. */
 const COUNTING = /^(?:\(?\d{1,2}\)?|[A-Z])(?:\s?=\s?[\d()+\-/%x*]{1,20})?$/;
 /** Lines further apart than this many times the closest two are of two rows. */

@@ -1,7 +1,7 @@
 import { PROVINCES } from '../lexicon/provinces.ts';
 
 /** Letters alone: "Đắk Lắk" as hosts write it, "daklak". */
-export const bareLetters = (text: string): string =>
+const bareLetters = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('đ', 'd')

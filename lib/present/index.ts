@@ -8,7 +8,7 @@ export { impliedNotes, sharedNotes } from './implied.ts';
 export { capitalised, type Language } from './language.ts';
 export { positionWords, rolesWords } from './people.ts';
 export { periodWords } from './period.ts';
-export { type Placed, sentenceOf, sentenceSpan, sentencesFor, spansOf } from './sentence.ts';
+export { type Placed, sentenceSpan, sentencesFor, spansOf } from './sentence.ts';
 export { numberWords, valueInWords, valueWords } from './value.ts';
 export {
   comparatorWords,
@@ -16,8 +16,6 @@ export {
   draftWords,
   heldWords,
   metWords,
-  relationWords,
-  roleWords,
   statusWords,
   unreadWords,
 } from './words.ts';

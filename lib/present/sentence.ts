@@ -14,10 +14,7 @@ export function sentenceSpan(reading: Reading, [start, end]: Span): Span {
   return [first[0], Math.max(first[1], last[1])];
 }
 
-/** The whole sentence that an item was taken from, as printed; of several, the first. '' for an item without a place. */
-export const sentenceOf = (reading: Reading, item: Placed): string => sentencesFor(reading, item)[0] ?? '';
-
-/** Every sentence that an item was taken from, each once, in the item's own order. */
+/** Every sentence that an item was taken from, as printed, each once, in the item's own order. */
 export const sentencesFor = (reading: Reading, item: Placed): string[] => {
   const sentences = spansOf(item).map((span) => {
     const [start, end] = sentenceSpan(reading, span);

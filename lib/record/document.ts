@@ -1,11 +1,12 @@
 import type { Article } from '../article.ts';
 import type { Engine } from '../digest/digest-of.ts';
 import type { Document, Span } from '../digest/model.ts';
+import type { RecordRule } from '../extract/rules.ts';
 import { fold } from '../text/fold.ts';
 import type { DocumentRecord } from './record.ts';
 import { dayIn, numberIn, sameSymbol, subjectIn, typeIn } from './values.ts';
 
-export const RULE = 'record';
+export const RULE = 'record' satisfies RecordRule;
 /** What a document is called of which neither the record nor the symbol tells the type. */
 const ANY = 'Văn bản';
 

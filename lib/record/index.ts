@@ -1,2 +1,2 @@
 export { withRecord } from './into-digest.ts';
-export { type DocumentRecord, recordOf } from './record.ts';
+export { recordOf } from './record.ts';

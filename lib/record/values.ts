@@ -28,7 +28,7 @@ const symbolOf = (number: string): string =>
 
 const isCapital = (text: string): boolean => text === text.toUpperCase();
 /** Words in capitals as a sentence has them. */
-export const inSentenceCase = (text: string): string =>
+const inSentenceCase = (text: string): string =>
   isCapital(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 /** A name in capitals in title case. */
 export const inTitleCase = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Theme } from './types.ts';
 
 /** Where `public/theme.js` finds the theme before anything is drawn: no other storage answers at once. */
-export const THEME = 'theme';
+const THEME = 'theme';
 
 /** Shows this page in a theme, and has the pages that open next begin in it. */
 export function applyTheme(theme: Theme): void {

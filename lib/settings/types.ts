@@ -3,7 +3,7 @@ import type { Format } from '../export/types.ts';
 import type { Language } from '../i18n/translate.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Separator = ';' | ',';
+type Separator = ';' | ',';
 
 /** What a person can choose; kept on this machine, each under its own name. */
 export type Settings = {

@@ -29,7 +29,7 @@ const poor = (value: number, period: string, words: string, rest: Partial<Target
   ...rest,
 });
 
-export const SAMPLE: readonly Saved[] = [
+const SAMPLE: readonly Saved[] = [
   savedPage(1, {
     title: 'Kon Tum: Hội nghị tổng kết năm 2021, triển khai nhiệm vụ năm 2022',
     site: 'kontum.gov.vn',

@@ -10,6 +10,7 @@ import {
   type Task,
 } from '../../lib/digest/model.ts';
 import type { Saved } from '../../lib/library/types.ts';
+import { DOCUMENT as BLANK } from '../blank.ts';
 
 type Said<Item> = Partial<Omit<Item, 'at'>> & {
   /** The item's own words, as they stand in the page. */
@@ -111,16 +112,7 @@ const TARGET: Omit<Target, 'at'> = {
 const PERSON: Omit<Person, 'at'> = { name: '', positions: [], held: {}, roles: ['attendee'], rule: 'test' };
 const DOCUMENT: Omit<Document, 'at'> = {
   type: 'Nghị quyết',
-  number: null,
-  key: null,
-  date: null,
-  issuer: null,
-  subject: null,
-  draft: false,
-  decoded: [],
-  implements: null,
-  relations: [],
-  implied: {},
+  ...BLANK,
   rule: 'test',
 };
 const TASK: Omit<Task, 'at'> = { from: null, to: null, action: '', due: null, implied: {}, rule: 'test' };

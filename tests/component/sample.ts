@@ -4,6 +4,7 @@ import type { Digest, Document, Kind, Person, Span, Target, Task } from '../../l
 import type { DecodedSymbol } from '../../lib/grammar/symbols.ts';
 import type { PageRead } from '../../lib/session/page-read.ts';
 import { read } from '../../lib/text/reading.ts';
+import { DOCUMENT as BLANK } from '../blank.ts';
 
 /** A made-up page of a made-up province, in the manner of a Party portal, and the digest that it should give. */
 const TITLE = 'Tỉnh ủy Sơn Khê triển khai nghị quyết về phát triển kinh tế - xã hội năm 2023 và sơ kết 9 tháng';
@@ -127,16 +128,9 @@ const people: Person[] = [
 
 const document = (type: string, number: string | null, rest: Partial<Document> = {}): Document => ({
   type,
+  ...BLANK,
   number,
   key: number,
-  date: null,
-  issuer: null,
-  subject: null,
-  draft: false,
-  decoded: [],
-  implements: null,
-  relations: [],
-  implied: {},
   at: [at(number ?? type)],
   rule: 'sample',
   ...rest,
@@ -222,7 +216,7 @@ export const digest: Digest = {
   tasks,
 };
 
-export const coverage: Coverage = {
+const coverage: Coverage = {
   claims: [{ what: 'targets', count: 12, at: at('12 chỉ tiêu'), found: 8, endsWith: '…' }],
   figures: [at('12 chỉ tiêu'), at('65%')],
   names: [at('Bàn Văn Sáng')],

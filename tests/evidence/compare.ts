@@ -9,7 +9,7 @@ const GLUED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=\p{L})/gu;
 const BRACKETS = /\([^()]*\)/g;
 
 /** Words as they are compared: case, tone placement, dashes and punctuation don't count, nor does a running head. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   ` ${fold(text)
     .replace(RUNNING_HEAD, ' ')
     .replace(GLUED, ' ')

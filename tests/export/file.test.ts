@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../components/digest/formats.ts';
 import { makeFile } from '../../lib/export/file.ts';
 import { fileName } from '../../lib/export/file-name.ts';
-import { FORMATS, makeCopy } from '../../lib/export/index.ts';
+import { makeCopy } from '../../lib/export/index.ts';
 import { pageText } from './arbitrary.ts';
 import { inputOf } from './sample.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FilesPage } from '../../entrypoints/files/files-page.tsx';
 import { writeFile } from '../../lib/browser/write-file.ts';
-import { FILE_FORMATS } from '../../lib/export/index.ts';
+import { FILE_FORMATS } from '../../lib/export/types.ts';
 import { expectAccessible } from '../component/support.tsx';
 import { article, READ_AT, sample } from './sample.ts';
 

@@ -18,7 +18,7 @@ export const made = (format: FileFormat, reads: KeptRead[], language: Language =
   makeFiles(reads, { format, language, count: reads.length, madeAt: READ_AT });
 
 /** The bytes of a file that is no text. Throws where it has none. */
-export function bytesOf({ parts }: MadeFile): Uint8Array {
+function bytesOf({ parts }: MadeFile): Uint8Array {
   const [bytes] = parts;
   if (!(bytes instanceof Uint8Array)) throw new Error('no bytes');
   return bytes;

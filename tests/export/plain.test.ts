@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCopy, SECTIONS } from '../../lib/export/index.ts';
+import { makeCopy } from '../../lib/export/index.ts';
+import { SECTIONS } from '../../lib/export/types.ts';
 import { hostileDigest } from './arbitrary.ts';
 import { inputOf, sample, targets } from './sample.ts';
 

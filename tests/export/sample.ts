@@ -2,6 +2,7 @@ import type { Article, Block } from '../../lib/article.ts';
 import { articleText } from '../../lib/article.ts';
 import type { Digest, Document, Person, Span, Target, Task } from '../../lib/digest/model.ts';
 import type { CopyInput, Selection } from '../../lib/export/index.ts';
+import { DOCUMENT as BLANK } from '../blank.ts';
 
 /** A page of our own writing, with everything that a copy must carry and every cell that a spreadsheet would misread. */
 const LINES: readonly (Block['kind'] | string)[][] = [
@@ -116,16 +117,9 @@ export const people: Person[] = [
 
 const document = (type: string, number: string | null, at: string, more: Partial<Document>): Document => ({
   type,
+  ...BLANK,
   number,
   key: number,
-  date: null,
-  issuer: null,
-  subject: null,
-  draft: false,
-  decoded: [],
-  implements: null,
-  relations: [],
-  implied: {},
   at: [spanOf(at)],
   rule: 'sample',
   ...more,

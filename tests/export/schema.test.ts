@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromText } from '../../lib/digest/from-text.ts';
@@ -11,10 +11,6 @@ import { jsonOf } from '../../lib/export/json.ts';
 import * as engine from '../../lib/session/engine.ts';
 import { article, inputOf, READ_AT, sample } from './sample.ts';
 
-/** The validator that the store's linter brings along; types of its own would make it a package of ours. */
-type Validate = ((value: unknown) => boolean) & { errors?: unknown };
-type Ajv = new (options: object) => { compile: (schema: object) => Validate };
-const { default: Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020') as { default: Ajv };
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
 const errorsOf = (value: unknown): unknown => (validate(value) ? [] : validate.errors);

@@ -1,26 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../lib/digest/from-text.ts';
-import type { Person, Task } from '../../lib/digest/model.ts';
-import { extractTasks } from '../../lib/extract/tasks/index.ts';
-import { read } from '../../lib/text/reading.ts';
-
-/** Tasks of a page with a title and these lines; `cast` are its people, wherever their names stand. */
-function tasksOf(lines: string[], cast: Record<string, string[]> = {}): (Task & { quote: string })[] {
-  const reading = read(articleFromText(['Tin hội nghị', ...lines].join('\n')));
-  const people: Person[] = Object.entries(cast).map(([name, positions]) => ({
-    name,
-    positions,
-    held: {},
-    roles: [],
-    rule: 'test',
-    at: [...reading.text.matchAll(new RegExp(name, 'g'))].map((m) => [m.index, m.index + name.length] as const),
-  }));
-  return extractTasks(reading, { people }).map((task) => ({ ...task, quote: reading.text.slice(...task.at) }));
-}
-
-const brief = ({ from, to, action, due }: Task) => ({ from, to, action, due });
-const CAST = { 'Lê Văn Bình': ['Bí thư Tỉnh ủy'], 'Trần Thị Mai': ['Phó Chủ tịch UBND tỉnh'] };
+import type { Task } from '../../lib/digest/model.ts';
+import { brief, CAST, tasksOf } from './tasks-support.ts';
 
 describe('an instruction with its author, addressee, action and deadline', () => {
   const cases: [string, string, Partial<Task>[]][] = [

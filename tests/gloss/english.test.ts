@@ -5,15 +5,9 @@ import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromText } from '../../lib/digest/from-text.ts';
 import { ABBREVIATIONS } from '../../lib/gloss/abbreviations.ts';
 import * as bodies from '../../lib/gloss/bodies.ts';
-import {
-  bodyGloss,
-  glossOf,
-  indicatorGloss,
-  officeGloss,
-  typeGloss,
-  unitGloss,
-  valueInEnglish,
-} from '../../lib/gloss/index.ts';
+import { bodyGloss } from '../../lib/gloss/body.ts';
+import { glossOf, indicatorGloss, typeGloss, unitGloss, valueInEnglish } from '../../lib/gloss/index.ts';
+import { officeGloss } from '../../lib/gloss/office.ts';
 import { HEADS, OFFICES, ONLY_WITH, PREFIXES, RANKS } from '../../lib/gloss/offices.ts';
 import { BODIES, KINDS } from '../../lib/gloss/plain-words.ts';
 import { rowsOf } from '../../lib/gloss/rows.ts';

@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 import { read } from '../../lib/text/reading.ts';
 
 /** The phrases of a row table, as `phraseTable` reads them. */
-export const phrasesOf = (rows: string): string[] =>
+const phrasesOf = (rows: string): string[] =>
   rows
     .split(/[|\n]/)
     .map((row) => row.trim().replace(/\s+/g, ' '))

@@ -58,7 +58,18 @@ describe('every row matches itself', () => {
 });
 
 describe('every row is folded, stands once and can be found', () => {
-  const lists = Object.entries({ ...indicators, ...status, LABELS, IDLE_UNITS, OFF_TOPIC, COUNTED, PER, MULTIPLIERS });
+  const lists = Object.entries({
+    ...indicators,
+    ...status,
+    LABELS,
+    IDLE_UNITS,
+    OFF_TOPIC,
+    MONEY,
+    MEASURES,
+    COUNTED,
+    PER,
+    MULTIPLIERS,
+  });
   it.each(lists)('%s', (_name, rows) => {
     expect(new Set(rows).size).toBe(rows.length);
     for (const row of rows) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest, Document, Person, Target, Task } from '../../lib/digest/model.ts';
-import { type Changes, changesBetween, countChanges } from '../../lib/library/changes.ts';
+import { type Changes, changesBetween } from '../../lib/library/changes.ts';
 import { documents, sample, targets } from '../export/sample.ts';
 import { readOf, TEXT } from './reads.ts';
 
@@ -260,7 +260,8 @@ describe('changes', () => {
     );
   });
   it('are none between a digest and itself', () => {
-    expect(countChanges(changesBetween(base, structuredClone(base)))).toBe(0);
-    expect(countChanges(changesBetween(of({}), base))).toBeGreaterThan(5);
+    const between = (older: Digest, newer: Digest) => Object.values(changesBetween(older, newer)).flat();
+    expect(between(base, structuredClone(base))).toEqual([]);
+    expect(between(of({}), base).length).toBeGreaterThan(5);
   });
 });

@@ -3,17 +3,9 @@ import 'fake-indexeddb/auto';
 import { type LibraryOptions, openLibrary } from '../../lib/library/index.ts';
 import type { Library, Query } from '../../lib/library/types.ts';
 
-export { numbered, readOf, TEXT, urlOf } from './texts.ts';
+import { ALL } from './texts.ts';
 
-export const ALL: Query = {
-  words: '',
-  facets: {},
-  published: { from: null, to: null },
-  saved: { from: null, to: null },
-  order: 'saved',
-  offset: 0,
-  limit: 50,
-};
+export { ALL, numbered, readOf, TEXT, urlOf } from './texts.ts';
 
 /** A clock that goes on by a minute each time it is looked at. */
 export function clock(start = '2024-03-01T00:00:00.000Z'): () => Date {

@@ -1,8 +1,20 @@
 import type { Article } from '../../lib/article.ts';
 import { digestOf } from '../../lib/digest/digest-of.ts';
 import { articleFromText } from '../../lib/digest/from-text.ts';
+import type { Query } from '../../lib/library/types.ts';
 import * as engine from '../../lib/session/engine.ts';
 import type { KeptRead } from '../../lib/session/kept.ts';
+
+/** Every page that is there. */
+export const ALL: Query = {
+  words: '',
+  facets: {},
+  published: { from: null, to: null },
+  saved: { from: null, to: null },
+  order: 'saved',
+  offset: 0,
+  limit: 50,
+};
 
 /** A page of our own writing: line 1 is its title. */
 export const TEXT = `Triển khai Nghị quyết 57-NQ/TW tại tỉnh Kon Tum

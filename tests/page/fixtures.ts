@@ -4,9 +4,9 @@ import { articleFromHtml } from '../../lib/page/from-html.ts';
 
 /** Pages written for the tests, at least one for each platform, named topic--platform, with what must and must not be read. */
 const FOLDER = 'tests/fixtures/pages';
-export const URL = 'https://vanson.example.gov.vn/chi-tiet';
+const URL = 'https://vanson.example.gov.vn/chi-tiet';
 
-export type Expected = {
+type Expected = {
   title: string;
   site?: string;
   published: string | null;

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../lib/page/collect.ts';
-import { PROSE, parse } from './support.ts';
+import { collect, PROSE, parse } from './support.ts';
 
-const shown = (): boolean => true;
 const times = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('');
 const TEXT = Array.from({ length: 12 }, (_, i) => `Mục ${i + 1}. ${PROSE}`);
 const ARTICLE = `<div><h1>Kế hoạch phát triển kinh tế - xã hội năm 2026</h1>${TEXT.map((line) => `<p>${line}</p>`).join('')}</div>`;
-const linesOf = (document: Document): string[] => collect(document, shown).blocks.map(({ text }) => text);
+const linesOf = (document: Document): string[] => collect(document).blocks.map(({ text }) => text);
 
 describe('a page of 50,000 elements', () => {
   const menu = (name: string): string =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../lib/page/collect.ts';
 import { collectRaw } from '../../lib/page/collect-raw.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
 import { piecesOf } from '../../lib/page/walk.ts';
-import { PROSE, parse } from './support.ts';
+import { collect, PROSE, parse } from './support.ts';
 
 const shown = (): boolean => true;
 const hides =

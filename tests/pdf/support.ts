@@ -4,7 +4,7 @@ import { articleOfPdf, type Source } from '../../lib/pdf/article.ts';
 import { type PdfJs, readPdf } from '../../lib/pdf/read.ts';
 import type { PdfPage, Run } from '../../lib/pdf/types.ts';
 
-export const SOURCE: Source = { url: null, name: 'tep.pdf', label: '', declared: '', pages: 1 };
+const SOURCE: Source = { url: null, name: 'tep.pdf', label: '', declared: '', pages: 1 };
 
 /** A run of 12 points whose letters are 6 points wide, so that tests can count where it ends. */
 export const run = (text: string, x: number, y: number, rest: Partial<Run> = {}): Run => ({
@@ -21,7 +21,7 @@ export const run = (text: string, x: number, y: number, rest: Partial<Run> = {})
 export const lines = (texts: readonly string[], x = 60, y = 100, rest: Partial<Run> = {}): Run[] =>
   texts.map((text, i) => run(text, x, y + i * 16, rest));
 
-export const page = (runs: Run[], number = 1): PdfPage => ({ number, width: 595, height: 842, runs, scanned: false });
+const page = (runs: Run[], number = 1): PdfPage => ({ number, width: 595, height: 842, runs, scanned: false });
 
 /** The texts of an article that is made of pages of runs. */
 export const textsOf = (...pages: Run[][]): string[] => articleOf(...pages).blocks.map(({ text }) => text);

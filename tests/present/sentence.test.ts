@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/digest/model.ts';
-import { sentenceOf, sentencesFor } from '../../lib/present/index.ts';
+import { sentencesFor } from '../../lib/present/index.ts';
 import { read } from '../../lib/text/reading.ts';
 import { article, people, spanOf, targets } from '../export/sample.ts';
 
@@ -8,12 +8,12 @@ const reading = read(article);
 
 describe('the sentence of an item', () => {
   it('is the whole sentence, not the line', () => {
-    expect(sentenceOf(reading, targets[8]!)).toBe('Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.');
+    expect(sentencesFor(reading, targets[8]!)).toEqual(['Năm 2023, tăng trưởng kinh tế đạt −1,2%, chưa đạt kế hoạch.']);
   });
 
   it('covers all sentences that the evidence runs over', () => {
     const at: Span = [spanOf('chưa đạt kế hoạch')[0], spanOf('chỉ đạt 16/19')[1]];
-    expect(sentenceOf(reading, { at })).toBe(article.blocks[3]?.text);
+    expect(sentencesFor(reading, { at })).toEqual([article.blocks[3]?.text]);
   });
 
   it('gives each sentence of an item with several places once', () => {
@@ -24,7 +24,7 @@ describe('the sentence of an item', () => {
     expect(found[1]).toMatch(/^Đồng chí Trần Văn Bình yêu cầu/u);
   });
 
-  it('is empty for an item without a place', () => {
-    expect(sentenceOf(reading, { at: [] as readonly Span[] })).toBe('');
+  it('is none for an item without a place', () => {
+    expect(sentencesFor(reading, { at: [] as readonly Span[] })).toEqual([]);
   });
 });

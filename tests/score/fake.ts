@@ -1,4 +1,5 @@
 import type { Digest, Document, Event, Person, Target, Task } from '../../lib/digest/model.ts';
+import { DOCUMENT as BLANK } from '../blank.ts';
 import type { Kind } from './items.ts';
 import type { Judgement } from './judge.ts';
 import type { Scorer } from './scorer.ts';
@@ -44,16 +45,7 @@ export const person = (facts: Partial<Person> = {}): Person => ({
 
 export const document = (facts: Partial<Document> = {}): Document => ({
   type: 'Nghị quyết',
-  number: null,
-  key: null,
-  date: null,
-  issuer: null,
-  subject: null,
-  draft: false,
-  decoded: [],
-  implements: null,
-  relations: [],
-  implied: {},
+  ...BLANK,
   at: [[0, 30]],
   rule: 'symbol',
   ...facts,

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from './items.ts';
 import { type Judgements, type Verdict, verdictsOf } from './judge.ts';
 
 /** How many of a rule's items are right, wrong, or of no account. */
-export type RuleCount = { rule: string } & Record<Verdict, number>;
+type RuleCount = { rule: string } & Record<Verdict, number>;
 export type RulesOfKind = { kind: Kind; rules: RuleCount[] };
 
 /** Out: for each kind its rules, those with most wrong items first. */

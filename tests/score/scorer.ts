@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Facts, GoldPage, PredictedPage } from './items.ts';
 
 /** Where the scorer and the pages with known answers stand, from the project's folder. */
-export const GOLD = '../shared/gold';
+const GOLD = '../shared/gold';
 export const DEV = join(GOLD, 'dev');
 export const SCORER = join(GOLD, 'score.mjs');
 

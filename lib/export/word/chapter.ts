@@ -40,7 +40,7 @@ export function chapterOf(paper: Paper, notes: Notes, language: Language, many: 
   ];
 }
 
-export const CITE: Record<Language, string> = { vi: 'Dẫn nguồn', en: 'Cite as' };
+const CITE: Record<Language, string> = { vi: 'Dẫn nguồn', en: 'Cite as' };
 
 function sourceLines({ source, url }: Paper): Paragraph[] {
   const line = (children: ParagraphChild[]) => new Paragraph({ style: STYLE.source, children });

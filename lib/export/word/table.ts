@@ -15,7 +15,7 @@ import { STYLE } from './styles.ts';
 import { xmlText } from './text.ts';
 
 /** A4 less the margins of 30 and 15 mm, in twentieths of a point. */
-export const TEXT_WIDTH = 9354;
+const TEXT_WIDTH = 9354;
 const MARGINS = { left: 70, right: 70, top: 0, bottom: 0 };
 
 /** A part's table, its head repeated on every page; each row stays on one page where it can. */

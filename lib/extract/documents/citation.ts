@@ -1,6 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import type { PrintedDate } from '../../grammar/dates.ts';
 import type { DocumentType } from '../../lexicon/document-types.ts';
+import type { DocumentRule } from '../rules.ts';
 
 /** A stretch of text taken as an attribute; of a congress or plenum, `key` is its one form. */
 export type Part = { text: string; folded: string; at: Span; key?: string };
@@ -22,11 +23,11 @@ export type Citation = {
   carriesOut: number | null;
   /** The symbol that tells the type, where another word stands before it. */
   typeAt?: Span;
-  rule: string;
+  rule: DocumentRule;
 };
 
 /** A mention of which nothing is read yet. */
-export const blank = (type: DocumentType, draft: boolean, at: Span, rule: string): Citation => ({
+export const blank = (type: DocumentType, draft: boolean, at: Span, rule: DocumentRule): Citation => ({
   type,
   at,
   draft,

@@ -1,6 +1,7 @@
 import type { Span } from '../../digest/model.ts';
 import { decodeSymbol } from '../../grammar/symbols.ts';
 import { typeNamed } from '../../lexicon/document-types.ts';
+import type { DocumentRule } from '../rules.ts';
 import { carrierAt } from './carriers.ts';
 import { blank, type Citation, isFromBefore } from './citation.ts';
 import { conferenceAfter } from './conferences.ts';
@@ -45,7 +46,7 @@ function readHead(
   return { citations: one ? [one] : [], covered: head.end };
 }
 
-const mentionOf = ({ type, draft, start }: Head, end: number, rule: string): Citation =>
+const mentionOf = ({ type, draft, start }: Head, end: number, rule: DocumentRule): Citation =>
   blank(type, draft, [start, end], rule);
 
 /** What is still written, put forward or asked about ("trình Quốc hội xem xét Nghị quyết về …") is no issued document. */

@@ -10,10 +10,11 @@ import {
   wordAt,
 } from '../../grammar/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { EventRule } from '../rules.ts';
 import * as t from './tables.ts';
 
 /** A place where an event is named, and how much speaks for it. */
-export type Candidate = { at: Span; first: number; syllables: readonly Syllable[]; score: number; rule: string };
+export type Candidate = { at: Span; first: number; syllables: readonly Syllable[]; score: number; rule: EventRule };
 
 const LONGEST_NAME = 45;
 /** A name with fewer syllables than this besides its head ("hội nghị toàn quốc") names nothing yet. */

@@ -2,6 +2,7 @@ import type { Held, Person, Role, Span } from '../../digest/model.ts';
 import { nameInTitleCase } from '../../grammar/names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { PersonRule } from '../rules.ts';
 import { isTitled, type Mention } from './mentions.ts';
 import { addPosition, type NamedPosition } from './positions.ts';
 import type { Said } from './roles.ts';
@@ -13,7 +14,7 @@ export type Draft = {
   positions: NamedPosition[];
   roles: Set<Said>;
   at: Span[];
-  rule: string;
+  rule: PersonRule;
 };
 
 const ORDER: readonly Role[] = ['chair', 'speaker', 'attendee', 'signer', 'appointed', 'dismissed'];

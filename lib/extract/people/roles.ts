@@ -35,7 +35,7 @@ const OBJECT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:gia đình|của|cho|với|gửi|gi
 export type Said = Role | 'orders' | 'present';
 
 /** Whether the person who stands here is the object of what comes before. */
-export const isObject = ({ folded }: Reading, start: number): boolean =>
+const isObject = ({ folded }: Reading, start: number): boolean =>
   OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start));
 
 /** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */

@@ -25,5 +25,5 @@ export function deedLeft(reading: Reading, sentence: Sentence, { region: [from, 
   const at = phraseFrom(DEED, text, start) ? start : lastDeed(text);
   if (at < 0) return null;
   const words = wordsOf(reading, sentence, [from + at, to], bracketed);
-  return words.split(' ').length > 12 ? null : { text: words, at: [from + at, to], rule: 'deed' };
+  return words.split(' ').length > 12 ? null : { text: words, at: [from + at, to], rule: 'deed-right' };
 }

@@ -3,6 +3,7 @@ import { hasLetter, isUpper, phrasesIn, phraseTo, wordTable } from '../../gramma
 import { LINKING, MEASURE_HEADS, OPENERS, PARTICLES, TOPIC_HEADS, WEAK_OPENERS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
+import type { TargetRule } from '../rules.ts';
 import { afterAuxiliary } from './auxiliary.ts';
 import type { Clause } from './clause.ts';
 import { MASK, type Sentence, stretch } from './sentence.ts';
@@ -113,7 +114,13 @@ export function nameLoose(
   return named(reading, sentence, [from + start, to], bracketed, 'indicator-loose');
 }
 
-function named(reading: Reading, sentence: Sentence, [from, to]: Span, bracketed: boolean, rule: string): Name | null {
+function named(
+  reading: Reading,
+  sentence: Sentence,
+  [from, to]: Span,
+  bracketed: boolean,
+  rule: TargetRule,
+): Name | null {
   const text = stretch(sentence, from, to, bracketed);
   const inside = ENDS_INSIDE.exec(text.slice(3));
   const end = inside ? from + 3 + inside.index : to;

@@ -72,7 +72,7 @@ export function subjectOf(
   const usable = right && !WHOLE.test(right.text) && !SHARE.test(link) ? right : null;
   if (usable && (!left || left.rule === 'topic-left')) {
     const deed = deedLeft(reading, sentence, clause);
-    if (deed) return own({ ...joined(deed, usable), rule: 'deed-right' }, usable);
+    if (deed) return own(joined(deed, usable), usable);
     if (!left) return own(usable, usable);
   }
   // "Về kết quả thi hành án về tiền, toàn ngành đã thụ lý …": a topic that says nothing gives way to what was done.

@@ -4,6 +4,7 @@ import { type Quantity, quantitiesIn } from '../../grammar/quantities.ts';
 import { unitAfter } from '../../grammar/units.ts';
 import { fold, foldMarks } from '../../text/fold.ts';
 import type { Line, Reading } from '../../text/reading.ts';
+import type { TargetRule } from '../rules.ts';
 
 type Cell = { text: string; header: string; at: Span };
 type Value = Pick<Quantity, 'value' | 'valueTo' | 'comparator' | 'unit' | 'per'>;
@@ -60,7 +61,7 @@ export function targetsOfRow(reading: Reading, line: Line, year: string | null):
       met: null,
       implied: from < 0 ? {} : { period: [from, from + header.length] },
       at: [Math.min(name.at[0], cell.at[0]), Math.max(name.at[1], cell.at[1])],
-      rule: 'table-row',
+      rule: 'table-row' satisfies TargetRule,
     };
     return [target];
   });

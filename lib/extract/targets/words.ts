@@ -1,10 +1,11 @@
 import type { Span } from '../../digest/model.ts';
 import { phraseFrom, type Words } from '../../grammar/words-at.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { TargetRule } from '../rules.ts';
 import { type Sentence, stretch } from './sentence.ts';
 
 /** The name of an indicator, where its words stand, and the rule that found it; `shared` = where the head stands that it takes from the name before. */
-export type Name = { text: string; at: Span; rule: string; shared?: Span };
+export type Name = { text: string; at: Span; rule: TargetRule; shared?: Span };
 
 /** Up to where words that only lead on, and marks, fill the start of a text. */
 export function afterLead(leading: Words, text: string): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
+import type { TaskRule } from '../rules.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
 import { partyAt } from './openings.ts';
@@ -22,7 +23,7 @@ export type Found = {
   start: number;
   action: number;
   end: number;
-  rule: string;
+  rule: TaskRule;
 };
 
 /** `first`: the syllable of the first verb of instruction or speech that has a subject. */

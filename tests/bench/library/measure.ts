@@ -4,8 +4,8 @@ import { median } from '../click/measure.ts';
 import { launchWith } from './browsers.ts';
 
 /** Milliseconds; `worst` is the median of the slowest query. */
-export type Figures = Record<'save' | 'list' | 'word' | 'median' | 'p95' | 'worst' | 'values', number>;
-export type Trip = { backUp: number; restore: number; bytes: number; equal: boolean; count: number };
+type Figures = Record<'save' | 'list' | 'word' | 'median' | 'p95' | 'worst' | 'values', number>;
+type Trip = { backUp: number; restore: number; bytes: number; equal: boolean; count: number };
 /** `memory`: megabytes. */
 export type Measured = { version: string; few: Figures; all: Figures; memory: number | null; trip: Trip };
 

@@ -8,7 +8,7 @@ import { click, names, openPopup, tabs, words as wordsIn } from '../../e2e/harne
 import { waitFor } from '../../e2e/harness/wait.ts';
 
 export type Language = 'vi' | 'en';
-export type Scene = 'page' | 'popup' | 'people' | 'documents' | 'tasks' | 'marked' | 'panel' | 'pdf' | 'library';
+type Scene = 'page' | 'popup' | 'people' | 'documents' | 'tasks' | 'marked' | 'panel' | 'pdf' | 'library';
 export type Scenes = Record<Scene, Buffer>;
 /** The address of a page in the project's fixtures, and of the portal that attaches a PDF. In: a host's name and a path. */
 export type Addresses = { page: (host: string, path: string) => string; pdf: string };

@@ -38,12 +38,6 @@ export const CLOSE_POPUP = `(() => {
   return true;
 })()`;
 
-/**
- * Runs code in the popup's own process and waits for its answer. The popup is in no list of tabs, so only a frame
- * script reaches it. In: the body of an async function that gives JSON; it sees `content`, the popup's window.
- */
-export const inPopup = (body: string): string => inBrowser(POPUP, body);
-
 /** The element that shows the extension's page of that name in a tab. */
 export const ownPage = (name: string): string =>
   `[...gBrowser.browsers].find(({ currentURI }) => currentURI.scheme === 'moz-extension' && currentURI.filePath === '/${name}')`;

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../../lib/article.ts';
 import type { Document, Target } from '../../../lib/digest/model.ts';
 import { extractTargets } from '../../../lib/extract/targets/index.ts';
 import { read } from '../../../lib/text/reading.ts';
+import { DOCUMENT as BLANK } from '../../blank.ts';
 
 const block = (one: string | Partial<Block>): Block => ({
   kind: 'paragraph',
@@ -18,7 +19,7 @@ export const row = (cells: string[], headers: string[]): Partial<Block> => ({
   headers,
 });
 
-export const articleOf = (
+const articleOf = (
   blocks: (string | Partial<Block>)[],
   title = 'Hội nghị Tỉnh ủy',
   published: string | null = '2024-01-08',
@@ -57,16 +58,9 @@ function citation(text: string, words: string, number: string): Document {
   const at = text.indexOf(words);
   return {
     type: words.split(' số')[0] ?? words,
+    ...BLANK,
     number,
     key: number,
-    date: null,
-    issuer: null,
-    subject: null,
-    draft: false,
-    decoded: [],
-    implements: null,
-    relations: [],
-    implied: {},
     at: [[at, at + words.length]],
     rule: 'test',
   };

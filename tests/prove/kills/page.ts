@@ -1,7 +1,7 @@
 import { openLibrary } from '../../../lib/library/index.ts';
 import { type Library, LibraryError } from '../../../lib/library/types.ts';
 import type { KeptRead } from '../../../lib/session/kept.ts';
-import { numbered, urlOf } from '../../library/texts.ts';
+import { ALL, numbered, urlOf } from '../../library/texts.ts';
 
 /** What runs in the browser that is killed; its caller speaks to it by `kills`. */
 
@@ -65,15 +65,7 @@ const kills = {
       pages += 1;
       const save = Number(/mã(\d+)/.exec(article.blocks.at(-1)?.text ?? '')?.[1]);
       if (!same(digest, readOfSave(save).digest)) broken.push(`page ${page.id}: its digest`);
-      const answer = await library.search({
-        words: `ma${save} `,
-        facets: {},
-        published: { from: null, to: null },
-        saved: { from: null, to: null },
-        order: 'saved',
-        offset: 0,
-        limit: 1,
-      });
+      const answer = await library.search({ ...ALL, words: `ma${save} `, limit: 1 });
       if (answer.hits[0]?.page.id !== page.id) broken.push(`page ${page.id}: not found by its words`);
       if ((await library.versions(page.id)).length !== page.versions)
         broken.push(`page ${page.id}: a version is missing`);
