@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { median } from '../click/measure.ts';
+import { median } from '../stats.ts';
 import type { Side } from './entry.ts';
 
 /** Milliseconds of a call; for ratios, not to be printed. */
 export type Cost = Record<Side, number>;
 export type Rounds = { warmUp: number; count: number; sides: readonly Side[] };
-export const ALL: Rounds = { warmUp: 25, count: 15, sides: ['own', 'peer', 'article'] };
+export const ALL: Rounds = { warmUp: 20, count: 11, sides: ['own', 'readability', 'article', 'defuddle'] };
 
 /** Short calls are timed several at a time, so that the call from outside weighs nothing. */
 const LEAST = 15;
