@@ -14,7 +14,7 @@ const LENGTH = 5000;
 const LONG_BYTES = 1e6;
 const COPIES = [1, 10, 100, 1000];
 const WARM_UP = 100;
-const ROUNDS = 5;
+const ROUNDS = 4;
 
 const texts = textsAtHand();
 const [page] = pagesOfText(texts, LENGTH, 1);

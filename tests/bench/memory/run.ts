@@ -9,7 +9,7 @@ import { median } from '../stats.ts';
  */
 const LENGTH = 5000;
 const COPIES = [1, 10, 100];
-const RUNS = 5;
+const RUNS = 3;
 
 /** A collection as V8 prints it; what was in use before it is a peak. */
 const COLLECTION = /: [\w\s()-]+?(\d+(?:\.\d+)?) \(\d+(?:\.\d+)?\) -> /g;

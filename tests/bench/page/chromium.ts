@@ -5,7 +5,7 @@ import { type Cost, coldCost, warmCost } from './cost.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { GENERATED } from './generated.ts';
 
-const COLD_RUNS = 5;
+const COLD_RUNS = 4;
 const GROWTH = { warmUp: 15, count: 7, sides: ['own', 'article', 'readability'] } as const;
 
 /** What was found on a page: `cold` is what each side's first call in a page just opened takes. */

@@ -5,7 +5,7 @@ import type { Side } from './entry.ts';
 /** Milliseconds of a call; for ratios, not to be printed. */
 export type Cost = Record<Side, number>;
 export type Rounds = { warmUp: number; count: number; sides: readonly Side[] };
-export const ALL: Rounds = { warmUp: 20, count: 11, sides: ['own', 'readability', 'article', 'defuddle'] };
+export const ALL: Rounds = { warmUp: 15, count: 9, sides: ['own', 'readability', 'article', 'defuddle'] };
 
 /** Short calls are timed several at a time, so that the call from outside weighs nothing. */
 const LEAST = 15;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeSection } from '../../reports/section.ts';
-import { BUILDS, filesOf, firstLoad, gzipped, readBuilt } from '../../store/built.ts';
+import { BUILDS, filesOf, firstLoad, gzipped, laterLoads, readBuilt } from '../../store/built.ts';
 import { versionOf } from '../machine.ts';
 import { PUBLISHED } from './published.ts';
 
@@ -28,6 +28,9 @@ function ownRows(): string[][] {
   const row = (what: string, files: Iterable<string>): string[] => [what, kB(bytes(files)), kB(gzipped(build, files))];
   const all = filesOf(build).filter((file) => /\.m?js$/.test(file));
   const first = [...firstLoad(build, 'popup.html')].filter((file) => file.endsWith('.js'));
+  const needed = [...laterLoads(build, 'popup.html')]
+    .filter(([file]) => /chunks.(?:view|engine|article-of|digest-of)-/.test(file))
+    .flatMap(([, files]) => [...files].filter((file) => file.endsWith('.js')));
   return [
     row(`all scripts, ${all.length} files`, all),
     row(
@@ -41,6 +44,7 @@ function ownRows(): string[][] {
     ['what stands in a page that isn’t clicked on', '0', '0'],
     row('what a click puts into the page (`collect.js`)', ['collect.js']),
     row('what the popup’s page loads first', first),
+    row('all scripts from the click to the items', new Set(['collect.js', ...first, ...needed])),
   ];
 }
 
