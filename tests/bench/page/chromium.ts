@@ -1,15 +1,24 @@
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type Cost, coldCost, warmCost } from './cost.ts';
+import { ALL, allocatedBy, type Cost, coldCost, warmCost } from './cost.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { GENERATED } from './generated.ts';
 
 const COLD_RUNS = 4;
 const GROWTH = { warmUp: 15, count: 7, sides: ['own', 'article', 'readability'] } as const;
 
-/** What was found on a page: `cold` is what each side's first call in a page just opened takes. */
-export type Checked = { name: string; evidence: Evidence; warm: Cost; cold: { own: number; readability: number } };
+/**
+ * What was found on a page: `cold` is what each side's first call in a page just opened takes, `memory` what bytes a call
+ * allocates.
+ */
+export type Checked = {
+  name: string;
+  evidence: Evidence;
+  warm: Cost;
+  cold: { own: number; readability: number };
+  memory: Cost;
+};
 
 export const launchChromium = (executablePath: string): Promise<Browser> =>
   launch({
@@ -30,7 +39,10 @@ export async function check(page: Page, file: string, bundle: string): Promise<C
     readability: await coldCost(open, bundle, 'readability', COLD_RUNS),
   };
   await (await open()).evaluate(bundle);
-  return { name: basename(file), evidence, warm: await warmCost(page), cold };
+  const warm = await warmCost(page);
+  const memory: Cost = { own: 0, article: 0, readability: 0, defuddle: 0 };
+  for (const side of ALL.sides) memory[side] = await allocatedBy(page, side);
+  return { name: basename(file), evidence, warm, cold, memory };
 }
 
 /** With what the cost grows: pages of the same text with more menus, and of more text with the same menus. */

@@ -34,6 +34,17 @@ export function overPages(costs: readonly Cost[], first: readonly number[] = [])
   ];
 }
 
+/** What a call allocates, over all pages. */
+export function memoryRows(pages: readonly Checked[]): Row[] {
+  const megabytes = (side: keyof Cost): Row['spread'] => spreadOf(pages.map(({ memory }) => memory[side] / 1e6));
+  return [
+    { what: 'reading', spread: megabytes('article') },
+    { what: 'reading and digest', spread: megabytes('own') },
+    { what: 'Readability', spread: megabytes('readability') },
+    { what: 'Defuddle', spread: megabytes('defuddle') },
+  ];
+}
+
 /** A row for each page. */
 export function pagesTable(pages: readonly Checked[]): string {
   const rows = pages.map(({ name, evidence: { kind, right, all, untouched }, warm, cold }) =>

@@ -7,7 +7,7 @@ import { bundleOf } from './bundle.ts';
 import { type Checked, check, growth, launchChromium } from './chromium.ts';
 import { ALL } from './cost.ts';
 import { costsInFirefox } from './firefox.ts';
-import { growthTable, overPages, pagesTable } from './report.ts';
+import { growthTable, memoryRows, overPages, pagesTable } from './report.ts';
 
 /**
  * Reads pages in real browsers: does every sentence that was read lead back to its place, and what does a digest of the
@@ -46,6 +46,10 @@ Page by page; “evidence” counts the sentences that lead back to their place 
 ${pagesTable(pages)}
 
 ${growthTable(grown)}
+
+What a warm call allocates of the JavaScript heap, most of which is garbage at once; the clones of the page that Readability and Defuddle make are not in it, as the browser keeps them elsewhere:
+
+${goalTable(memoryRows(pages), 'MB')}
 
 The page is not copied: it is looked over once for what is shown, and walked once. Readability is asked only where it could decide (a smaller part could win over the one that the structure gives, no platform's place decides, and the page is no mere list), on a small document made of the pieces in question; \`tests/page/readable.test.ts\` holds on all pages at hand that to ask it anyway would change nothing. Menus of hundreds of links, named as such, are passed by.`,
     );
