@@ -2,6 +2,7 @@
 export type Runs = Readonly<Record<string, () => unknown>>;
 
 export type Rounds = {
+  /** At least one. */
   warmUp: number;
   count: number;
   /** Microseconds that a measurement takes at least: what is shorter is run several times in it. */
@@ -27,7 +28,8 @@ function timeOf(run: () => unknown, calls: number): number {
  */
 export function timesOf(runs: Runs, { warmUp, count, least = 2000 }: Rounds): Map<string, number[]> {
   const all = Object.entries(runs);
-  for (let round = 0; round < warmUp; round += 1) for (const [, run] of all) last.result = run();
+  for (let round = 1; round < warmUp; round += 1) for (const [, run] of all) last.result = run();
+  // The last round of warming up says how many calls a measurement needs.
   const calls = new Map(
     all.map(([name, run]) => {
       const once = Math.max(timeOf(run, 1), 1);

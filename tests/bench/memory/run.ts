@@ -46,8 +46,8 @@ else {
       copies,
       megabytes(size),
       megabytes(peak),
-      megabytes(kept),
-      (kept / size).toFixed(1),
+      // So little is lost among what V8 itself keeps and lets go.
+      kept < 1e5 ? 'under 0.1' : megabytes(kept),
       megabytes(allocated),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -57,8 +57,8 @@ else {
     'Memory of a digest',
     `Written by \`npm run bench -- memory\`: one digest in a process of its own, the code warmed up; medians of ${RUNS} processes, megabytes. “At the peak” is the heap in use before any collection, over what was in use before the digest, so that it counts garbage that wasn't collected yet: how much of it V8 lets stand follows from the memory of the machine. “Kept” is what is left when the digest alone is held and all garbage is collected.
 
-| copies of a page of ${page.text.length} characters | text in memory | at the peak | kept | kept / text | allocated in all |
-|--:|--:|--:|--:|--:|--:|
+| copies of a page of ${page.text.length} characters | text in memory | at the peak | kept | allocated in all |
+|--:|--:|--:|--:|--:|
 ${rows.join('\n')}`,
   );
 }
