@@ -50,17 +50,21 @@ function main(given: readonly string[]): number {
     return 2;
   }
   const parts = named.length > 0 ? named : Object.keys(PARTS).filter((part) => !ON_REQUEST.has(part));
+  // The library has a report of its own.
+  const isReported = parts.some((part) => part !== 'library');
   // Figures of two machines are never in one report but where a part is asked for.
   if (given.length === 0) rmSync(REPORT, { force: true });
-  writeSection(REPORT, 'Machine and versions', machine());
-  // Before the others, so that it stands before them in a report that is new.
-  overview();
+  if (isReported) {
+    writeSection(REPORT, 'Machine and versions', machine());
+    // Before the others, so that it stands before them in a report that is new.
+    overview();
+  }
   const failed = parts.filter((part) => {
     const script = `tests/bench/${PARTS[part]}`;
     const own = part === 'library' ? [] : paths;
     return spawnSync(process.execPath, [...process.execArgv, script, ...own], { stdio: 'inherit' }).status !== 0;
   });
-  overview();
+  if (isReported) overview();
   for (const part of failed) console.error(`bench: ${part} failed`);
   return failed.length > 0 ? 1 : 0;
 }
