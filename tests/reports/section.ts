@@ -4,11 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const HEADS = {
   'docs/library.md': `# What the library costs, and what it survives
 
-Written by \`npm run bench\` and \`npm run prove\`, each its own sections.
+Written by \`npm run bench -- library\` and \`npm run prove\`, each its own sections.
 `,
   'docs/performance.md': `# What it costs
 
-Written by \`npm run bench\`, each part its own sections. Times are ratios of medians to a peer in the same run.
+Written by \`npm run bench\`, each part its own sections. It is compared with what others do on the same texts and pages, in turn in the same run, everything warmed up. A time on its own says nothing about another machine, so that what is shown is the ratio of two medians: 0.5 is half the time of the other, 2 twice as much. “Middle half” is where the middle half of all rounds, or of all pages, lies: a wide one is an unsure figure. Each goal is said to be met or MISSED, and if missed why.
 `,
   'docs/safety.md': `# What can't break it, and what can't get in
 

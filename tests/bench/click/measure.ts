@@ -32,10 +32,3 @@ export async function measureClick(browser: Browser, page: Page, extension: Exte
   await waitFor('the popup to close', () => popupOf(browser, extension) === undefined);
   return painted - clicked;
 }
-
-/** The middle one of an odd number of figures; the mean of the two in the middle of an even number. */
-export function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? sorted[0] ?? 0)) / 2;
-}

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { temporaryFolder } from '../../e2e/harness/build.ts';
-import { median } from '../click/measure.ts';
+import { median } from '../stats.ts';
 import { launchWith } from './browsers.ts';
 
 /** Milliseconds; `worst` is the median of the slowest query. */

@@ -1,11 +1,11 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { median } from '../click/measure.ts';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { median } from '../stats.ts';
 import type { Side } from './entry.ts';
 
 /** Milliseconds of a call; for ratios, not to be printed. */
 export type Cost = Record<Side, number>;
 export type Rounds = { warmUp: number; count: number; sides: readonly Side[] };
-export const ALL: Rounds = { warmUp: 25, count: 15, sides: ['own', 'peer', 'article'] };
+export const ALL: Rounds = { warmUp: 15, count: 9, sides: ['own', 'readability', 'article', 'defuddle'] };
 
 /** Short calls are timed several at a time, so that the call from outside weighs nothing. */
 const LEAST = 15;
@@ -58,4 +58,22 @@ export async function coldCost(open: () => Promise<Page>, bundle: string, side: 
     times.push(await metered(page, (session) => timeOf(page, session, side, 1)));
   }
   return median(times);
+}
+
+const sizeUnder = ({ selfSize, children }: Protocol.HeapProfiler.SamplingHeapProfileNode): number =>
+  children.reduce((sum, child) => sum + sizeUnder(child), selfSize);
+
+/** Bytes of the JavaScript heap that one warm call allocates, whether or not they are collected; no part of a clone is in it. */
+export async function allocatedBy(page: Page, side: Side): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.startSampling', {
+    samplingInterval: 4096,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  });
+  await page.evaluate((name: Side) => globalThis.trichYeuBench.run(name, 1), side);
+  const { profile } = await session.send('HeapProfiler.stopSampling');
+  await session.detach();
+  return sizeUnder(profile.head);
 }

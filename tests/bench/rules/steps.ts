@@ -1,13 +1,13 @@
-import { articleFromText } from '../../lib/digest/from-text.ts';
-import { languageOf } from '../../lib/digest/language.ts';
-import { extractDocuments } from '../../lib/extract/documents/index.ts';
-import { extractEvent } from '../../lib/extract/event/index.ts';
-import { extractPeople } from '../../lib/extract/people/index.ts';
-import { extractSummary } from '../../lib/extract/summary/index.ts';
-import { extractTargets } from '../../lib/extract/targets/index.ts';
-import { extractTasks } from '../../lib/extract/tasks/index.ts';
-import { read } from '../../lib/text/reading.ts';
-import type { Runs } from './rounds.ts';
+import { articleFromText } from '../../../lib/digest/from-text.ts';
+import { languageOf } from '../../../lib/digest/language.ts';
+import { extractDocuments } from '../../../lib/extract/documents/index.ts';
+import { extractEvent } from '../../../lib/extract/event/index.ts';
+import { extractPeople } from '../../../lib/extract/people/index.ts';
+import { extractSummary } from '../../../lib/extract/summary/index.ts';
+import { extractTargets } from '../../../lib/extract/targets/index.ts';
+import { extractTasks } from '../../../lib/extract/tasks/index.ts';
+import { read } from '../../../lib/text/reading.ts';
+import type { Runs } from '../rounds.ts';
 
 /** Each step of a digest by itself, with what the steps before it found. In: a text. Out: the steps, in their order. */
 export function stepsOf(text: string): Runs {
