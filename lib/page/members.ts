@@ -1,10 +1,12 @@
 /**
  * A document answers to the names of its pictures and forms before its own members (`<img name="body">`), a form to those
  * of its controls, and in Chromium a content script is answered like that as well. In: a node, the name of a member of
- * its. Out: what the browser itself has there.
+ * its. Out: what the browser itself has there; the command line's documents keep some members in the node alone.
  */
-export const memberOf = <T extends Node, Name extends keyof T>(node: T, name: Name): T[Name] =>
-  Reflect.get(Object.getPrototypeOf(node), name, node);
+export function memberOf<T extends Node, Name extends keyof T>(node: T, name: Name): T[Name] {
+  const own = Reflect.get(Object.getPrototypeOf(node), name, node);
+  return own === undefined ? node[name] : own;
+}
 
 /** A document that answers with its own members alone. */
 export const asItIs = (document: Document): Document =>

@@ -33,8 +33,9 @@ describe.each(chosen())('a whole day, in %s', (name, executable) => {
   let browser: Browser;
   let portals: Portals;
   let served: Served;
-  /** What the reader has opened, and the PDFs that they clicked to read. */
+  /** What the pages that the reader opened have asked for while they loaded, and the PDFs that they clicked to read. */
   const opened: string[] = [];
+  let pages = 0;
   const clicked: string[] = [];
   /** Of the browser before its restart. */
   const before: string[] = [];
@@ -58,8 +59,13 @@ describe.each(chosen())('a whole day, in %s', (name, executable) => {
   const says = (own: Popup, part: string) => waitFor(`“${part}”`, async () => (await words(own)).includes(part));
   const read = async (url: string): Promise<Popup> => {
     if (await browser.popupIsOpen()) await browser.closePopup();
-    opened.push(url);
+    const { length } = await browser.requests();
     await browser.open(url);
+    pages += 1;
+    // What was asked for before the click on the icon is the page's own.
+    const own = (await browser.requests()).slice(length);
+    expect(own).toContain(url);
+    opened.push(...own.filter((one) => !BY_PAGES.test(one)));
     return openPopup(browser);
   };
   const fixture = (path: string): string => `${served.origin}/${path}`;
@@ -218,7 +224,7 @@ describe.each(chosen())('a whole day, in %s', (name, executable) => {
     expect(pdfs).toHaveLength(clicked.length);
     // For the report of `npm run prove`.
     const others = (await strange()).length;
-    Object.assign(task.meta, { opened: opened.length, clicked: clicked.length, pdfs: pdfs.length, others });
+    Object.assign(task.meta, { opened: pages, clicked: clicked.length, pdfs: pdfs.length, others });
   });
 
   it('would have been told of one request more', async () => {

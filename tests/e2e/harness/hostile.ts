@@ -77,7 +77,8 @@ export function dangersIn(form: string, text: string, bytes: Uint8Array = new Ui
     if (!/\.(?:xml|rels)$/.test(name)) continue;
     const xml = xmlOf(part);
     for (const field of elements(xml, 'w:fldSimple'))
-      if (!/^\s*(?:PAGE|NUMPAGES)\b/.test(field.getAttribute('w:instr') ?? '')) found.push(`${name}: a field`);
+      if (!/^\s*(?:PAGE|NUMPAGES|NOTEREF [\w-]+ )/.test(field.getAttribute('w:instr') ?? ''))
+        found.push(`${name}: a field`);
     for (const tag of ['f', 'w:object', 'oleObject', 'externalReference', 'ddeLink'])
       if (elements(xml, tag).length > 0) found.push(`${name}: ${tag}`);
     for (const relation of elements(xml, 'Relationship'))
