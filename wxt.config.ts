@@ -32,8 +32,8 @@ const READ_KEYS = { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' };
 const PRIVATE = /(?<![\w$])_[a-z]\w*/gi;
 
 /**
- * What Readability does about titles, authors, addresses and pictures: of a page it is asked only where its text stands,
- * and is given a document that has none of these. Each with what it hands back instead.
+ * What Readability does about titles, authors, addresses, pictures, scripts and what is hidden: of a page it is asked only
+ * where its text stands, and is given a document that has none of these. Each with what it hands back instead.
  */
 const UNASKED = {
   _unescapeHtmlEntities: '',
@@ -50,10 +50,20 @@ const UNASKED = {
   _cleanClasses: '',
   _simplifyNestedElements: '',
   _postProcessContent: '',
+  _findNode: '',
+  _textSimilarity: '',
+  _headerDuplicatesTitle: 'return false;',
+  _removeScripts: '',
+  _isProbablyVisible: 'return true;',
 };
 
+/** Tables and patterns that only those parts look up, and what asks for frames of films: the document has none. */
+const UNASKED_DATA =
+  /\n {2,4}(?:extraneous|replaceFonts|videos|nextLink|prevLink|srcsetUrl|tokenize|b64DataUrl|jsonLdArticleTypes|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.{1,500}\/[gi]{0,2}|\[[^\]]{1,300}\]|\{[^}]{1,200}\}),(?=\n)/g;
+
 function withoutUnasked(code: string): string {
-  let left = code;
+  let left = code.replace(UNASKED_DATA, '');
+  if (code.match(UNASKED_DATA)?.length !== 12) throw new Error('Readability has other tables');
   for (const [name, body] of Object.entries(UNASKED)) {
     const start = left.indexOf(`\n  ${name}(`);
     const end = left.indexOf('\n  },\n', start);

@@ -8,6 +8,8 @@ import { holdLanguage, loadFirstPolicy } from '../lib/settings/managed.ts';
 import { onSettings } from '../lib/settings/store.ts';
 
 export default defineBackground(() => {
+  // No script that runs in a page asks for it: one that has been taken over shall not be able to.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => {});
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
   });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOwnPage } from '../lib/browser/senders.ts';
 import { mark, point } from '../lib/locate/marks.ts';
 import { MARKS_PORT } from '../lib/locate/marks-messages.ts';
 
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   };
   if (isThere) return;
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== MARKS_PORT) return;
+    if (port.name !== MARKS_PORT || !isOwnPage(port.sender)) return;
     port.onDisconnect.addListener(() => {
       mark({}, document);
       point(null, document);

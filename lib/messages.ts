@@ -32,7 +32,8 @@ export type LocateRequest = {
  * shown: highlighted and in view; folded: highlighted in a part of the page that could not be opened; changed: the
  * place is there, its words are others; gone: no such place.
  */
-export type LocateResult = 'shown' | 'folded' | 'changed' | 'gone';
+export const LOCATE_RESULTS = ['shown', 'folded', 'changed', 'gone'] as const;
+export type LocateResult = (typeof LOCATE_RESULTS)[number];
 
 declare global {
   /** Set by LOCATE_FILE in the isolated world, where the page's own scripts don't see it. */

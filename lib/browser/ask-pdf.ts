@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
-import { fileAddress } from '../pdf/address.ts';
+import { fileAddress, isOwn } from '../pdf/address.ts';
 import {
   askInPage,
   MOST_BYTES,
   PDF_FILE,
-  type PdfMessage,
   type PdfRequest,
+  pdfMessageIn,
   type Refusal,
   saveInPage,
 } from '../pdf/messages.ts';
 import { bytesOf } from '../pdf/send.ts';
 import type { PdfOrder } from './open-pdf.ts';
+import { isOwnScript } from './senders.ts';
 
 /** gone: the tab has moved on or is closed to scripts; what the page answered otherwise. */
 export type NoFile = { why: Refusal | 'gone'; url: string | null; status: number };
@@ -36,19 +37,29 @@ export function askForPdf(
       done(file);
     };
     const heard = (port: ReturnType<typeof browser.runtime.connect>): void => {
-      if (port.name !== request.port || port.sender?.tab?.id !== tabId) return;
+      if (port.name !== request.port || !isOwnScript(port.sender, tabId)) return;
+      const { origin } = new URL(port.sender?.url ?? '');
       const pieces: Uint8Array<ArrayBuffer>[] = [];
       let from = address ?? '';
       let all: number | null = null;
       let come = 0;
       port.onDisconnect.addListener(() => none('gone'));
-      port.onMessage.addListener((message: PdfMessage) => {
-        if (message.kind === 'head') {
+      port.onMessage.addListener((said: unknown) => {
+        const message = pdfMessageIn(said);
+        // What isn't of the page's own, or no message of ours at all, is no file of the page.
+        if (!message || (message.kind === 'head' && !isOwn(message.url, origin))) {
+          none('other');
+          port.disconnect();
+        } else if (message.kind === 'head') {
           from = message.url;
           all = message.size;
         } else if (message.kind === 'piece') {
           const bytes = bytesOf(message.data);
           come += bytes.length;
+          if (come > MOST_BYTES) {
+            none('large');
+            return port.disconnect();
+          }
           pieces.push(bytes);
           onBytes(come, all);
         } else {

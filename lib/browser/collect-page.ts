@@ -19,9 +19,32 @@ export async function collectPage(tabId: number): Promise<CollectResult> {
   const [injection] = injections;
   // Firefox does not refuse its own pages in words: it runs the script nowhere.
   if (!injection) throw new RefusedError('no frame to read');
-  const result = injection.result as CollectResult | null | undefined;
-  if (result) return result;
+  const { result } = injection as { result?: unknown };
+  if (isCollected(result)) return result;
   // Firefox hands over what the script threw; Chromium only leaves the result out.
   const thrown = (injection as { error?: unknown }).error;
   throw new Error(thrown === undefined ? 'the page gave no answer' : String(thrown));
+}
+
+const LISTS = [
+  'boxes',
+  'embeds',
+  'files',
+  'frames',
+  'hidden',
+  'links',
+  'pieces',
+  'platforms',
+  'readable',
+  'scans',
+] as const;
+
+/** Is it what the script gives? It has run where a page of any kind is at home. */
+function isCollected(result: unknown): result is CollectResult {
+  const raw = result as CollectResult | null | undefined;
+  return (
+    typeof raw?.title === 'string' &&
+    LISTS.every((name) => Array.isArray(raw[name])) &&
+    raw.pieces.every((piece) => typeof piece?.text === 'string' && Number.isInteger(piece.stamp))
+  );
 }

@@ -58,7 +58,14 @@ export async function markPage(page: PageRead, kinds: readonly Section[]): Promi
   await prepare(tabId);
   await colour(tabId);
   const [done] = await browser.scripting.executeScript({ target: { tabId }, func: markInPage, args: [request] });
-  return (done?.result as MarksFound | null | undefined) ?? null;
+  return foundIn(done?.result, kinds);
+}
+
+/** How many of each kind the page's script says that it found. */
+function foundIn(result: unknown, kinds: readonly Section[]): MarksFound | null {
+  if (typeof result !== 'object' || result === null) return null;
+  const counts = result as Partial<Record<Section, unknown>>;
+  return Object.fromEntries(kinds.map((kind) => [kind, Number.isSafeInteger(counts[kind]) ? counts[kind] : 0]));
 }
 
 /** Takes all of it away again: the page is as it was. Nothing happens where the tab has moved on. */

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Span } from '../digest/model.ts';
 import { evidenceOf } from '../locate/evidence.ts';
 import { HIGHLIGHT_CSS } from '../locate/style.ts';
-import { LOCATE_FILE, type LocateResult, showInPage } from '../messages.ts';
+import { LOCATE_FILE, LOCATE_RESULTS, type LocateResult, showInPage } from '../messages.ts';
 
 /** Tabs whose present document has the script; a popup lives as long as one reading. */
 const prepared = new Set<number>();
@@ -25,7 +25,7 @@ export async function showSpan(tabId: number, article: Article, span: Span): Pro
     func: showInPage,
     args: [evidenceOf(article, span)],
   });
-  return (injection?.result as LocateResult | null | undefined) ?? 'gone';
+  return LOCATE_RESULTS.find((known) => known === injection?.result) ?? 'gone';
 }
 
 /** The tab has loaded another document, which doesn't have the script. */

@@ -3,6 +3,7 @@ import { capitalised, positionWords, rolesWords, sentencesFor } from '../present
 import { oneLine } from './clean.ts';
 import { documentHead, documentRest, joined, targetFact, taskFact, taskHead } from './facts.ts';
 import { headedGroups } from './groups.ts';
+import { guardFormula } from './guard.ts';
 import { headRows, unreadRows } from './head.ts';
 import { PHRASES } from './labels.ts';
 import type { Chosen, Section } from './types.ts';
@@ -28,9 +29,12 @@ export function makePlain(chosen: Chosen): string {
   ];
   return blocks
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(guarded).join('\n'))
     .join('\n\n');
 }
+
+/** Such a text may be put into a spreadsheet as well, where a line of the page's own words would be a formula. */
+const guarded = (line: string): string => line.replace(/\S.*$/, guardFormula);
 
 /** Title, address and time speak for themselves; only what doesn't gets its label. */
 export function head(chosen: Chosen): string[] {

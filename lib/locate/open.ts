@@ -1,5 +1,5 @@
 import { BELOW_HEADER, CONTROLS, wordsOf } from '../page/folded.ts';
-import { outOf } from './documents.ts';
+import { documentOf, outOf } from './documents.ts';
 import { isDrawn } from './range.ts';
 
 /** How long a page may take to show what was opened, and to come to rest after that (milliseconds). */
@@ -53,7 +53,7 @@ function reveal(part: Element): void {
 function openersOf(part: Element): Element[] {
   const label = part.getAttribute('aria-labelledby');
   const names = [part.id, label].filter(Boolean);
-  const all = Array.from(part.ownerDocument.querySelectorAll(CONTROLS));
+  const all = Array.from(documentOf(part).querySelectorAll(CONTROLS));
   const above = part.matches(BELOW_HEADER) ? part.previousElementSibling : null;
   const header = above?.matches('[aria-expanded]') ? above : above?.querySelector('[aria-expanded=false]');
   const named = all.filter((control) => wordsOf(control).some((word) => names.includes(word)));

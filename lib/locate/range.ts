@@ -1,3 +1,6 @@
+import { isConcealed } from '../page/concealed.ts';
+import { isMasked } from '../page/members.ts';
+import { documentOf } from './documents.ts';
 import type { Place } from './match.ts';
 
 /** The text of some elements in page order, and which text node each part of it comes from. */
@@ -16,8 +19,11 @@ export function rawTextOf(roots: Element[]): RawText {
   for (const root of roots.filter((one) => !roots.some((other) => other !== one && other.contains(one)))) {
     const wantsShown = isDrawn(root);
     let block: Element | null = null;
-    // 1 | 4: elements and text nodes.
-    const walker = root.ownerDocument.createTreeWalker(root, 5);
+    // What is kept from the eye isn't read either, and a form whose controls answer for it can't be asked.
+    const isLeftOut = (node: Node): boolean =>
+      node.nodeType === 1 && (isMasked(node as Element) || (wantsShown && hides(node as Element)));
+    // 1 | 4: elements and text nodes; 2: nothing in it.
+    const walker = documentOf(root).createTreeWalker(root, 5, (node) => (isLeftOut(node) ? 2 : 1));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType !== 3) {
         if ((node as Element).localName === 'br') raw.text += '\n';
@@ -35,6 +41,10 @@ export function rawTextOf(roots: Element[]): RawText {
   }
   return raw;
 }
+
+/** What lays nothing out hides nothing. */
+const hides = (element: Element): boolean =>
+  Boolean(element.checkVisibility) && isDrawn(element) && isConcealed(element);
 
 /** Elements with `display: contents` have no box of their own; what lays nothing out hides nothing. */
 export function isDrawn(element: Element): boolean {
@@ -55,7 +65,7 @@ export function rangeIn(raw: RawText, { from, to }: Place): Range | null {
   const end = raw.nodes.findLast((entry) => entry.from < to);
   // No range reaches from one document into another.
   if (!start || !end || start.node.ownerDocument !== end.node.ownerDocument) return null;
-  const range = start.node.ownerDocument.createRange();
+  const range = documentOf(start.node).createRange();
   range.setStart(start.node, from - start.from);
   range.setEnd(end.node, to - end.from);
   return range;

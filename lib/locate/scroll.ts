@@ -1,4 +1,4 @@
-import { outOf } from './documents.ts';
+import { documentOf, outOf } from './documents.ts';
 
 /** The popup hangs from the top right corner of the page and is at most this large (CSS pixels). */
 const POPUP = { width: 420, height: 600 };
@@ -21,7 +21,7 @@ export function scrollTo(range: Range): void {
 
 /** A rectangle of an element's document, as it stands in the outermost one. */
 function inTop({ top, bottom, right }: Box, element: Element): Box {
-  const frame = element.ownerDocument.defaultView?.frameElement;
+  const frame = documentOf(element).defaultView?.frameElement;
   if (!frame) return { top, bottom, right };
   const outer = frame.getBoundingClientRect();
   const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
@@ -29,7 +29,7 @@ function inTop({ top, bottom, right }: Box, element: Element): Box {
 }
 
 const topOf = (element: Element): Window => {
-  const view = element.ownerDocument.defaultView as Window;
+  const view = documentOf(element).defaultView as Window;
   return view.frameElement ? topOf(view.frameElement) : view;
 };
 
@@ -46,7 +46,7 @@ const within = (way: number, place: Box, seen: Box | null): number =>
 
 /** Through what an element's content is seen; null where that is the window of the page itself. */
 function windowOf(scroller: Element): Box | null {
-  const page = scroller.ownerDocument;
+  const page = documentOf(scroller);
   if (scroller !== pageScroller(page)) return inTop(scroller.getBoundingClientRect(), scroller);
   const frame = page.defaultView?.frameElement;
   return frame ? inTop(frame.getBoundingClientRect(), frame) : null;
@@ -58,8 +58,8 @@ const pageScroller = (page: Document): Element => page.scrollingElement ?? page.
 function scrollersOf(element: Element): Element[] {
   const scrollers: Element[] = [];
   for (let box: Element | null = element; box; box = outOf(box)) {
-    const page = pageScroller(box.ownerDocument);
-    if (box === box.ownerDocument.documentElement) scrollers.unshift(page);
+    const page = pageScroller(documentOf(box));
+    if (box === documentOf(box).documentElement) scrollers.unshift(page);
     else if (box !== page && box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
       scrollers.unshift(box);
   }

@@ -1,4 +1,4 @@
-import { documentsIn } from './documents.ts';
+import { documentOf, documentsIn } from './documents.ts';
 import { open } from './open.ts';
 import { scrollTo } from './scroll.ts';
 import { HIGHLIGHT_NAME } from './style.ts';
@@ -16,7 +16,7 @@ export const highlightsOf = ({ CSS }: View): HighlightRegistry =>
 export async function show(range: Range, page: Document): Promise<boolean> {
   const holder = range.startContainer.parentElement as Element;
   // The words of a frame are painted by the frame's own registry.
-  const view = holder.ownerDocument.defaultView as View;
+  const view = documentOf(holder).defaultView as View;
   for (const { defaultView } of documentsIn(page)) highlightsOf(defaultView as View).delete(HIGHLIGHT_NAME);
   highlightsOf(view).set(HIGHLIGHT_NAME, new view.Highlight(range));
   const seen = await open(range);

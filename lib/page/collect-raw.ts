@@ -1,5 +1,6 @@
 import { cleanLine } from '../text/clean.ts';
 import { looksLikeLead, looksLikeTitle } from './element-names.ts';
+import { memberOf } from './members.ts';
 import { markParts, type Parts, partsIn } from './parts.ts';
 import { DECLARED, FILE, type Range, type RawPage, type RawPiece, type Source } from './raw.ts';
 import { readableIn } from './readable.ts';
@@ -96,7 +97,7 @@ function aroundTitles(bodies: Element[], gone: Set<Node>): Set<Element> {
   const around = new Set<Element>();
   for (const title of bodies.flatMap((body) => Array.from(body.querySelectorAll('h1')))) {
     const path: Element[] = [];
-    for (let at: Element | null = title; at; at = at.parentElement) path.push(at);
+    for (let at: Element | null = title; at; at = memberOf(at, 'parentElement')) path.push(at);
     if (!path.some((element) => gone.has(element))) for (const element of path) around.add(element);
   }
   return around;

@@ -1,5 +1,6 @@
 import { withoutCopies } from './copies.ts';
 import { looksLikeChrome } from './element-names.ts';
+import { isMasked, memberOf } from './members.ts';
 
 /** What collect must be told about a page, because a document alone can't say it. */
 export type View = {
@@ -34,15 +35,21 @@ const LARGE = 1000;
 const LARGE_MENU = 300;
 /** A menu has some labels beside its links. */
 const MENU_TEXT = 300;
+/** A page that shows more text of its own than this has it to show: what it hides beside that is not meant to be read. */
+const SHOWN = 500;
 /** A form of so few characters is a search or a login. */
 const SMALL_FORM = 80;
 /** The one that holds the page is among the first. */
 const MOST_FORMS = 20;
 
 /** The node that follows in page order, within a root; past what is in it, if so asked. Pages nest deeper than stacks. */
-function following(node: Node, root: Node, past: boolean): Node | null {
-  if (!past && node.firstChild) return node.firstChild;
-  for (let up: Node | null = node; up && up !== root; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
+export function following(node: Node, root: Node, past: boolean): Node | null {
+  const inner = past ? null : memberOf(node, 'firstChild');
+  if (inner) return inner;
+  for (let up: Node | null = node; up && up !== root; up = memberOf(up, 'parentNode')) {
+    const next = memberOf(up, 'nextSibling');
+    if (next) return next;
+  }
   return null;
 }
 
@@ -89,8 +96,8 @@ export function lengthOf(element: Element, isLeftOut = isNever, most = Number.PO
 }
 
 /**
- * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where it is more
- * than three quarters of the plain text, as on pages that their own scripts only show later.
+ * Looks over a page in one pass: what of it is no text, and what is hidden — which is read all the same where little else
+ * is shown and it is more than three quarters of the plain text, as on pages that their own scripts only show later.
  */
 export function snapshot(page: Document, view: View): Snapshot {
   const body = page.body;
@@ -102,7 +109,7 @@ export function snapshot(page: Document, view: View): Snapshot {
   );
   const lost = hidden.reduce((sum, element) => sum + lengthOf(element, isLink), 0);
   const all = (lost * 4) / 3;
-  const isMost = lost > 0 && lengthOf(body, isLink, all) < all;
+  const isMost = lost > 0 && lengthOf(body, isLink, all) < Math.min(all, lost + SHOWN);
   const shot = isMost ? look(body, { ...view, isVisible: () => true }) : { ...seen, hidden };
   return { ...shot, hidden: [...shot.hidden, ...within] };
 }
@@ -118,7 +125,9 @@ function look(body: Element, view: View): Look {
   const isLarge = body.getElementsByTagName('*').length > LARGE;
   let past = false;
   for (let node = following(body, body, false); node; node = following(node, body, past)) {
-    past = node.nodeType === 1 && (isLeftOut(node as Element, view, shot) || (isLarge && isMenu(node as Element)));
+    past =
+      memberOf(node, 'nodeType') === 1 &&
+      (isLeftOut(node as Element, view, shot) || (isLarge && isMenu(node as Element)));
     if (past) shot.gone.add(node);
     else if ((node as Element).localName?.endsWith('frame')) addFrame(node as Element, view, shot);
     else if ((node as Element).localName === 'form') forms.push(node as Element);
@@ -136,7 +145,7 @@ function holdsPage(form: Element, { body, gone }: Snapshot): boolean {
 
 /** Scripts, controls, and what is hidden. */
 function isLeftOut(element: Element, view: View, { hidden }: Snapshot): boolean {
-  if (DROPPED.has(element.localName)) return true;
+  if (DROPPED.has(element.localName) || isMasked(element)) return true;
   const isHidden = !view.isVisible(element);
   if (isHidden) hidden.push(element);
   return isHidden;

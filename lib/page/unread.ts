@@ -71,11 +71,13 @@ export function fileName(source: string): string {
 
 const hostOf = (source: string): string => source.split('/')[2]?.replace(/^www\./, '') ?? source;
 
+/** Nothing but an address of the web goes on: scripts, data and files of the reader's own machine are none. */
 function absolute(source: string, base: string | null): string {
-  if (/^(?:data|blob|javascript):|^#?$/i.test(source)) return '';
+  if (/^#?$/.test(source)) return '';
   try {
-    return new URL(source, base ?? undefined).href;
+    const { protocol, href } = new URL(source, base ?? undefined);
+    return /^https?:$/.test(protocol) ? href : '';
   } catch {
-    return source;
+    return /^[^/?#]{0,40}:/.test(source) ? '' : source;
   }
 }

@@ -1,4 +1,6 @@
+import { isConcealed } from './concealed.ts';
 import { type Controls, controlsIn, isFolded } from './folded.ts';
+import { asItIs } from './members.ts';
 import type { View } from './snapshot.ts';
 
 /** Carousels repeat their slides at either end, out of sight. */
@@ -10,7 +12,7 @@ const known = new Map<Document, Controls>();
 
 function opens(part: Element): boolean {
   const page = part.ownerDocument;
-  const controls = known.get(page) ?? controlsIn(page);
+  const controls = known.get(page) ?? controlsIn(asItIs(page));
   known.set(page, controls);
   return isFolded(part, controls) && folded.push(part) > 0;
 }
@@ -21,10 +23,10 @@ function opens(part: Element): boolean {
  */
 export const browserView: View = {
   isVisible(element) {
-    if (element.checkVisibility({ visibilityProperty: true }))
-      return element.localName.endsWith('frame')
-        ? element.clientHeight * element.clientWidth > 4
-        : !CLONE.test(element.className);
+    if (element.checkVisibility({ visibilityProperty: true })) {
+      if (element.localName.endsWith('frame')) return element.clientHeight * element.clientWidth > 4;
+      return !CLONE.test(element.className) && (!isConcealed(element) || opens(element));
+    }
     const { display } = getComputedStyle(element);
     return (
       display === 'contents' ||

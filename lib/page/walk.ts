@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import { looksLikeByline, looksLikeCaption, looksLikeChrome } from './element-names.ts';
 import { isGlued, type Line, paragraphsOf, startsApart } from './lines.ts';
+import { memberOf } from './members.ts';
 import type { Range } from './raw.ts';
 import type { Snapshot } from './snapshot.ts';
 import { copyOf } from './table-copy.ts';
@@ -78,6 +79,8 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot, known: Readonl
     if (wanted.length === 1 && !wanted[0]?.text) return;
     lines = [emptyLine()];
     if (wanted.length === 1 && !wanted[0]?.text.trim()) return;
+    // Letters that are turned round say another thing on the screen.
+    if (wanted.some(({ text }) => text.includes('\u202E'))) return;
     for (const { text, links, node } of paragraphsOf(wanted, context.kind === 'heading')) {
       const heading = context.kind === 'heading' && !(text.length > 80 && /[.…]$/.test(text));
       const kind = context.kind === 'heading' && !heading ? 'paragraph' : context.kind;
@@ -114,7 +117,7 @@ export function piecesOf({ body, gone, frames, forms }: Snapshot, known: Readonl
         continue;
       }
       const child = next;
-      next = child.nextSibling;
+      next = memberOf(child, 'nextSibling');
       if (child.nodeType === 3) add(child as Text, inner);
       else if (child.nodeType === 1 && !gone.has(child)) {
         const entered = enter(child as Element, inner, next);

@@ -28,6 +28,28 @@ export type PdfMessage =
   | { kind: 'end' }
   | { kind: 'refused'; why: Refusal; url: string; status: number };
 
+const REFUSALS: readonly unknown[] = ['origin', 'policy', 'network', 'status', 'large', 'other'] satisfies Refusal[];
+const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
+/** Characters of the longest piece, with room to spare. */
+const LONGEST = 400_000;
+
+/** The message that has come; null where it is none of these. */
+export function pdfMessageIn(message: unknown): PdfMessage | null {
+  const { kind, url, size, data, why, status } = (message ?? {}) as Record<string, unknown>;
+  if (kind === 'end') return { kind };
+  if (kind === 'piece')
+    return typeof data === 'string' && data.length < LONGEST && data.length % 4 === 0 && BASE64.test(data)
+      ? { kind, data }
+      : null;
+  if (typeof url !== 'string') return null;
+  if (kind === 'head' && (size === null || isCount(size))) return { kind, url, size };
+  if (kind === 'refused' && REFUSALS.includes(why) && isCount(status))
+    return { kind, why: why as Refusal, url, status };
+  return null;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 declare global {
   /** Set by PDF_FILE in the isolated world, where the page's own scripts don't see it. */
   var trichYeuPdf: ((request: PdfRequest) => void) | undefined;

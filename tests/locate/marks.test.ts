@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mark, point } from '../../lib/locate/marks.ts';
 import { MARK_INK, MARK_LOOKS, MARKS_CSS, markName } from '../../lib/locate/marks-style.ts';
+import { memberOf } from '../../lib/page/members.ts';
 import { KINDS } from '../../lib/settings/types.ts';
 
 /** What jsdom lacks: the registry of highlights, as far as it is asked. */
@@ -19,7 +20,8 @@ const request = (quote: string) => ({ stamps: [0], quote, before: '', after: '',
 
 beforeEach(() => {
   registry.clear();
-  Object.assign(window, { Highlight: FakeHighlight, CSS: { highlights: registry } });
+  const view = memberOf(document, 'defaultView') as object;
+  Object.assign(view, { Highlight: FakeHighlight, CSS: { highlights: registry } });
   const element = document.createElement('p');
   element.textContent = 'Năm 2024, GRDP bình quân đầu người đạt 58 triệu đồng trở lên.';
   document.body.replaceChildren(element);

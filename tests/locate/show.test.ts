@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../lib/locate/show.ts';
 import { HIGHLIGHT_CSS, HIGHLIGHT_NAME } from '../../lib/locate/style.ts';
+import { memberOf } from '../../lib/page/members.ts';
 
 /** jsdom lays nothing out and has no highlights: both are stood in for. */
 function stage(box: { top: number; left?: number; width?: number; height?: number }): {
@@ -9,17 +10,14 @@ function stage(box: { top: number; left?: number; width?: number; height?: numbe
   marked: Map<string, unknown>;
 } {
   const marked = new Map<string, unknown>();
-  vi.stubGlobal('CSS', { highlights: marked });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      constructor(range: Range) {
-        super([range]);
-      }
-    },
-  );
-  vi.stubGlobal('innerWidth', 1200);
-  vi.stubGlobal('innerHeight', 800);
+  class Highlight extends Set<Range> {
+    constructor(range: Range) {
+      super([range]);
+    }
+  }
+  const CSS = { highlights: marked };
+  // The window of the document itself, which isn't the one that tests run in.
+  Object.assign(memberOf(document, 'defaultView') as object, { CSS, Highlight, innerWidth: 1200, innerHeight: 800 });
   const [details, summary, text] = ['details', 'summary', 'p'].map((tag) => document.createElement(tag)) as [
     HTMLElement,
     HTMLElement,
@@ -44,10 +42,6 @@ const rangeOf = (selector: string): Range => {
   range.selectNodeContents(document.querySelector(selector)?.firstChild as Node);
   return range;
 };
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('show', () => {
   it('highlights the range under its own name and opens what holds it', async () => {

@@ -24,13 +24,15 @@ export type ChromiumOptions = {
   scale?: number;
   /** Leaves the page of the first run open. */
   greeting?: boolean;
+  /** Folder of a profile that outlives the browser; one of its own where none is given. */
+  profile?: string;
   /** Names of servers that lead to this machine, as in "*.example.gov.vn". */
   hosts?: string;
 };
 
 /** Chromium, Chrome or Edge with an unpacked extension loaded: what the harness and the commands share. */
 export async function launchChromium(options: ChromiumOptions) {
-  const { executable, headless, extension, language = 'vi', scale = 1, greeting = false, hosts } = options;
+  const { executable, headless, extension, language = 'vi', scale = 1, greeting = false, hosts, profile } = options;
   // Another extension than ours greets nobody.
   const greets = extension === undefined && !greeting;
   const copy = extension === undefined ? copyBuild('chromium') : null;
@@ -46,6 +48,7 @@ export async function launchChromium(options: ChromiumOptions) {
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     args: [...QUIET, ...asRoot, ...screen, ...names, `--lang=${language}`, `--accept-lang=${language}`],
   });
   const found = await waitFor('the extension to be loaded', async () => [...(await browser.extensions()).values()][0]);

@@ -49,7 +49,7 @@ const inTab = <T>(popup: Popup, body: string, input: unknown): Promise<T> =>
   })()`);
 
 /** What the popup has read and kept of the tab in front; null where it kept nothing. */
-const keptIn = (popup: Popup): Promise<KeptRead | null> =>
+export const keptIn = (popup: Popup): Promise<KeptRead | null> =>
   popup.evaluate(`(async () => {
     const api = globalThis.browser ?? chrome;
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });

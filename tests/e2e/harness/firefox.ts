@@ -25,6 +25,9 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'dom.security.https_first': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // An extension that isn't signed goes when the browser closes; what it has kept stays in the profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.warnings-as-errors': false,
   'intl.accept_languages': 'vi, en',
   'network.captive-portal-service.enabled': false,
@@ -47,6 +50,8 @@ export type FirefoxOptions = {
   extension?: string;
   /** Leaves the page of the first run open. */
   greeting?: boolean;
+  /** Folder of a profile that outlives the browser; one of its own where none is given. */
+  profile?: string;
 };
 
 type Context = { context: string; children: Context[] };
@@ -71,8 +76,9 @@ function addressOf(process: ChildProcess): Promise<string> {
 }
 
 /** Firefox with the built extension loaded and its button on the toolbar: what the harness and the commands share. */
-export async function launchFirefox({ executable, headless, extension, greeting = false }: FirefoxOptions) {
-  const profile = temporaryFolder('firefox');
+export async function launchFirefox(options: FirefoxOptions) {
+  const { executable, headless, extension, greeting = false } = options;
+  const profile = options.profile ? { path: options.profile, remove: () => {} } : temporaryFolder('firefox');
   const copy = extension === undefined ? copyBuild('firefox') : null;
   const folder = extension ?? copy?.path ?? '';
   writePreferences(profile.path);
