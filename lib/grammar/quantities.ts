@@ -104,7 +104,7 @@ const isLabelled = (left: string, unit: Unit): boolean =>
   !NUMBER_OF.test(left);
 
 /** "dân số thành phố đạt khoảng 10 triệu". */
-const PEOPLE = /(?:dân số|lượt|khách) [^,;.\d]*$/;
+const PEOPLE = /(?:dân số|lượt|khách) [^,;.\d]{0,60}$/;
 
 type Figures = Pick<Quantity, 'value' | 'valueTo' | 'outOf'>;
 
