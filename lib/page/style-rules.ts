@@ -106,7 +106,7 @@ function partsOf(list: string): string[] {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const weightOf = (selector: string): number =>
   count(selector, /#[\w-]+/g) * 10_000 +
-  count(selector, /\.[\w-]+|\[[^\][]*\]|(?<!:):(?!:)[\w-]+/g) * 100 +
+  count(selector, /\.[\w-]{1,200}|\[[^\][]{0,200}\]|(?<!:):(?!:)[\w-]{1,200}/g) * 100 +
   count(selector, /(?:^|[\s>+~])[a-z][\w-]*/gi);
 
 function select(document: Document, selector: string): Element[] {

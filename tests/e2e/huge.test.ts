@@ -2,16 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from './harness/build.ts';
-import { longText, manyElements, NAMED, odd, oneLine } from './harness/huge-pages.ts';
+import { deep, longText, manyElements, NAMED, odd, oneLine } from './harness/huge-pages.ts';
 import { click, openPopup, tabs, words } from './harness/person.ts';
 import { type Served, serveFolder } from './harness/serve.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 
 /** What stands for the huge pages of `npm run prove`, in seconds. */
 const PAGES = {
-  '1 MB of text': () => longText(1e6),
-  '50,000 elements': () => manyElements(50_000),
-  'a line of 100 KB': () => oneLine(1e5),
+  '300 KB of text': () => longText(3e5),
+  '30,000 elements': () => manyElements(30_000),
+  'a line of 50 KB': () => oneLine(5e4),
+  'text 10,000 elements deep': () => deep(10_000),
   'marks without width and of direction, look-alike letters, halves of characters': odd,
 };
 

@@ -27,12 +27,15 @@ export const longText = (bytes: number): string => {
 export const manyElements = (count: number): string =>
   page(text).replace('<main', `<div><ul>${'<li><a href="/muc">Mục</a></li>'.repeat(count / 2)}</ul></div><main`);
 
-/** The text so deep in elements: a script makes them, since parsers stop at some hundred. */
+/**
+ * The text so deep in elements: a script makes them, since parsers stop at some hundred. They have no boxes, since a
+ * tab of Chromium crashes by itself where some thousand boxes stand in each other.
+ */
 export const deep = (depth: number): string =>
   page(
     text,
     `let box = document.getElementById('main'); const text = [...box.childNodes];
-    for (let i = 0; i < ${depth}; i += 1) { const inner = document.createElement('div'); box.append(inner); box = inner; }
+    for (let i = 0; i < ${depth}; i += 1) { const inner = document.createElement('div'); inner.style.display = 'contents'; box.append(inner); box = inner; }
     box.append(...text);`,
   );
 
