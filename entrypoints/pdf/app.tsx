@@ -132,7 +132,7 @@ function showRead({ article, pages, scanned }: Read, kept: Awaited<ReturnType<ty
 /** What the unread lines of a kept article say of its pages. */
 function partsOf({ article }: KeptRead): Read {
   const last = (reason: string): number[] =>
-    article.unread.filter((one) => one.reason === reason).map(({ what }) => Number(/\d+$/.exec(what)?.[0]));
+    article.unread.filter((one) => one.reason === reason).map(({ what }) => Number(/\d{1,9}$/.exec(what)?.[0]));
   return { article, pages: last('limit')[0] ?? 0, scanned: last('scan') };
 }
 

@@ -1,3 +1,5 @@
+import { withoutComments } from '../text/cut.ts';
+
 /** Where a file says its encoding: looked for no further than a head with its styles and scripts may reach. */
 const DECLARED_WITHIN = 16_384;
 const META = /<meta\s[^>]{0,500}>/gi;
@@ -30,8 +32,10 @@ export const utf8 = (bytes: Uint8Array): string | null => strict('utf-8', bytes)
 function declared(bytes: Uint8Array, isPage: boolean): string {
   if (!isPage) throw new Error('not UTF-8');
   // Every encoding that a page may declare in itself has ASCII's letters where ASCII has them.
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN)).replace(/<!--[\s\S]*?-->/g, '');
-  const labels = (head.match(META) ?? []).flatMap((meta) => CHARSET.exec(meta)?.[1] ?? []);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const labels = (withoutComments(head, '<!--', '-->').match(META) ?? []).flatMap(
+    (meta) => CHARSET.exec(meta)?.[1] ?? [],
+  );
   if (labels.length === 0) throw new Error('not UTF-8, and declares no other encoding');
   const encoding = labels.map(known).find((name) => name !== null);
   if (!encoding) throw new Error(`not UTF-8, and can't be the declared "${labels.join('", "')}"`);

@@ -35,10 +35,10 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = (
 
 /** What a position begins with and what says nothing of the body. */
 const HEAD = new RegExp(
-  `^(?:(?:nguyên|cựu|quyền|phó|thường trực|đồng chí|các|thứ nhất) |${oneOf([...OFFICE_HEADS, 'tổng', 'thường trực', 'thành viên', 'phó'])}${NOT_BEFORE_WORD} ?)+`,
+  `^(?:(?:nguyên|cựu|quyền|phó|thường trực|đồng chí|các|thứ nhất) |${oneOf([...OFFICE_HEADS, 'tổng', 'thường trực', 'thành viên', 'phó'])}${NOT_BEFORE_WORD} ?){1,12}`,
   'u',
 );
-const TITLE = new RegExp(`^(?:${oneOf([...RANKS, ...DEGREES])}[.,\\s]{0,3})+$`, 'u');
+const TITLE = new RegExp(`^(?:${oneOf([...RANKS, ...DEGREES])}[.,\\s]{0,3}){1,12}$`, 'u');
 /** Bodies of the province or below, which a page of a province names without the province. */
 const LOCAL = /tỉnh|thành ủy|thành phố|^sở/u;
 const LOCAL_OFFICE = /(?:^|\s)(?:tỉnh|thành) (?:ủy|đoàn)/u;

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, SYNONYMS } from '../lexicon/indicator-synonyms.ts';
 import { PROVINCES } from '../lexicon/provinces.ts';
+import { withoutEnd } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 
@@ -28,21 +29,24 @@ const BLANKS = /\s{1,40}/gu;
 const COUNTRY_WORDS = /(?:của |trong )?(?:cả nước|toàn quốc|nước ta|việt nam)/gu;
 
 /** What a scope says besides the province or country that it names: "khu vực nông thôn tỉnh Gia Lai" → "khu vực nông thôn". */
-export const withoutPlace = (scope: string): string =>
-  fold(scope)
+export function withoutPlace(scope: string): string {
+  const left = fold(scope)
     .replace(OWN_PLACE, ' ')
     .replace(COUNTRY_WORDS, ' ')
     .replace(/trên địa bàn\s{0,5}$/u, ' ')
-    .replace(BLANKS, ' ')
-    .replace(/^[ ,;:-]+|[ ,;:-]+$/gu, '');
+    .replace(BLANKS, ' ');
+  return withoutEnd(left.replace(/^[ ,;:-]+/u, ''), /[ ,;:-]$/u);
+}
 
 /** A name as the table of synonyms writes it: brackets, quotes and closing marks away, one blank between words. */
 const plain = (name: string): string =>
-  name
-    .replace(/[()[\]"“”]/gu, ' ')
-    .replace(BLANKS, ' ')
-    .replace(/ ?[,;:.-]+ ?$/u, '')
-    .trim();
+  withoutEnd(
+    name
+      .replace(/[()[\]"“”]/gu, ' ')
+      .replace(BLANKS, ' ')
+      .trim(),
+    /[,;:.-]$/u,
+  ).trim();
 
 /**
  * The normal form of an indicator's name: two names with one form mean the same and nothing less is said to be the same.

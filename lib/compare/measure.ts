@@ -1,4 +1,5 @@
 import type { Target } from '../digest/model.ts';
+import { withoutEnd } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -71,11 +72,10 @@ function startsFrom(evidence: string, printed: string): boolean {
 /** What a change or a share is held against, in one form; '' where the page names nothing. */
 export function baseName(base: string | null, year: number | null): string {
   if (!base) return '';
-  const bare = fold(base)
+  const named = fold(base)
     .replace(/^so(?: với)? /u, '')
-    .replace(/ (?:năm trước|năm ngoái)$/u, '')
-    .replace(/["”.,;]+$/u, '')
-    .trim();
+    .replace(/ (?:năm trước|năm ngoái)$/u, '');
+  const bare = withoutEnd(named, /["”.,;]$/u).trim();
   const same = year === null ? null : `cùng kỳ năm ${year - 1}`;
   if (bare === same || bare === 'cùng kỳ' || (year !== null && bare === `cùng kỳ ${year - 1}`)) return 'cùng kỳ';
   return bare;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/cut.ts';
 import { oneLine } from './clean.ts';
 
 /** What Windows forbids in a name, and what a shell or a link would trip over. */
@@ -31,5 +32,5 @@ function shorten(text: string): string {
           .join('')
           .replace(/\s\S*$/u, '')
       : points.join('');
-  return cut.replace(/[\s.]+$/u, '').replace(/^[\s.]+/u, '');
+  return withoutEnd(cut, /[\s.]$/u).replace(/^[\s.]+/u, '');
 }

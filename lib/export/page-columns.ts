@@ -69,7 +69,7 @@ export function pageCells(chosen: Chosen): Record<PageLabel, PageCell> {
 
 /** The name of a kind's sheet or table: without what the summary's heading explains. */
 export const sectionName = (section: keyof (typeof PHRASES)['vi']['sections'], language: Chosen['language']): string =>
-  PHRASES[language].sections[section].replace(/:.*$/, '');
+  PHRASES[language].sections[section].split(':', 1)[0] as string;
 
 /** A date as words, for a program that would not take it for one. */
 export const isoWords = ({ iso }: { iso: string }, language: Chosen['language']): string => dateWords(iso, language);

@@ -42,7 +42,7 @@ const BASE = new RegExp(
 );
 /** "Luật Hợp tác xã năm 2012": the year belongs to a name. */
 const DATED = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?:\\s(?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.]+){0,7}\\s?$`,
+  `${NOT_AFTER_WORD}${oneOf(DATED_NAMES)}(?:\\s(?!ngày|về|đạt|là|tăng|giảm)[^\\s,;:.]{1,70}){0,7}\\s?$`,
 );
 /** "phiên họp thường kỳ tháng 9" names a meeting. */
 const MEETING = /(?:phiên họp|họp báo|cuộc họp|thường kỳ|hội nghị|giao ban)[^,;:.]{0,24}$/;

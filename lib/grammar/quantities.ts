@@ -34,6 +34,8 @@ const SECOND = new RegExp(`(?: ?%)?(?:\\s?-\\s?| (?:đến|tới) )(${NUMBER})`,
 const TOTAL = new RegExp(`/(${NUMBER})`, 'y');
 /** Part of a symbol, a date or another word: "12-NQ/TU", "U23". */
 const INSIDE = /[0-9a-zà-ỹ][/.-]?$/;
+/** A number's own digits: what stands behind more of them than anything counts is no number of its own. */
+const GOES_ON = /\d\.?$/;
 const LABEL = new Set(LABELS);
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
 const NUMBER_OF = /(?:tổng|dân|trong) số ?$/;
@@ -64,7 +66,7 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
   const { folded, marked } = reading;
   const end = at + first.length;
   const left = folded.slice(Math.max(0, at - LOOK), at);
-  if (INSIDE.test(left) && folded.charAt(end) !== '%') return { quantity: null, end };
+  if (INSIDE.test(left) && (folded.charAt(end) !== '%' || GOES_ON.test(left))) return { quantity: null, end };
   const value = parseNumber(first);
   const unitAt = (stop: number): Unit | null => {
     const unit = unitAfter(folded.slice(stop, stop + LOOK));
@@ -102,7 +104,7 @@ const isLabelled = (left: string, unit: Unit): boolean =>
   !NUMBER_OF.test(left);
 
 /** "dân số thành phố đạt khoảng 10 triệu". */
-const PEOPLE = /(?:dân số|lượt|khách) [^,;.\d]*$/;
+const PEOPLE = /(?:dân số|lượt|khách) [^,;.\d]{0,60}$/;
 
 type Figures = Pick<Quantity, 'value' | 'valueTo' | 'outOf'>;
 

@@ -73,8 +73,11 @@ function unglued(segment: string): string[] {
 }
 
 /** A code in its official letters; a body's may have the number of its term behind it ("QH15"). */
-const repaired = (segment: string): string =>
-  typeOf(segment)?.code ?? segment.replace(/^.*?(?=\d{0,2}$)/u, (code) => issuerOf(code)?.code ?? code);
+function repaired(segment: string): string {
+  const term = segment.search(/\d{0,2}$/u);
+  const code = segment.slice(0, term);
+  return typeOf(segment)?.code ?? (issuerOf(code)?.code ?? code) + segment.slice(term);
+}
 
 /**
  * The key of a printed number: separators of the grammar that its body belongs to, codes in their official letters.

@@ -4,6 +4,7 @@ import { bylinesOf } from './byline.ts';
 import { markFooter, markFrame } from './frame.ts';
 import { pageInUnicode } from './in-unicode.ts';
 import { kindOf } from './kind.ts';
+import { withinLimit } from './limit.ts';
 import { boxesAround, type Page, type Piece, pageOf, proseOf } from './pieces.ts';
 import { isDateLine, publishedOf } from './published.ts';
 import type { Range, RawPage } from './raw.ts';
@@ -54,6 +55,7 @@ export function articleOf(found: RawPage, told?: (steps: Steps) => void): Articl
   // Of a list of other pages they are those pages' own.
   const asides = kind === 'listing' ? [] : bylines;
   const aside = Array.from(asides, (piece): Unread => ({ what: piece.text, reason: 'byline' }));
+  const { blocks, over } = withinLimit(kept.map(isListed(kept) ? unlisted : blockOf));
   return {
     url: raw.url,
     title: title.text,
@@ -67,8 +69,8 @@ export function articleOf(found: RawPage, told?: (steps: Steps) => void): Articl
             nearTitle(page, title, text.range).filter((at) => !record.has(page.pieces[at] as Piece)),
           ),
     kind,
-    blocks: kept.map(isListed(kept) ? unlisted : blockOf),
-    unread: [...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
+    blocks,
+    unread: [...over, ...unread, ...(kind === 'scan' ? scans : []), ...hiddenOf(page), ...aside],
   };
 }
 

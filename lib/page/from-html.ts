@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../article.ts';
-import { collectWith } from './collect.ts';
+import { type Collected, collectWith } from './collect.ts';
 import { controlsIn, isFolded } from './folded.ts';
 import { visibilityFrom } from './style-rules.ts';
 
@@ -8,7 +8,11 @@ import { visibilityFrom } from './style-rules.ts';
  * An article from a page's HTML, by the same collect that runs in browsers. Nothing is fetched: what is hidden is
  * what the file itself says to be hidden, and of frames only those that carry their document in `srcdoc` are read.
  */
-export function articleFromHtml(html: string, url: string | null = null): Article {
+export const articleFromHtml = (html: string, url: string | null = null): Article =>
+  collectedFromHtml(html, url).article;
+
+/** `articleFromHtml` with the elements that were read, and the document that they stand in. */
+export function collectedFromHtml(html: string, url: string | null = null): Collected & { document: Document } {
   const document = parse(html);
   const seen = new Map<Document, (element: Element) => boolean>();
   const isDrawn = (element: Element): boolean => {
@@ -29,7 +33,7 @@ export function articleFromHtml(html: string, url: string | null = null): Articl
     isFolded: (element: Element) => folded.some((part) => part.contains(element)),
     frameDocument,
   };
-  return collectWith(document, view, url).article;
+  return { ...collectWith(document, view, url), document };
 }
 
 /** linkedom leaves a page without `<body>`, or with something before it, as it stands; a browser puts it into the body. */
@@ -38,7 +42,14 @@ function parse(html: string): Document {
     const { document } = parseHTML(html);
     if (document.body.textContent?.trim()) return document;
   }
-  const head = /<head[\s>][\s\S]*?<\/head>/i.exec(html)?.[0] ?? '<head></head>';
-  const rest = html.replace(head, '').replace(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  const head = headOf(html) ?? '<head></head>';
+  const rest = html.replace(head, '').replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi, '');
   return parseHTML(`<!doctype html><html>${head}<body>${rest}</body></html>`).document;
+}
+
+function headOf(html: string): string | null {
+  const begins = /<head[\s>]/i.exec(html);
+  const part = begins ? html.slice(begins.index) : '';
+  const ends = /<\/head>/i.exec(part);
+  return ends && part.slice(0, ends.index + ends[0].length);
 }

@@ -44,7 +44,7 @@ function cardFrom(page: Page, from: number, said: string): number[] {
 }
 
 /** "Headline (16/03)" and "Headline - 16/3/2026": a day in brackets or behind a dash is no part of what is said. */
-const LAST_DAY = /\s*(?:[([][^()[\]]{3,30}[)\]]|\s[-–|]\s[^-–|]{4,40})$/u;
+const LAST_DAY = /\s?(?:[([][^()[\]]{3,30}[)\]]|\s[-–|]\s[^-–|]{4,40})$/u;
 const FIRST_DAY = /^(?:[([][^()[\]]{3,30}[)\]]|[^-–|]{4,40}\s[-–|]\s)\s*/u;
 
 function inLine({ text }: Piece, at: number, said: string): Named {

@@ -14,7 +14,7 @@ const SHARE = 0.06;
 const HEADLINE = 25;
 const HEADLINES = 5;
 const HOME =
-  /^https?:\/\/[^/?#]+(?:\/(?:vi(?:-vn)?|vn|web|guest|portal|(?:site)?pages|trang-?chu|home|index|default)(?:\.\w{3,5})?){0,4}\/?(?:\?\w{1,9}=(?:home|vi|vn))?(?:#.*)?$/i;
+  /^https?:\/\/[^/?#]{1,255}(?:\/(?:vi(?:-vn)?|vn|web|guest|portal|(?:site)?pages|trang-?chu|home|index|default)(?:\.\w{3,5})?){0,4}\/?(?:\?\w{1,9}=(?:home|vi|vn))?(?:#.{0,2000})?$/i;
 /** Titles of pages that list others, whatever they list. */
 const LISTED =
   /^(?:(?:chuyên mục|thẻ|tag)[ :]|kết quả tìm kiếm|(?:hệ thống|thư viện) (?:văn bản|ảnh|video)|(?:tin tức|thông báo|văn bản)(?: mới)?$)/i;

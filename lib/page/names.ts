@@ -47,7 +47,8 @@ const FAMILY = new RegExp(`^(?:${labels.FAMILY_NAMES})\\s`, 'iu');
 /** A name with what may follow it below a text: who it writes for, or other names. Offices are no such thing. */
 export function isAuthor(text: string): boolean {
   if (isName(text)) return true;
-  const [first = '', ...others] = text.length <= 80 ? text.split(/\s*[-–,;/(]\s*|\s+(?=và )|\s+và\s+/) : [];
+  const [first = '', ...others] =
+    text.length <= 80 ? text.split(/\s{0,80}[-–,;/(]\s{0,80}|\s{1,80}(?=và )|\s{1,80}và\s{1,80}/) : [];
   if (!isName(first) || others.length === 0 || others.length > 3) return false;
   return others.every((other) => isName(other) || WRITES_FOR.test(other.replace(/^và /, '')));
 }

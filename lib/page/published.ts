@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/cut.ts';
 import { isCreditText, isName, POSTED_BEFORE } from './names.ts';
 import type { Page, Piece } from './pieces.ts';
 
@@ -35,11 +36,15 @@ export function isDateLine({ text, time, byline, kind }: Piece): boolean {
   return before.length < 60 && (CLOCK.test(after) || CLOCK.test(before)) && /[|•·–-]\s*$/.test(before);
 }
 
+/** With one blank in the place of what parts a line's end from it. */
+function spaced(text: string): string {
+  const bare = withoutEnd(text, /[\s,|–-]$/);
+  return bare === text ? text : `${bare} `;
+}
+
 /** "Nông Văn Thử - 08:15, " names who posted; "Thời gian: 08h15, ngày " is when what the page tells of takes place. */
 const withoutClock = (before: string): string =>
-  TIMED.test(before) && !/^\P{L}{0,6}thời gian/iu.test(before)
-    ? before.replace(TIMED, '').replace(/[\s,|–-]+$/, ' ')
-    : before;
+  TIMED.test(before) && !/^\P{L}{0,6}thời gian/iu.test(before) ? spaced(before.replace(TIMED, '')) : before;
 
 /**
  * When the page was posted: as shown near the title, else in its address, else in its meta data.

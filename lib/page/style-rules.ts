@@ -1,16 +1,19 @@
+import { withoutComments } from '../text/cut.ts';
+
 /**
  * Which elements a page's own `<style>` rules hide, for the command line, where nothing lays the page out. Only
  * `display` and `visibility` are looked at, in the order of the cascade: importance, specificity, place.
  */
 type Rule = { selector: string; hides: boolean; important: boolean; weight: number };
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(!\s*important)?\s*(?=;|$)/i;
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:(!\s*important)\s*)?(?=;|$)/i;
 const DECLARES = /(?:^|;)\s*(?:display|visibility)\s*:[^;!]{1,40}(!\s*important)?/i;
 
 /** In: a parsed document. Out: is this element shown, as far as the document itself tells? Ancestors are not asked. */
 export function visibilityFrom(document: Document): (element: Element) => boolean {
   const sheets = Array.from(document.querySelectorAll('style'), (style) => style.textContent ?? '');
-  const rules = sheets.flatMap((css) => rulesOf(css.replace(/\/\*[\s\S]*?\*\//g, '')));
+  const rules = sheets.flatMap((css) => rulesOf(withoutComments(css, '/*', '*/')));
   const hidden = new Set<Element>();
   for (const { selector } of rules.filter((rule) => rule.hides))
     for (const element of select(document, selector)) hidden.add(element);
@@ -55,7 +58,7 @@ function rulesOf(css: string): Rule[] {
     const close = closing(css, open);
     const body = css.slice(open + 1, close);
     if (!head.startsWith('@')) rules.push(...ruleOf(head, body));
-    else if (/^@(?:supports|layer)/i.test(head) || /^@media\s+(?:all|screen)?\s*$/i.test(head))
+    else if (/^@(?:supports|layer)/i.test(head) || /^@media\s+(?:(?:all|screen)\s*)?$/i.test(head))
       rules.push(...rulesOf(body));
     at = close + 1;
   }
@@ -77,16 +80,33 @@ function ruleOf(head: string, body: string): Rule[] {
   if (!declared) return [];
   const hiding = HIDING.exec(body);
   const important = Boolean(hiding ? hiding[1] : declared[1]);
-  return head.split(/,(?![^([]*[)\]])/).map((part) => {
+  return partsOf(head).map((part) => {
     const selector = part.trim();
     return { selector, hides: hiding !== null, important, weight: weightOf(selector) };
   });
 }
 
+/** The selectors of a list, parted by the commas that stand in no brackets. */
+function partsOf(list: string): string[] {
+  const parts: string[] = [];
+  let end = list.length;
+  let closes = false;
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const mark = list.charAt(i);
+    if (mark === '(' || mark === '[') closes = false;
+    else if (mark === ')' || mark === ']') closes = true;
+    else if (mark === ',' && !closes) {
+      parts.unshift(list.slice(i + 1, end));
+      end = i;
+    }
+  }
+  return [list.slice(0, end), ...parts];
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const weightOf = (selector: string): number =>
   count(selector, /#[\w-]+/g) * 10_000 +
-  count(selector, /\.[\w-]+|\[[^\]]*\]|(?<!:):(?!:)[\w-]+/g) * 100 +
+  count(selector, /\.[\w-]{1,200}|\[[^\][]{0,200}\]|(?<!:):(?!:)[\w-]{1,200}/g) * 100 +
   count(selector, /(?:^|[\s>+~])[a-z][\w-]*/gi);
 
 function select(document: Document, selector: string): Element[] {

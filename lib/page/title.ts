@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean.ts';
+import { withoutEnd } from '../text/cut.ts';
 import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
 import { type Page, type Piece, proseIn, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
@@ -17,7 +18,7 @@ const SHORTEST_ALONE = 10;
 const SHORTEST_KNOWN = 20;
 const LONGEST = 400;
 /** What parts a page's title from the site's name in `<title>`. */
-const PARTS = /\s+[-–—|:»]{1,2}\s+/;
+const PARTS = /\s[-–—|:»]{1,2}\s/;
 
 type Shown = { piece: Piece; at: number };
 
@@ -132,6 +133,6 @@ function withoutSite(title: string): string {
   if (isGeneric(first) && !others.every(isGeneric)) return title.slice(first.length).replace(/^[\s\-–—|:»]+/, '');
   const site = others.pop() ?? '';
   if (!site) return title;
-  const rest = title.slice(0, title.length - site.length).replace(/[\s\-–—|:»]+$/, '');
+  const rest = withoutEnd(title.slice(0, title.length - site.length), /[\s\-–—|:»]$/);
   return rest && !/\d/.test(site) && (isGeneric(site) || rest.length >= site.length) ? rest : title;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.ts';
+import { withoutEnd } from '../text/cut.ts';
 import type { Source } from './article.ts';
 
 /** So far down stands the title of a text. */
@@ -16,7 +17,7 @@ const NO_TITLE = /^(?:microsoft |untitled|document\d{0,3}$|\(?anonymous)|\.(?:do
 export function titleOf(blocks: readonly Block[], { label, declared, name }: Source): string {
   const top = blocks.slice(0, REACH);
   const at = top.findIndex(
-    ({ text }) => TYPES.has(text.replace(/[\s:.]+$/u, '').toUpperCase()) && text === text.toUpperCase(),
+    ({ text }) => TYPES.has(withoutEnd(text, /[\s:.]$/u).toUpperCase()) && text === text.toUpperCase(),
   );
   const about = at < 0 ? undefined : top[at + 1]?.text;
   if (about && about.length < LONGEST) return `${(top[at] as Block).text} ${about}`;

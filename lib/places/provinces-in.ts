@@ -11,7 +11,7 @@ for (const row of PROVINCES)
     known.push({ form, row });
     known.sort((a, b) => b.form.length - a.form.length);
   }
-const CAPITAL_WORD = /(?<![\p{L}\d])\p{Lu}\p{L}*/gu;
+const CAPITAL_WORD = /(?<![\p{L}\d])\p{Lu}\p{L}{0,40}/gu;
 const LETTER = /[\p{L}\d]/u;
 
 /** What may stand in capitals before the name of a province; any other capital word makes it part of a longer name. */

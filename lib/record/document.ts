@@ -39,7 +39,9 @@ export function isMention(own: Document, other: Document, titled: (at: Span) => 
   const sameType = fold(own.type) === fold(other.type);
   if (own.number && other.number) {
     if (sameSymbol(own.number, other.number)) return sameType || /\p{L}/u.test(own.number);
-    return sameType && /^\d+$/.test(other.number) && new RegExp(`^${other.number}[/-]`).test(own.number);
+    const { number } = own;
+    const heads = [`${other.number}/`, `${other.number}-`];
+    return sameType && /^\d+$/.test(other.number) && heads.some((head) => number.startsWith(head));
   }
   if (other.number || !sameType) return false;
   // Its title stands in the record and over the page, without the number.

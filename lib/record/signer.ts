@@ -35,14 +35,14 @@ export function signersOf({ signer, office }: DocumentRecord): Person[] {
 }
 
 const positionsOf = (text: string): string[] => {
-  const parts = text.split(/\s?[,;]\s?|\s+kiêm\s+|\s+-\s+/u).map((part) => part.trim());
+  const parts = text.split(/\s?[,;]\s?|\s{1,9}kiêm\s{1,9}|\s{1,9}-\s{1,9}/u).map((part) => part.trim());
   const own = parts.filter((part) => /\p{L}{2}/u.test(part) && !FOR.test(part));
   return [...new Set(own)];
 };
 
 /** The names in a value, one or several, each with the office that is written beside it. */
 function namesOf({ text, at }: Value): Named[] {
-  const parts = partsOf(text, /\s?[;,]\s?|\s+và\s+/gu);
+  const parts = partsOf(text, /\s?[;,]\s?|\s{1,9}và\s{1,9}/gu);
   const alone = parts.map((part) => nameAlone(part, at[0]));
   if (alone.every((name) => name !== null)) return alone;
   const one = parts.length > 1 ? null : namedIn(text, at[0]);
@@ -82,7 +82,7 @@ function namedIn(text: string, start: number): Named | null {
 
 /** "Nông Văn Thử - Phó Chủ tịch", "Phó Chủ tịch: Nông Văn Thử". */
 function beside(text: string, start: number): Named[] {
-  const parts = partsOf(text, /\s?[,;:(]\s?|\s+[-–]\s+/gu).filter(({ text }) => text);
+  const parts = partsOf(text, /\s?[,;:(]\s?|\s{1,9}[-–]\s{1,9}/gu).filter(({ text }) => text);
   const [name, ...others] = parts.flatMap(
     (part) => nameAlone({ ...part, text: part.text.replace(/\)$/, '') }, start) ?? [],
   );

@@ -4,7 +4,7 @@ import type { Span } from '../digest/model.ts';
 const ABBREVIATIONS = new Set(
   'tp ts ths gs pgs bs cn ks tt tx tr q p đ h kts lt nnd nsnd nsưt st mr mrs dr vv v.v no art'.split(' '),
 );
-const END = /[.!?…]+(?:["”’)\]/]|\.\/\.)*(?=\s|$|\p{Lu}\p{Ll})|\.\/\./gu;
+const END = /[.!?…]{1,40}(?:["”’)\]/]|\.\/\.){0,9}(?=\s|$|\p{Lu}\p{Ll})|\.\/\./gu;
 
 /**
  * Sentences of one line of text (a block). Splits after . ! ? … where a new sentence can begin: before a capital,
@@ -32,7 +32,7 @@ export function sentencesOf(line: string, offset = 0): Span[] {
 
 function canEnd(line: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.length > 1) return true;
-  const word = /[A-Za-zÀ-ỹ0-9.]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const word = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);
   if (/^\p{Lu}$/u.test(last)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase()) && !(word.includes('.') && ABBREVIATIONS.has(last.toLowerCase()));
@@ -41,5 +41,5 @@ function canEnd(line: string, at: number, mark: string): boolean {
 /** After a blank; or glued to the stop, as damaged print has it ("Chính phủ.Tập trung"), which "TP.Hà Nội" is not. */
 const canBegin = (line: string, end: number): boolean =>
   /^(?:\s|$)/u.test(line.slice(end, end + 1))
-    ? /^\s*(?:$|["“”'‘([–—\-+*•]*\s*[\p{Lu}0-9])/u.test(line.slice(end, end + 40))
+    ? /^\s{0,40}(?:$|["“”'‘([–—\-+*•]{0,40}\s{0,40}[\p{Lu}0-9])/u.test(line.slice(end, end + 40))
     : /\p{Ll}[.!?…]{1,4}["”’)]?$/u.test(line.slice(Math.max(0, end - 8), end));

@@ -8,13 +8,12 @@ const RUNNING_HEAD =
 const GLUED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=\p{L})/gu;
 const BRACKETS = /\([^()]*\)/g;
 
+/** Whatever parts words: all but digits, "%" and the letters of Latin script, their marks with them. */
+const BETWEEN = /(?:(?!\p{M})[^0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff%])+/gu;
+
 /** Words as they are compared: case, tone placement, dashes and punctuation don't count, nor does a running head. */
-const plain = (text: string): string =>
-  ` ${fold(text)
-    .replace(RUNNING_HEAD, ' ')
-    .replace(GLUED, ' ')
-    .replace(/[\s.,:;"'()[\]/\\-]+/g, ' ')
-    .trim()} `;
+export const plain = (text: string): string =>
+  ` ${fold(text).replace(RUNNING_HEAD, ' ').replace(GLUED, ' ').replace(BETWEEN, ' ').trim()} `;
 
 /** A document's symbol without blanks, with one kind of separator. */
 export const symbol = (text: string): string =>

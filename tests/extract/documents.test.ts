@@ -306,4 +306,13 @@ describe('one document, several mentions', () => {
     expect(letter?.implied.issuer && reading.text.slice(...letter.implied.issuer)).toBe('Sở Y tế');
     expect(letter?.implied.date && reading.text.slice(...letter.implied.date)).toBe('Ngày 3/11/2016');
   });
+
+  it('has the year of a date from words that print it', () => {
+    const reading = readingOf(
+      'Chiều 10/7, Chủ tịch UBND tỉnh ký Công điện số 06/CĐ-UBND về ứng phó mưa lớn. Từ ngày 10/7 đến ngày 13/7/2026 có mưa to.',
+    );
+    const [document] = extractDocuments(reading);
+    expect(document?.date).toBe('2026-07-10');
+    expect(reading.text.slice(...(document?.implied.date ?? [0, 0]))).toContain('2026');
+  });
 });

@@ -49,6 +49,16 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: 'trong quý III năm 2025' }],
     ],
     [
+      'the last quarter is not the first',
+      'Ban Chỉ đạo đề nghị UBND các xã hoàn thành hồ sơ trong quý IV/2025.',
+      [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: 'trong quý IV/2025' }],
+    ],
+    [
+      'a month of three digits is none',
+      'Ban Chỉ đạo đề nghị UBND các xã hoàn thành hồ sơ trong tháng 129.',
+      [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: null }],
+    ],
+    [
       'no addressee',
       'Đồng chí Lê Văn Bình nhấn mạnh phải đổi mới phương thức lãnh đạo.',
       [{ from: 'Lê Văn Bình', to: null, action: 'đổi mới phương thức lãnh đạo' }],

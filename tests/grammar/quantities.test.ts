@@ -56,6 +56,8 @@ describe('quantitiesIn', () => {
     'Điều\n103 Nghị định số 65/2023/NĐ-CP',
     'kết nối tới 174 điểm cầu',
     'lúc 8 giờ 30 phút',
+    `tăng ${'9'.repeat(40)},6%`,
+    'tăng 1.2.3%',
   ])('finds no quantity in "%s"', (text) => {
     expect(quantities(text)).toEqual([]);
   });

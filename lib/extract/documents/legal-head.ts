@@ -1,6 +1,7 @@
 import { datesIn, type PrintedDate } from '../../grammar/dates.ts';
 import { decodeSymbol, symbolAt } from '../../grammar/symbols.ts';
 import { DOCUMENT_TYPES, type DocumentType, typeNamed } from '../../lexicon/document-types.ts';
+import { withoutEnd } from '../../text/cut.ts';
 import { fold } from '../../text/fold.ts';
 import { blank, type Citation, type Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
@@ -16,7 +17,7 @@ const REACH = 2500;
 const OPEN_DATE = /ngày\s{1,9}tháng\s{1,9}năm\s(\d{4})/u;
 /** A title runs over lines until the preamble, a rule, the issuing body in capitals or a paragraph. */
 const TITLE_END =
-  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét |\p{Lu}[^\n]{60})|[Cc]ăn cứ|_{3,}|\/{3,}|-{5,}|(?<=\s)\p{Lu}{2,}(?:[\s-]{1,3}\p{Lu}{2,}){1,12}/u;
+  /\n(?=Điều 1|Chương I|Theo đề nghị|Xét |\p{Lu}[^\n]{60})|[Cc]ăn cứ|_{3,1500}|\/{3,1500}|-{5,1500}|(?<=\s)\p{Lu}{2,1500}(?:[\s-]{1,3}\p{Lu}{2,1500}){1,12}/u;
 const ABOUT = /\s{0,4}(?:v\/v|về việc|về)?\s?/uy;
 /** So far below the number stands the type. */
 const TYPE_REACH = 600;
@@ -65,7 +66,7 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
   const typeEnd = found + name.length;
   const start = typeEnd + lengthAt(ABOUT, flow.folded, typeEnd);
   const rest = flow.marked.slice(start, start + 1500).split(TITLE_END, 1)[0] ?? '';
-  const title = rest.replace(/[;:,.\s]+$/u, '');
+  const title = withoutEnd(rest, /[;:,.\s]$/u);
   return title.length > 3 ? partOf(flow, start, start + title.length) : null;
 }
 

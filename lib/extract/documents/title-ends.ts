@@ -1,6 +1,7 @@
 import { RANK } from '../../grammar/ranks.ts';
 import { matchesOf } from '../../grammar/sticky.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
+import { withoutEnd } from '../../text/cut.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
 import { type Flow, isCapital } from './flow.ts';
@@ -26,7 +27,7 @@ const HARD_END = [
 ];
 /** In titles: "bồi thường khi Nhà nước thu hồi đất", "tài sản là nhà, đất", "vốn do Nhà nước nắm giữ". */
 const OF_TITLES = ['khi', 'là', 'do', 'để'];
-const MARKS = `${oneOf(CLAUSE_MARKS.filter((mark) => !OF_TITLES.includes(mark)))}|(?<!(?:tài sản|đối tượng|lao động|người|đất) )là|do(?! nhà nước| ngân sách)|(?<!đồng )để(?! (?:[^ ]+ [^ ]+ )?bầu)`;
+const MARKS = `${oneOf(CLAUSE_MARKS.filter((mark) => !OF_TITLES.includes(mark)))}|(?<!(?:tài sản|đối tượng|lao động|người|đất) )là|do(?! nhà nước| ngân sách)|(?<!đồng )để(?! (?:[^ ]{1,40} [^ ]{1,40} )?bầu)`;
 /** Where a title ends in running text; a legal text's titles are longer, and end where the hard ones say. */
 const END = new RegExp(
   [
@@ -114,8 +115,8 @@ const BODY_AFTER = new RegExp(
 /** Length without marks that open or close nowhere in the title, and without the number of a footnote ("thân nhân.1"). */
 function trimmed({ marked }: Flow, start: number, length: number): number {
   const text = marked.slice(start, start + length);
-  return (/^[^()]*(?=\))/.exec(text)?.[0] ?? text)
+  const whole = (/^[^()]*(?=\))/.exec(text)?.[0] ?? text)
     .replace(/\s?\([^()]*$/u, '')
-    .replace(/(\p{Ll})\.?\d{1,2}$/u, '$1')
-    .replace(/(?:[,:\-(“.…\s]|\s"|, và)+$/u, '').length;
+    .replace(/(\p{Ll})\.?\d{1,2}$/u, '$1');
+  return withoutEnd(whole, /(?:[,:\-(“.…\s]|\s"|, và)$/u).length;
 }

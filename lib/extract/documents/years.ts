@@ -58,6 +58,8 @@ function freshDates(flow: Flow, citations: readonly Citation[]): (PrintedDate & 
       covered = Math.max(covered, (citations[next] as Citation).at[1]);
     const { year } = date;
     if (year === null || date.month === null || date.at[1] <= covered) continue;
+    // "từ ngày 10/7 đến ngày 13/7/2026": the first has its year from the second, which says it.
+    if (!flow.folded.slice(...date.at).includes(String(year))) continue;
     own.push({ ...date, year });
     latest = Math.max(latest, year);
   }

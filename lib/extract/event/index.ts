@@ -51,7 +51,7 @@ function datelineOf(reading: Reading, [start, end]: Span): PrintedDate | null {
 }
 
 const OTHER_DATE =
-  /(?:trước|đến|hết|nhất|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]+|quyết định|số \S+|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
+  /(?:trước|đến|hết|nhất|kể từ|sau|\d\/[A-Za-zÀ-ỹ-]{1,32}|quyết định|số \S{1,32}|(?:giải phóng|thành lập)[^()]{0,20}\(|\d{4} - ) ?(?:ngày )?$/u;
 
 /** "Sáng 8/1", "ngày 16/3", "(3/7)": and no document's date, no deadline, no anniversary; before 2000 no page was written. */
 const isDateline = (reading: Reading, date: PrintedDate): boolean =>

@@ -39,12 +39,14 @@ const isObject = ({ folded }: Reading, start: number): boolean =>
   OBJECT_BEFORE.test(folded.slice(Math.max(0, start - 24), start));
 
 /** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */
-const NOT_NOW =
-  /(?:từng|trước đó|sau đó|lần lượt|vụ bổ nhiệm|đề nghị|giới thiệu) |^(?!.*ngày \d).*(?:năm \d{4}|tháng \d{1,2}[/-]\d{4})/su;
+const NOT_NOW = /(?:từng|trước đó|sau đó|lần lượt|vụ bổ nhiệm|đề nghị|giới thiệu) /u;
+const IN_A_YEAR = /năm \d{4}|tháng \d{1,2}[/-]\d{4}/u;
+const ON_A_DAY = /ngày \d/u;
 
 /** Leaves out offices given or taken at another time than the event's. In: the words of the sentence up to the verb. */
 function ofTheEvent(said: Said[], before: string): Said[] {
-  return NOT_NOW.test(before) ? said.filter((role) => role !== 'appointed' && role !== 'dismissed') : said;
+  const notNow = NOT_NOW.test(before) || (IN_A_YEAR.test(before) && !ON_A_DAY.test(before));
+  return notNow ? said.filter((role) => role !== 'appointed' && role !== 'dismissed') : said;
 }
 
 const saidBy = (rules: readonly (readonly [Said, RegExp])[], words: string): Said[] =>

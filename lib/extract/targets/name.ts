@@ -88,7 +88,7 @@ export function subjectOf(
 
 /** A country, a region, or several: what has a share, and no indicator. */
 const isGroup = ({ text }: Reading, { at: [from] }: Name): boolean =>
-  /[Cc]ác |[Vv]ùng|hu vực|\p{Lu}\S* \p{Lu}/u.test(text.slice(Math.max(0, from - 4), from + 8));
+  /[Cc]ác |[Vv]ùng|hu vực|\p{Lu}\S{0,12} \p{Lu}/u.test(text.slice(Math.max(0, from - 4), from + 8));
 
 /** "… có tỷ lệ nữ lãnh đạo cao như: Lạng Sơn (24,4%)": the name stands before the colon or "như", the place after it. */
 function exampleOf(reading: Reading, sentence: Sentence, clause: Clause): Subject {
