@@ -1,5 +1,6 @@
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { isSampled } from './sample.ts';
 
 /** Where a run keeps its copy of the project, and what it found. */
 const CACHE = '.cache/mutation';
@@ -13,7 +14,7 @@ const OPTIONS: PartialStrykerOptions = {
   coverageAnalysis: 'perTest',
   // What runs while a module is loaded (patterns, tables of words) would ask for a new process for each of its mutants.
   ignoreStatic: true,
-  concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
+  concurrency: 1,
   timeoutMS: 3000,
   ignorePatterns: ['*', '!lib/**', '!tests/**', '!package.json', '!tsconfig.json'],
   // Both would need the compiler's old interface.
@@ -24,7 +25,8 @@ const OPTIONS: PartialStrykerOptions = {
 /**
  * Has Stryker put mutants into a file or a folder, and the tests of the rules find them. In: its path, and whether results
  * of an earlier run are taken over from the cache where neither the code nor its tests have changed.
- * Out: every mutant with what became of it. Throws what Stryker throws, as where a test fails without any mutant.
+ * Out: every mutant of the sample (`sample.ts`) with what became of it. Throws what Stryker throws, as where a test fails
+ * without any mutant.
  */
 export async function mutantsOf(path: string, resumed = false): Promise<MutantResult[]> {
   process.env.NODE_OPTIONS = '--import tsx';
@@ -36,8 +38,9 @@ export async function mutantsOf(path: string, resumed = false): Promise<MutantRe
     tempDirName: `${cache}-sandbox`,
     incremental: resumed,
     incrementalFile: `${cache}-incremental.json`,
-    reporters: ['json', ...(resumed ? ['progress-append-only'] : [])],
+    reporters: path.endsWith('.ts') ? ['json'] : ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${cache}-report.json` },
   });
-  return (await stryker.runMutationTest()) as MutantResult[];
+  const mutants = (await stryker.runMutationTest()) as MutantResult[];
+  return mutants.filter((mutant) => isSampled(mutant, 1));
 }

@@ -7,11 +7,13 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { isSampled } from './sample.ts';
 import type { Test } from './stand-in.ts';
 import { testFiles } from './test-files.ts';
 
@@ -81,7 +83,9 @@ export class RulesTestRunner implements TestRunner {
     return results;
   }
 
-  async mutantRun({ activeMutant: { id }, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isSampled(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+    const { id } = activeMutant;
     const doubted = this.#doubted && (await this.#run(this.#doubted));
     this.#doubted = null;
     // Stryker answers with a new process.
