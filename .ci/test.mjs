@@ -80,6 +80,10 @@ async function main() {
     whole(() => runTool('knip', ['--no-progress', '--production'])),
   );
   await step('unit and component tests', tests('tests/vitest.config.ts'));
+  await step(
+    'mutants of a few rules',
+    whole(() => runTool('tsx', ['tests/mutation/small.ts'])),
+  );
   // Packing builds first: what is tested is what is packed.
   const built = [
     await step(

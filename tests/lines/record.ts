@@ -1,0 +1,4 @@
+import { record } from './cases.ts';
+
+record('items');
+record('parts');
