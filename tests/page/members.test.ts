@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../lib/page/collect.ts';
 import { asItIs, isMasked, memberOf } from '../../lib/page/members.ts';
-import { PROSE } from './support.ts';
+import { collect, PROSE } from './support.ts';
 
-const shown = (): boolean => true;
 const write = (html: string): void => {
   Reflect.get(Document.prototype, 'body', document).innerHTML = html;
 };
@@ -26,7 +24,7 @@ describe('a form whose controls bear the names of its members', () => {
       write(`<article><h1>Tin</h1>${FORM}<p>${PROSE}</p></article>${FORM}`);
       mask(name);
       expect(isMasked(formIn())).toBe(true);
-      const texts = collect(asItIs(document), shown).blocks.map(({ text }) => text);
+      const texts = collect(asItIs(document)).blocks.map(({ text }) => text);
       expect(texts.filter((text) => text === PROSE)).toHaveLength(1);
       expect(texts.join()).not.toContain('Ô tìm kiếm');
     },
@@ -59,5 +57,5 @@ it('letters that are turned round are not read', () => {
   write(
     `<h1>Tin</h1><p>${PROSE}</p><p>Tỷ lệ đạt \u202E77,7%\u202C theo kế hoạch năm nay.</p><p><span>\u202E</span>Đạt 88,8% kế hoạch.</p>`,
   );
-  expect(collect(document, shown).blocks.map(({ text }) => text)).toEqual([PROSE]);
+  expect(collect(document).blocks.map(({ text }) => text)).toEqual([PROSE]);
 });

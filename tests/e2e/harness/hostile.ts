@@ -42,7 +42,7 @@ export const lastFile = (own: Popup): Promise<{ name: string; base64: string }> 
   })()`);
 
 /** Cells of a text whose rows are lines and whose cells may be quoted. */
-export function cellsOf(text: string, separator: string): string[] {
+function cellsOf(text: string, separator: string): string[] {
   const cells: string[] = [];
   const one = new RegExp(`"((?:[^"]|"")*)"(?=[${separator}\\r\\n]|$)|[^${separator}\\r\\n]+`, 'g');
   for (const match of text.replace('\uFEFF', '').matchAll(one)) cells.push(match[1] ?? match[0]);

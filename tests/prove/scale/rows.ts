@@ -21,7 +21,7 @@ const SHOWN = />[^<>]+</g;
 export type Kind = 'text' | 'html';
 export const nameOf = (n: number): string => `page-${n}`;
 export const isBroken = (n: number, every = BROKEN_EVERY): boolean => n % every === BROKEN_AT % every;
-export const kindOf = (n: number): Kind => (n % PAGE_EVERY === 0 ? 'html' : 'text');
+const kindOf = (n: number): Kind => (n % PAGE_EVERY === 0 ? 'html' : 'text');
 
 /** The nth row of an archive: a text or page of our own with words, names and figures of its own. */
 export function rowOf(n: number, kind: Kind = kindOf(n)): string {
@@ -40,7 +40,7 @@ export function meanSize(kind: Kind): number {
 }
 
 /** The nth row, spoilt in one of the ways that rows of archives are. */
-export function brokenRow(n: number): Uint8Array {
+function brokenRow(n: number): Uint8Array {
   const row = rowOf(n);
   const ways = [
     row.slice(0, row.length / 2),
