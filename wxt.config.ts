@@ -87,7 +87,10 @@ const shortenReadability = () => {
     name: 'shorten-readability',
     transform: (code: string, id: string) =>
       /[\\/]readability[\\/]Readability\.js$/.test(id)
-        ? withoutUnasked(code).replaceAll('if (this._debug)', 'if (false)').replace(PRIVATE, nameOf)
+        ? withoutUnasked(code)
+            .replaceAll('if (this._debug)', 'if (false)')
+            .replaceAll('this.log(', 'false && (')
+            .replace(PRIVATE, nameOf)
         : undefined,
   };
 };

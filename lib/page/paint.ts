@@ -3,13 +3,16 @@ import { memberOf } from './members.ts';
 /** Differences of red, green and blue under which letters can't be told from their paper. */
 const ALIKE = 30;
 const PICTURE = /^(?:img|video|canvas|svg|object|embed|iframe)$/;
+const WHITE = 'rgb(255,255,255)';
 
 /** Where a box stands in its page, in CSS pixels. */
 export type Area = [left: number, top: number, right: number, bottom: number];
 /** What of the page is painted: a box and its colour; null of a picture. */
 type Painted = { box: Element; area: Area; colour: string | null };
+/** All that is painted, and of it what may lie over letters; what letters stand on, by element: '' where it is a picture. */
+type Paint = { all: Painted[]; over: Painted[]; papers: WeakMap<Element, string> };
 
-const known = new Map<Document, Painted[]>();
+const known = new Map<Document, Paint>();
 
 export function areaOf(element: Element): Area {
   const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -18,37 +21,46 @@ export function areaOf(element: Element): Area {
 }
 
 const holds = (outer: Area, inner: Area): boolean =>
-  outer.every((edge, i) => (i < 2 ? edge <= (inner[i] as number) + 1 : edge >= (inner[i] as number) - 1));
+  outer[0] <= inner[0] + 1 && outer[1] <= inner[1] + 1 && outer[2] >= inner[2] - 1 && outer[3] >= inner[3] - 1;
 
-const partsOf = (colour: string): number[] => colour.match(/[\d.]+/g)?.map(Number) ?? [];
-const isOpaque = (colour: string): boolean => (partsOf(colour)[3] ?? 1) > 0.5;
-function areAlike(one: string, other: string): boolean {
-  const parts = partsOf(other);
-  return partsOf(one)
-    .slice(0, 3)
-    .every((part, i) => Math.abs(part - (parts[i] as number)) < ALIKE);
+const parsed = new Map<string, number[]>();
+function partsOf(colour: string): number[] {
+  const parts = parsed.get(colour) ?? colour.match(/[\d.]+/g)?.map(Number) ?? [];
+  parsed.set(colour, parts);
+  return parts;
 }
+const isOpaque = (colour: string): boolean => (partsOf(colour)[3] ?? 1) > 0.5;
+const areAlike = (one: string, other: string): boolean =>
+  [0, 1, 2].every((i) => Math.abs((partsOf(one)[i] as number) - (partsOf(other)[i] as number)) < ALIKE);
 
-/** All that may lie over or under letters, looked up once a page. */
-function paintedIn(page: Document): Painted[] {
-  const found = known.get(page) ?? [];
-  if (known.has(page)) return found;
-  known.set(page, found);
-  for (const box of memberOf(page, 'querySelectorAll').call(page, 'body :not(form)')) {
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(box);
-    const isPicture = PICTURE.test(box.localName) || backgroundImage !== 'none';
-    if (
-      (isPicture || (isOpaque(backgroundColor) && +opacity > 0.5)) &&
-      box.checkVisibility({ visibilityProperty: true })
-    )
-      found.push({ box, area: areaOf(box), colour: isPicture ? null : backgroundColor });
+/** Looked up once a page, from the outside in. */
+function paintIn(page: Document): Paint {
+  const paint = known.get(page) ?? { all: [], over: [], papers: new WeakMap() };
+  if (known.has(page)) return paint;
+  known.set(page, paint);
+  const apart = new WeakSet<Element>();
+  for (const box of memberOf(page, 'querySelectorAll').call(page, 'body,body *')) {
+    const { backgroundColor, backgroundImage, position } = getComputedStyle(box);
+    const around = memberOf(box, 'parentElement') as Element;
+    if (position === 'absolute' || apart.has(around)) apart.add(box);
+    const hasPicture = backgroundImage !== 'none';
+    const isPainted = hasPicture || isOpaque(backgroundColor);
+    paint.papers.set(box, hasPicture ? '' : isPainted ? backgroundColor : (paint.papers.get(around) ?? WHITE));
+    const isPicture = hasPicture || PICTURE.test(box.localName);
+    if (!isPicture && !isPainted) continue;
+    if (memberOf(box, 'checkVisibility').call(box, { visibilityProperty: true, checkOpacity: true })) {
+      const painted = { box, area: areaOf(box), colour: isPicture ? null : backgroundColor };
+      paint.all.push(painted);
+      if (apart.has(box) && !isPicture) paint.over.push(painted);
+    }
   }
-  return found;
+  return paint;
 }
 
 /** How high a box is painted beside another: by what of it is placed apart from the flow, but for what stays with the window. */
 function layerOf(box: Element, other: Element): number {
   let layer = -0.5;
+  // 16: the other stands in it.
   for (
     let at: Element | null = box;
     at && !(memberOf(at, 'compareDocumentPosition').call(at, other) & 16);
@@ -61,12 +73,15 @@ function layerOf(box: Element, other: Element): number {
   return layer;
 }
 
+const paintOf = (element: Element): Paint => paintIn(memberOf(element, 'ownerDocument'));
+
 /** Does another box lie over all of an element? */
 export const isCovered = (element: Element, area: Area): boolean =>
-  paintedIn(memberOf(element, 'ownerDocument')).some(({ box, area: outer, colour }) => {
+  paintOf(element).over.some(({ box, area: outer }) => {
+    if (box === element || !holds(outer, area)) return false;
     const place = element.compareDocumentPosition(box);
-    // One in the other is no cover.
-    if (!colour || place & 24 || box === element || !holds(outer, area)) return false;
+    // 24: one in the other is no cover; 4: what comes later lies above.
+    if (place & 24) return false;
     const [over, under] = [layerOf(box, element), layerOf(element, box)];
     return over >= 0 && (over > under || (over === under && (place & 4) > 0));
   });
@@ -74,17 +89,13 @@ export const isCovered = (element: Element, area: Area): boolean =>
 /** Are an element's letters of the colour of their paper? Where a picture may be the paper, nobody knows. */
 export function isPale(element: Element, area: Area, ink: string): boolean {
   if (partsOf(ink)[3] === 0) return true;
-  let paper = 'rgb(255,255,255)';
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(box);
-    if (backgroundImage !== 'none') return false;
-    if (!isOpaque(backgroundColor)) continue;
-    paper = backgroundColor;
-    break;
-  }
+  const { all, papers } = paintOf(element);
+  const paper = papers.get(element) ?? WHITE;
   return (
+    paper !== '' &&
     areAlike(ink, paper) &&
-    !paintedIn(memberOf(element, 'ownerDocument')).some(
+    // 8: it stands in that box, whose colour was looked at.
+    !all.some(
       ({ box, area: outer, colour }) =>
         holds(outer, area) && !(element.compareDocumentPosition(box) & 8) && !(colour && areAlike(ink, colour)),
     )

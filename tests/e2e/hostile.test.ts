@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
 import { keptIn, measureEvidence, randomFrom } from './harness/evidence.ts';
@@ -19,6 +20,8 @@ import { type Served, serveFolder } from './harness/serve.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
 
+const BACK_UP = 'tests/library/fixtures/file-1.jsonl';
+const MARKUP = '<img src=x onerror=canary=1><script>canary=1</script>';
 /** In full by `npm run prove`: every page tab by tab, and in the panel as well. */
 const FULL = process.env.HOSTILE === 'full';
 const IN_PANEL = FULL ? PAGES : ['own-words', 'written'];
@@ -184,6 +187,40 @@ describeInBrowsers('hostile pages', (setting) => {
       const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
       expect(dangersIn(form, new TextDecoder().decode(bytes), bytes)).toEqual([]);
     });
+  });
+
+  it('a crafted back-up is refused in words, and one with mark-up for notes and labels is shown as text', async () => {
+    const own = await setting().browser.openOwn('library.html');
+    await waitFor('the list', () => own.evaluate(`document.querySelectorAll('.hit').length > 0`));
+    const count = await own.evaluate<number>(`document.querySelectorAll('.hit').length`);
+    const give = async (text: string): Promise<void> => {
+      await own.evaluate(`(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([${JSON.stringify(text)}], '<img src=x onerror=canary=1>.jsonl', { type: 'application/jsonl' }));
+        const input = document.querySelector('dialog input[type=file]');
+        input.files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    };
+    await click(own, 'button', 'Thêm');
+    await click(own, 'menuitem', 'Khôi phục…');
+    await says(own, 'Thả tệp sao lưu vào đây');
+    const [head = '', page = ''] = readFileSync(BACK_UP, 'utf8').split('\n');
+    const one = JSON.stringify({ ...JSON.parse(head), pages: 1, joins: 0 });
+    for (const refused of [
+      page.replace('{', '{"__proto__":{"canary":1},'),
+      page.replace(/"url":"[^"]{1,200}"/, '"url":"javascript:canary=1"'),
+    ]) {
+      await give(`${one}\n${refused}\n`);
+      await says(own, 'Chưa khôi phục gì');
+    }
+    await give(`${one}\n${JSON.stringify({ ...JSON.parse(page), note: MARKUP, labels: [MARKUP] })}\n`);
+    await says(own, 'Xong: 1 bài mới');
+    await click(own, 'button', 'Đóng');
+    await waitFor('one more', () => own.evaluate(`document.querySelectorAll('.hit').length === ${count + 1}`));
+    expect(await words(own)).toContain(MARKUP);
+    expect(await foreignIn(own)).toEqual([]);
+    await setting().browser.closeOwnPages();
   });
 
   it.each([
