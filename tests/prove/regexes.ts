@@ -21,7 +21,7 @@ for (const [i, pattern] of patterns.entries()) {
     if (verdict.status === 'safe') list[key] = verdict.how;
     else open.push({ ...pattern, ...verdict });
     console.log(
-      `${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.attack ?? ''}`,
+      `${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.said ?? ''}`,
     );
     if (verdict.status !== 'safe') console.log(`  /${pattern.source.slice(0, 300)}/${pattern.flags}`);
   }
