@@ -31,7 +31,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function makeFile(input: CopyInput, format: Format): ExportFile {
   const { extension, type } = KINDS[format];
   const { selection, digest, language } = input;
-  const part = 'section' in selection ? PHRASES[language].sections[selection.section].split(':', 1)[0] ?? null : null;
+  const part = 'section' in selection ? (PHRASES[language].sections[selection.section].split(':', 1)[0] ?? null) : null;
   return {
     name: fileName(digest.source.title, part, extension),
     type: `${type};charset=utf-8`,
