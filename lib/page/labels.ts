@@ -58,7 +58,7 @@ export const LINE = [
   '(?:số |[\\d.,]{1,12} )?(?:lượt|lần) (?:xem|truy cập|đọc|tải)',
   '(?:đã xem|lượt)\\s*:',
   'đang (?:truy cập|online|xem|trực tuyến)',
-  '(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|trong (?:ngày|tuần|tháng|năm))\\s*:?\\s*[\\d.,]+$',
+  '(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|trong (?:ngày|tuần|tháng|năm))\\s{0,3}:?\\s{0,3}[\\d.,]{1,40}$',
   '(?:tổng )?(?:số )?(?:lượng |lượt )?truy cập',
   'khách\\s*:?\\s*\\d',
   'từ khóa',
@@ -142,8 +142,8 @@ export const RECORD =
 export const LEGAL_ARTICLE = ['điều \\d{1,3}\\s*[.:]'] as const;
 
 export const POSTED = [
-  '(?:ngày|(?:được |đã )?đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi))*',
-  '(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| cuối)*',
+  '(?:ngày|(?:được |đã )?đăng|thời gian)(?: (?:ngày|lúc|đăng|đăng tải|xuất bản|tạo|gửi)){0,6}',
+  '(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| cuối){0,6}',
   'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])',
   'chủ nhật',
   '(?:posted|published|updated|last modified)',

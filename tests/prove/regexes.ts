@@ -20,9 +20,7 @@ for (const [i, pattern] of patterns.entries()) {
     const verdict = await judge(pattern);
     if (verdict.status === 'safe') list[key] = verdict.how;
     else open.push({ ...pattern, ...verdict });
-    console.log(
-      `${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.attack ?? ''}`,
-    );
+    console.log(`${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.said ?? ''}`);
     if (verdict.status !== 'safe') console.log(`  /${pattern.source.slice(0, 300)}/${pattern.flags}`);
   }
   if (i % 20 === 0 || i + 1 === patterns.length) save();
@@ -32,7 +30,7 @@ function save(): void {
   const sorted = Object.entries({ ...known, ...list }).sort(([a], [b]) => (a < b ? -1 : 1));
   // What no source has any more goes out at the end.
   const kept = Object.keys(list).length === patterns.length ? sorted.filter(([key]) => key in list) : sorted;
-  writeFileSync(LIST, `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
+  writeFileSync(LIST, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 
 const tally = (part: (how: string) => string): string => {
