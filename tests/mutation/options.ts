@@ -23,7 +23,7 @@ const OPTIONS: PartialStrykerOptions = {
 };
 
 /**
- * Has Stryker put mutants into a file or a folder, and the tests of the rules find them. In: its path, and whether results
+ * Has Stryker put mutants into files, and the tests of the rules find them. In: a folder or a pattern of files, and whether results
  * of an earlier run are taken over from the cache where neither the code nor its tests have changed.
  * Out: every mutant of the sample (`sample.ts`) with what became of it. Throws what Stryker throws, as where a test fails
  * without any mutant.
@@ -31,7 +31,7 @@ const OPTIONS: PartialStrykerOptions = {
 export async function mutantsOf(path: string, resumed = false): Promise<MutantResult[]> {
   process.env.NODE_OPTIONS = '--import tsx';
   process.env.TSX_TSCONFIG_PATH = 'tests/mutation/tsconfig.json';
-  const cache = `${CACHE}/${path.replaceAll('/', '-')}`;
+  const cache = `${CACHE}/${path.replace(/[^a-z]+/g, '-')}`;
   const stryker = new Stryker({
     ...OPTIONS,
     mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],

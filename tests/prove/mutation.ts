@@ -61,7 +61,7 @@ Left out is what runs only while a module is loaded: patterns, lists of words an
 |---|---|---|
 ${kinds.map(({ name, tried, unnoticed }) => `| ${name} | ${tried} | ${unnoticed} |`).join('\n')}
 
-Many of these change nothing that a page could show: a bound one further where a list or a text ends anyway, a \`?.\` or a \`?? ''\` that the compiler asks for, an anchor in a pattern that is asked of a single word, a gate before a pattern that would decide alike.`,
+Some of these change nothing that a page could show: a bound one further where a list or a text ends anyway, a \`?.\` or a \`?? ''\` that the compiler asks for, an anchor in a pattern that is asked of a single word, a gate before a pattern that would decide alike.`,
 );
 
 const short = ROOMS.filter((room) => scoreOf(among(room)) < LEAST);
