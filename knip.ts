@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'tests/{bench,prove}/*/{run,entry,child}.ts',
     'tests/fuzz/worker.ts',
     'tests/lines/record.ts',
-    'tests/mutation/{runner,small,stand-in}.ts',
+    'tests/mutation/{between,runner,small,stand-in}.ts',
     'tests/demo/*.ts',
     'tests/newcomer/*.check.ts',
     'tests/own/run.ts',

@@ -43,7 +43,7 @@ const SMALL_FORM = 80;
 const MOST_FORMS = 20;
 
 /** The node that follows in page order, within a root; past what is in it, if so asked. Pages nest deeper than stacks. */
-export function following(node: Node, root: Node, past: boolean): Node | null {
+function following(node: Node, root: Node, past: boolean): Node | null {
   const inner = past ? null : memberOf(node, 'firstChild');
   if (inner) return inner;
   for (let up: Node | null = node; up && up !== root; up = memberOf(up, 'parentNode')) {

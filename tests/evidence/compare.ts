@@ -12,7 +12,7 @@ const BRACKETS = /\([^()]*\)/g;
 const BETWEEN = /(?:(?!\p{M})[^0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff%])+/gu;
 
 /** Words as they are compared: case, tone placement, dashes and punctuation don't count, nor does a running head. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   ` ${fold(text).replace(RUNNING_HEAD, ' ').replace(GLUED, ' ').replace(BETWEEN, ' ').trim()} `;
 
 /** A document's symbol without blanks, with one kind of separator. */
