@@ -19,20 +19,21 @@ export function joinShortMentions(
   mentions: readonly Mention[],
   people: readonly Draft[],
 ): void {
-  const taken = mentions.map(({ start, end }): Span => [start, end]);
-  const isTaken = (start: number): boolean => taken.some(([from, to]) => from <= start && start < to);
+  /** A byte for each character of the text. */
+  const taken = new Uint8Array(reading.text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
   for (const name of names) {
-    if ((name.shape !== 'one' && name.shape !== 'loose') || isTaken(name.start)) continue;
+    if ((name.shape !== 'one' && name.shape !== 'loose') || taken[name.start]) continue;
     const said = shortStart(reading, name, offices);
     if (said === undefined) continue;
     const words = ` ${reading.folded.slice(name.start, name.end)}`;
     const draft = nearest(people, name.start, ({ key }) => ` ${key}`.endsWith(words))?.draft;
     if (!draft) continue;
     join(reading, draft, [said, name.end]);
-    taken.push([said, name.end]);
+    taken.fill(1, said, name.end);
   }
   for (const office of offices.list) {
-    const draft = isTaken(office.start) ? undefined : holderOf(reading, people, office);
+    const draft = taken[office.start] ? undefined : holderOf(reading, people, office);
     if (draft) join(reading, draft, [office.start, office.end]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Document, Span, Status } from '../../digest/model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
+import { touching } from '../../text/touching.ts';
 import { NOT_BEFORE_WORD } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 import { GOES_ON, type Sentence } from './sentence.ts';
@@ -50,7 +51,7 @@ export class SourceFinder {
   /** After a sentence: the document that it presents is the one that "trong đó" and a list point back to. */
   leaveSentence({ at: [start, end] }: Sentence): void {
     const { folded } = this.reading;
-    const sets = this.mentions.findLast(
+    const sets = touching(this.mentions, [start, end]).findLast(
       ({ at }) =>
         at[0] >= start &&
         at[1] <= end &&
@@ -66,12 +67,13 @@ export class SourceFinder {
 
   /** The figures of a document's own name are no values. */
   holds(at: number): boolean {
-    return this.mentions.some((one) => one.at[0] < at && at < one.at[1] && one.at[1] - one.at[0] < SELF_REACH);
+    return touching(this.mentions, [at, at]).some((one) => one.at[1] - one.at[0] < SELF_REACH);
   }
 
   of({ at: [start] }: Sentence, { quantity }: Clause, status: Status): { label: string; at: Span } | null {
     const { folded } = this.reading;
-    const before = this.mentions.filter(({ at }) => at[0] >= start && at[1] <= quantity.at[0]);
+    const stretch: Span = [start, quantity.at[0]];
+    const before = touching(this.mentions, stretch).filter(({ at }) => at[0] >= start && at[1] <= stretch[1]);
     const own = before.findLast(
       ({ at, type, numbered }) =>
         (TAKEN_FROM.test(folded.slice(start, at[0])) && (status === 'target' || !TELLS.test(type))) ||

@@ -2,6 +2,7 @@ import type { Person, Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
+import { touching } from '../../text/touching.ts';
 import { type Cast, personOf } from './cast.ts';
 import { clauseAt } from './openings.ts';
 import * as t from './tables.ts';
@@ -28,13 +29,15 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
   const head = headOf(syllables, segmentStart(syllables, start, k), k);
   if (head < 0) {
     // "Thượng tướng A": named after what is no office.
-    const named = cast.mentions.find(({ at }) => at[1] === syllables[k - 1]?.end);
+    const named = touching(cast.mentions, spanOf(syllables, k - 1, k)).find(
+      ({ at }) => at[1] === syllables[k - 1]?.end,
+    );
     return named && personAt(scene, named.person, named.at);
   }
   if (phraseAt(t.documentSubjects, syllables, head)) return null;
   if (phraseAt(t.notAuthors, syllables, head) || OF.test(wordAt(syllables, head - 1))) return undefined;
   const at = spanOf(syllables, head, k);
-  const inside = cast.mentions.findLast((mention) => mention.at[0] < at[1] && mention.at[1] > at[0]);
+  const inside = touching(cast.mentions, at).at(-1);
   if (inside) return personAt(scene, inside.person, at);
   // "phối hợp với các quận, huyện", "nhiệm vụ được Chính phủ giao": neither names who tells.
   const words = reading.text.slice(...at);
@@ -66,15 +69,13 @@ function named(scene: Scene, head: number, k: number): Author {
 const OF = /^(?:do|mà|được)$/;
 
 /** A person as author, with the place of the name where the words at `at` don't hold it. */
-function personAt({ reading, cast }: Scene, person: Person, at: Span): Author {
+function personAt({ reading }: Scene, person: Person, at: Span): Author {
   const name = fold(person.name);
   const holds = (span: Span) => reading.folded.slice(...span).includes(name);
-  const own = cast.mentions
-    .filter((mention) => mention.person === person)
-    .map((mention) => mention.at)
-    .filter(holds);
-  const source = holds(at) ? null : (own.findLast((span) => span[0] < at[0]) ?? own[0] ?? null);
-  return { name: person.name, at, human: true, source };
+  const source = holds(at)
+    ? null
+    : (person.at.findLast((span) => span[0] < at[0] && holds(span)) ?? person.at.find(holds));
+  return { name: person.name, at, human: true, source: source ?? null };
 }
 
 /** A subject doesn't reach back over a verb of speech, a colon, a semicolon or a quote. */

@@ -1,5 +1,6 @@
 import type { Person, Span } from '../../digest/model.ts';
 import { fold } from '../../text/fold.ts';
+import { countBefore } from '../../text/touching.ts';
 
 /** The people of a page by what they may be called, and where they are named, in page order. */
 export type Cast = { known: { person: Person; titles: string[] }[]; mentions: { at: Span; person: Person }[] };
@@ -19,8 +20,10 @@ export function personOf({ known, mentions }: Cast, words: string, offset: numbe
   const isTitle = (one: string) => one.startsWith(title);
   const holders = known.filter(({ titles }) => titles.some(isTitle)).map(({ person }) => person);
   const anybody = PRONOUN.test(words);
-  const named = mentions.findLast(({ at, person }) => at[0] < offset && (anybody || holders.includes(person)));
-  return named?.person ?? (anybody ? undefined : holders[0]);
+  let before = countBefore(mentions, offset) - 1;
+  while (before >= 0 && !anybody && !holders.includes((mentions[before] as Cast['mentions'][number]).person))
+    before -= 1;
+  return mentions[before]?.person ?? (anybody ? undefined : holders[0]);
 }
 
 /** Pronouns, and papers' words for whom they named before. */

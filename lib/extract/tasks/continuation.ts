@@ -1,5 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, wordAt } from '../../grammar/phrases.ts';
+import { touching } from '../../text/touching.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
 import type { Context, Found } from './instruction.ts';
 import { partyLength } from './openings.ts';
@@ -48,7 +49,7 @@ function tells(
 ): boolean {
   if (!to) return last - action >= SHORTEST_ACTION;
   const [from, end] = to;
-  const named = cast.mentions.some(({ at }) => at[0] < end && at[1] > from);
+  const named = touching(cast.mentions, to).length > 0;
   const alone = TOLD_OF.test(reading.folded.slice(from, end)) || reading.text.slice(from, end) === speaker?.name;
   return !named && !alone && partyLength(syllables, start) > 0 && !phraseAt(t.reports, syllables, action);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
+import { touching } from '../../text/touching.ts';
 import type { TaskRule } from '../rules.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
@@ -104,7 +105,7 @@ function readVerb(
 function leaderOf(context: Context, verb: number): Author | null {
   const { cast, syllables } = context;
   const [first, last] = spanOf(syllables, 0, verb + 1);
-  const name = cast.mentions.find(({ at }) => at[0] >= first && at[1] < last);
+  const name = touching(cast.mentions, [first, last]).find(({ at }) => at[0] >= first && at[1] < last);
   const leader =
     name &&
     subjectOf(
