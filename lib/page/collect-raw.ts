@@ -62,9 +62,9 @@ function foundIn(shot: Snapshot, walk: Walk, parts: Parts): Omit<Found, 'readabl
   );
   const linkOf = (link: Thing): Source => {
     const source = { ...sourceOf(link, '', 'href'), text: textOf(link.element) };
-    const { href, ownerDocument } = link.element as HTMLAnchorElement;
     // The links of a frame are counted from its own address.
-    return ownerDocument === body.ownerDocument || source.source.startsWith('#') ? source : { ...source, source: href };
+    const isOwn = link.element.ownerDocument === body.ownerDocument || source.source.startsWith('#');
+    return isOwn ? source : { ...source, source: hrefOf(link.element as HTMLAnchorElement, source.source) };
   };
   const links = walk.links.map(linkOf);
   // A platform's attachments may be handed out by a script, under words that name no file.
@@ -101,6 +101,15 @@ function aroundTitles(bodies: Element[], gone: Set<Node>): Set<Element> {
     if (!path.some((element) => gone.has(element))) for (const element of path) around.add(element);
   }
   return around;
+}
+
+/** Out of browsers an address with a broken "%" has no absolute form, and says so by throwing. */
+function hrefOf(link: HTMLAnchorElement, written: string): string {
+  try {
+    return link.href;
+  } catch {
+    return written;
+  }
 }
 
 const attributeOf = (element: Element | null, ...names: string[]): string =>

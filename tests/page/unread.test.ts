@@ -109,3 +109,12 @@ describe('what was not read', () => {
     expect(unread).toEqual([{ what: `${PROSE.slice(0, 59)}…`, reason: 'hidden' }]);
   });
 });
+
+describe('a link whose address has a broken "%"', () => {
+  const link = '<a href="/tep/%E1%BB">Kế hoạch</a>';
+  it.each([link, `<iframe srcdoc='${link} ${PROSE}'></iframe>`])('stops nobody: %s', (body) => {
+    expect(article(`<h1>Tin trong tỉnh hôm nay</h1><p>${PROSE}</p>${body}`).blocks.map(({ text }) => text)).toContain(
+      PROSE,
+    );
+  });
+});

@@ -20,7 +20,9 @@ for (const [i, pattern] of patterns.entries()) {
     const verdict = await judge(pattern);
     if (verdict.status === 'safe') list[key] = verdict.how;
     else open.push({ ...pattern, ...verdict });
-    console.log(`${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.said ?? ''}`);
+    console.log(
+      `${i + 1}/${patterns.length} ${verdict.status} ${verdict.how} ${pattern.where} ${verdict.attack ?? ''}`,
+    );
     if (verdict.status !== 'safe') console.log(`  /${pattern.source.slice(0, 300)}/${pattern.flags}`);
   }
   if (i % 20 === 0 || i + 1 === patterns.length) save();

@@ -1,6 +1,5 @@
 import { check, type Diagnostics, type Parameters } from 'recheck';
 import type { Pattern } from './literals.ts';
-import type { Attack } from './replay.ts';
 
 /**
  * What is tried, one after the other, until it is found safe. By itself recheck attacks a pattern with large bounds as if
@@ -13,7 +12,7 @@ const TRIES: readonly Parameters[] = [
   { checker: 'fuzz', timeout: 180_000, maxIteration: 5, maxInitialGenerationSize: 200 },
 ];
 
-export type Verdict = { status: Diagnostics['status']; how: string; attack?: Attack; said?: string };
+export type Verdict = { status: Diagnostics['status']; how: string; attack?: string };
 
 /** Judges a pattern. recheck knows no `v`; none of ours writes what only that flag allows, so that `u` reads it alike. */
 export async function judge({ source, flags }: Pick<Pattern, 'source' | 'flags'>): Promise<Verdict> {
@@ -23,8 +22,7 @@ export async function judge({ source, flags }: Pick<Pattern, 'source' | 'flags'>
     const how = `${found.checker}: ${'complexity' in found ? found.complexity.type : 'unknown'}`;
     if (found.status === 'safe') return { status: 'safe', how };
     if (found.status === 'vulnerable') {
-      const { pumps, suffix, pattern } = found.attack;
-      verdict = { status: 'vulnerable', how, attack: { pumps, suffix }, said: pattern };
+      verdict = { status: 'vulnerable', how, attack: found.attack.pattern };
       // Theory doesn't err.
       if (found.checker === 'automaton') return verdict;
     } else if (!verdict.attack) verdict.how += `${verdict.how && ', '}${found.checker}: ${found.error.kind}`;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './judge.ts';
 import { patternsOf } from './literals.ts';
 import { allPatterns, judged, keyOf } from './patterns.ts';
-import { attackOf, replay } from './replay.ts';
 
 const HOW = 'npx tsx tests/prove/regexes.ts judges what is new, and writes the list';
 
@@ -38,17 +37,5 @@ describe('the judge', () => {
     ['số [^;]{0,40} ngày', 'safe'],
   ])('/%s/u is %s', { timeout: 120_000 }, async (source, status) => {
     expect(await judge({ source, flags: 'u' })).toMatchObject({ status });
-  });
-});
-
-describe('an attack', () => {
-  it('is as long as asked, pumps between prefixes and suffix', () => {
-    const attack = { pumps: [{ prefix: '<', pump: 'ab', bias: 0 }], suffix: '>' };
-    expect(attackOf(attack, 6)).toBe('<ababab>');
-  });
-
-  it('is seen to take more than its length, or not', () => {
-    const attack = { pumps: [{ prefix: 'x', pump: ' ', bias: 0 }], suffix: 'x' };
-    expect(replay({ source: '\\s+$', flags: 'u' }, attack).linear).toBe(false);
   });
 });
