@@ -54,7 +54,11 @@ export function askForPdf(
           from = message.url;
           all = message.size;
         } else if (message.kind === 'piece') {
-          const bytes = bytesOf(message.data);
+          const bytes = bytesIn(message.data);
+          if (!bytes) {
+            none('other');
+            return port.disconnect();
+          }
           come += bytes.length;
           if (come > MOST_BYTES) {
             none('large');
@@ -81,6 +85,15 @@ async function inject(tabId: number, request: PdfRequest): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PDF_FILE] });
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: askInPage, args: [request] });
   return answer?.result === true;
+}
+
+/** The bytes of a piece; null where it carries none. Looking a long text over by a pattern first would cost as much again. */
+function bytesIn(data: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return bytesOf(data);
+  } catch {
+    return null;
+  }
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -29,7 +29,6 @@ export type PdfMessage =
   | { kind: 'refused'; why: Refusal; url: string; status: number };
 
 const REFUSALS: readonly unknown[] = ['origin', 'policy', 'network', 'status', 'large', 'other'] satisfies Refusal[];
-const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 /** Characters of the longest piece, with room to spare. */
 const LONGEST = 400_000;
 
@@ -37,10 +36,7 @@ const LONGEST = 400_000;
 export function pdfMessageIn(message: unknown): PdfMessage | null {
   const { kind, url, size, data, why, status } = (message ?? {}) as Record<string, unknown>;
   if (kind === 'end') return { kind };
-  if (kind === 'piece')
-    return typeof data === 'string' && data.length < LONGEST && data.length % 4 === 0 && BASE64.test(data)
-      ? { kind, data }
-      : null;
+  if (kind === 'piece') return typeof data === 'string' && data.length < LONGEST ? { kind, data } : null;
   if (typeof url !== 'string') return null;
   if (kind === 'head' && (size === null || isCount(size))) return { kind, url, size };
   if (kind === 'refused' && REFUSALS.includes(why) && isCount(status))
