@@ -124,7 +124,7 @@ const simplify = () => ({
 
 /** Names of the extractors' own that other files use for things of theirs: shortened in that file alone. */
 const ENGINE_ONLY =
-  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group|author|code|issued)$/;
+  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group|author|code|issued|valueTo|foreign)$/;
 
 const shortenEngine = () => ({
   name: 'shorten-engine',
@@ -137,7 +137,7 @@ const shortenEngine = () => ({
 });
 
 const ENGINE =
-  /[\\/]lib[\\/](?:extract|grammar|text[\\/]overlap|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces|vague-indicators))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
+  /[\\/]lib[\\/](?:extract|grammar|text[\\/](?:overlap|touching)|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces|vague-indicators))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
 /**
  * What shows a digest, in the popup and beside a PDF, and what makes an article of what was read: parted into what each
@@ -158,7 +158,7 @@ function chunkOf(module: string, root: string): string | undefined {
   // The folder that the project stands in may have any name.
   const id = module.startsWith(`${root}/`) ? module.slice(root.length) : module;
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
-  if (/[\\/]lib[\\/]text[\\/](?!clean|overlap)/.test(id)) return 'text';
+  if (/[\\/]lib[\\/]text[\\/](?!clean|overlap|touching)/.test(id)) return 'text';
   if (ARTICLE.test(id)) return 'article-of';
   if (SESSION.test(id)) return 'session';
   if (VIEW.test(id)) return 'view';

@@ -1,5 +1,6 @@
 import type { Span } from '../digest/model.ts';
 import type { Reading } from '../text/reading.ts';
+import { isWordCode } from './words-at.ts';
 
 /**
  * Vietnamese writes syllables between blanks, and a word is one to five of them. Rules that ask "which word of this
@@ -21,9 +22,8 @@ export type Syllable = {
 const TABLES_OF = new Map<string, number>();
 const LONGEST = 5;
 
-/** Letters and digits as folded text has them, and "%". */
-const isSyllableCode = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 0xbf && code <= 0x1ef9) || (code > 47 && code < 58) || code === 37;
+/** Letters, digits and "%". */
+const isSyllableCode = (code: number): boolean => isWordCode(code) || code === 37;
 /** Marks that join what stands on either side of them: & . / - */
 const joins = (code: number): boolean => (code > 44 && code < 48) || code === 38;
 
@@ -37,8 +37,7 @@ export function syllablesOf({ folded, marked }: Reading, [start, end]: Span): Sy
       stop += 1;
       let next = stop;
       while (next < end && joins(folded.charCodeAt(next))) next += 1;
-      const code = folded.charCodeAt(next);
-      if (next > stop && next < end && code !== 37 && isSyllableCode(code)) stop = next;
+      if (next > stop && next < end && isWordCode(folded.charCodeAt(next))) stop = next;
     }
     if (stop === at) {
       const mark = folded.charAt(at);

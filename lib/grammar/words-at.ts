@@ -8,7 +8,7 @@ export type Words = { has(phrase: string): boolean; keys(): Iterable<string> };
 export const wordTable = (...rows: string[]): Set<string> => new Set(rows.join('|').split('|'));
 
 /** Whether a UTF-16 code is that of a letter, mark or digit of Latin script; "²" and "³" end the name of a unit. */
-const isWordCode = (code: number): boolean =>
+export const isWordCode = (code: number): boolean =>
   (code > 96 && code < 123) ||
   (code > 0x1dff && code < 0x1f00) ||
   (code > 0xbf && code < 0x250) ||
