@@ -158,7 +158,7 @@ function chunkOf(module: string, root: string): string | undefined {
   // The folder that the project stands in may have any name.
   const id = module.startsWith(`${root}/`) ? module.slice(root.length) : module;
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
-  if (/[\\/]lib[\\/]text[\\/](?!clean|overlap|touching)/.test(id)) return 'text';
+  if (/[\\/]lib[\\/]text[\\/](?!clean|cut|overlap|touching)/.test(id)) return 'text';
   if (ARTICLE.test(id)) return 'article-of';
   if (SESSION.test(id)) return 'session';
   if (VIEW.test(id)) return 'view';

@@ -34,7 +34,10 @@ export function makePlain(chosen: Chosen): string {
 }
 
 /** Such a text may be put into a spreadsheet as well, where a line of the page's own words would be a formula. */
-const guarded = (line: string): string => line.replace(/\S.*$/, guardFormula);
+const guarded = (line: string): string => {
+  const start = line.length - line.trimStart().length;
+  return line.slice(0, start) + guardFormula(line.slice(start));
+};
 
 /** Title, address and time speak for themselves; only what doesn't gets its label. */
 export function head(chosen: Chosen): string[] {

@@ -1,4 +1,3 @@
-import { withoutEnd } from '../text/cut.ts';
 import { isCreditText, isName, POSTED_BEFORE } from './names.ts';
 import type { Page, Piece } from './pieces.ts';
 
@@ -38,7 +37,7 @@ export function isDateLine({ text, time, byline, kind }: Piece): boolean {
 
 /** With one blank in the place of what parts a line's end from it. */
 function spaced(text: string): string {
-  const bare = withoutEnd(text, /[\s,|–-]$/);
+  const bare = text.replace(/[\s,|–-]{1,40}$/, '');
   return bare === text ? text : `${bare} `;
 }
 

@@ -1,5 +1,4 @@
 import { cleanLine } from '../text/clean.ts';
-import { withoutEnd } from '../text/cut.ts';
 import { isBylineText, isGeneric, isName, isSiteName } from './names.ts';
 import { type Page, type Piece, proseIn, proseOf } from './pieces.ts';
 import { isDateLine } from './published.ts';
@@ -133,6 +132,6 @@ function withoutSite(title: string): string {
   if (isGeneric(first) && !others.every(isGeneric)) return title.slice(first.length).replace(/^[\s\-–—|:»]+/, '');
   const site = others.pop() ?? '';
   if (!site) return title;
-  const rest = withoutEnd(title.slice(0, title.length - site.length), /[\s\-–—|:»]$/);
+  const rest = title.slice(0, title.length - site.length).replace(/[\s\-–—|:»]{1,40}$/, '');
   return rest && !/\d/.test(site) && (isGeneric(site) || rest.length >= site.length) ? rest : title;
 }

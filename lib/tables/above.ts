@@ -1,7 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import type { Span } from '../digest/model.ts';
 import { quantitiesIn } from '../grammar/quantities.ts';
-import { withoutEnd } from '../text/cut.ts';
 import { fold, foldMarks } from '../text/fold.ts';
 import { PERIOD_ABOVE, UNIT_ABOVE } from './words.ts';
 
@@ -47,7 +46,7 @@ function first(lines: Line[], read: (line: Line) => Said | null): Said | null {
 function unitIn({ text, start }: Line): Said | null {
   const named = UNIT_ABOVE.exec(fold(text));
   const printed = named ?? /\(([^()]{1,30})\)$/.exec(text);
-  const words = withoutEnd(printed?.[1] ?? '', /[\s.,]$/);
+  const words = (printed?.[1] ?? '').replace(/[\s.,]{1,40}$/, '');
   if (!printed || !isUnit(words)) return null;
   const from = text.indexOf(text.slice(printed.index).slice(printed[0].indexOf(printed[1] as string)), printed.index);
   return said(text, start, from, words.length);

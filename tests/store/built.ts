@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 export const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 export type Build = keyof typeof BUILDS;
@@ -15,9 +15,12 @@ export const filesOf = (build: Build): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(BUILDS[build], join(entry.parentPath, entry.name)));
 
-/** Bytes of the files together, each gzipped on its own as a store's download would. */
+/** A file's bytes by gzip itself: Node's zlib is Chromium's, tuned for speed, and packs a two-hundredth worse. */
+const gzip = (file: string): number => execFileSync('gzip', ['-9'], { input: readFileSync(file) }).length;
+
+/** Bytes of the files together, each gzipped on its own. */
 export const gzipped = (build: Build, files: Iterable<string>): number =>
-  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILDS[build], file)), { level: 9 }).length, 0);
+  [...files].reduce((sum, file) => sum + gzip(join(BUILDS[build], file)), 0);
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s{0,5}["'](\.{1,2}\/[^"']{1,200})["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s{0,5}["'`](\.{1,2}\/[^"'`]{1,200})["'`]\s{0,5}\)/g;

@@ -1,4 +1,3 @@
-import { withoutEnd } from '../../text/cut.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
@@ -34,7 +33,7 @@ export function conferenceAfter(flow: Flow, offset: number): Part | null {
     length = lengthAt(PART, flow.folded, end) || lengthAt(PLACE, flow.marked, end);
     end += length;
   }
-  const part = partOf(flow, start, start + withoutEnd(flow.text.slice(start, end), /[\s,]$/).length);
+  const part = partOf(flow, start, start + flow.text.slice(start, end).replace(/[\s,]{1,40}$/, '').length);
   const key = keyOf(part.folded);
   const [, ordinal, term] = key.split('|');
   return ordinal || term || /đảng bộ (?!bộ)\S/.test(part.folded) ? { ...part, key } : null;

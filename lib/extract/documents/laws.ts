@@ -1,6 +1,5 @@
 import { LAW_NAME_STOPS, LAW_NAMES } from '../../lexicon/law-names.ts';
 import { CLAUSE_MARKS } from '../../lexicon/subjects.ts';
-import { withoutEnd } from '../../text/cut.ts';
 import { NOT_BEFORE_WORD, oneOf, wholeWords } from '../../text/words.ts';
 import type { Part } from './citation.ts';
 import { LAW_WORD, lengthAt, nameStops } from './clause-words.ts';
@@ -47,7 +46,7 @@ function lawNameEnd(flow: Flow, start: number, named: boolean): number | null {
   for (let words = 0; words < 16; words += 1) {
     const and = flow.folded.startsWith(' và ', end) && isCapital(flow, end + 4) ? 3 : 0;
     const length = and + lengthAt(NEXT_WORD, flow.folded, end + and);
-    const word = end + withoutEnd(flow.folded.slice(end, end + length), /[A-Za-zÀ-ỹ]$/u).length;
+    const word = end + flow.folded.slice(end, end + length).search(/[A-Za-zÀ-ỹ]{1,40}$/u);
     if (length === and || lengthAt(LAW_WORD, flow.folded, word) > 0) break;
     if (
       flow.folded.startsWith('và', word) ||

@@ -1,7 +1,6 @@
 import { datesIn, type PrintedDate } from '../../grammar/dates.ts';
 import { decodeSymbol, symbolAt } from '../../grammar/symbols.ts';
 import { DOCUMENT_TYPES, type DocumentType, typeNamed } from '../../lexicon/document-types.ts';
-import { withoutEnd } from '../../text/cut.ts';
 import { fold } from '../../text/fold.ts';
 import { blank, type Citation, type Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
@@ -66,7 +65,7 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
   const typeEnd = found + name.length;
   const start = typeEnd + lengthAt(ABOUT, flow.folded, typeEnd);
   const rest = flow.marked.slice(start, start + 1500).split(TITLE_END, 1)[0] ?? '';
-  const title = withoutEnd(rest, /[;:,.\s]$/u);
+  const title = rest.replace(/[;:,.\s]{1,40}$/u, '');
   return title.length > 3 ? partOf(flow, start, start + title.length) : null;
 }
 

@@ -1,7 +1,6 @@
 import { RANK } from '../../grammar/ranks.ts';
 import { matchesOf } from '../../grammar/sticky.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, LINKS, SUBJECT_STOPS, TITLE_GOES_ON } from '../../lexicon/subjects.ts';
-import { withoutEnd } from '../../text/cut.ts';
 import { NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 import { TYPES } from './clause-words.ts';
 import { type Flow, isCapital } from './flow.ts';
@@ -118,5 +117,5 @@ function trimmed({ marked }: Flow, start: number, length: number): number {
   const whole = (/^[^()]*(?=\))/.exec(text)?.[0] ?? text)
     .replace(/\s?\([^()]*$/u, '')
     .replace(/(\p{Ll})\.?\d{1,2}$/u, '$1');
-  return withoutEnd(whole, /(?:[,:\-(“.…\s]|\s"|, và)$/u).length;
+  return whole.replace(/(?:[,:\-(“.…\s]|\s"|, và){1,40}$/u, '').length;
 }
