@@ -53,9 +53,7 @@ export function findAll({ article, elements, document }: Read, spans: readonly S
   function textOf(stamp: number): [number, string] {
     return [stamp, elements[stamp]?.textContent ?? ''];
   }
-  for (const { ownerDocument } of [{ ownerDocument: document }, ...elements])
-    ownerDocument.createRange = () => new Edges() as unknown as Range;
-  return spans.map((span) => {
+  const find = (span: Span): boolean => {
     const request = evidenceOf(article, span);
     const found = locate(request, { elements, texts }, document);
     if (typeof found === 'string') return false;
@@ -64,7 +62,16 @@ export function findAll({ article, elements, document }: Read, spans: readonly S
     if (!shown || (wanted.slice(-1) !== shown.slice(-1) && !isLegacy(shown)))
       throw new Error(`shows “${found}” for “${request.quote}”`);
     return true;
-  });
+  };
+  // What a document has of its own is what a page put there: its members are asked of its kind.
+  const kind: Document = Object.getPrototypeOf(document);
+  const { createRange } = kind;
+  kind.createRange = () => new Edges() as unknown as Range;
+  try {
+    return spans.map(find);
+  } finally {
+    kind.createRange = createRange;
+  }
 }
 
 const isLegacy = (text: string): boolean => /[\u00a1-\u00bf\u00d0-\u00ff]/.test(text);
