@@ -4,7 +4,7 @@ import { copyBuild, temporaryFolder } from './harness/build.ts';
 import { startChromium } from './harness/chromium.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { chooseLanguage, fill, giveBack, handed, watchFiles } from './harness/own-page.ts';
-import { click, highlighted, items, names, openPopup, showInPage, tabs, words } from './harness/person.ts';
+import { click, highlighted, items, openPopup, panelFrom, showInPage, tabs, words } from './harness/person.ts';
 import { type Served, serveFolder } from './harness/serve.ts';
 import { type Portals, servePortals } from './harness/serve-pdf.ts';
 import { chosen } from './harness/setting.ts';
@@ -138,15 +138,7 @@ describe.each(chosen())('a whole day, in %s', (name, executable) => {
 
   it('has the panel beside an article, with its colours', async () => {
     const popup = await read(fixture('sample/index.html?panel'));
-    await waitFor('the entry', async () => {
-      await click(popup, 'button', 'Thêm');
-      if ((await names(popup, 'menuitem')).includes('Mở bảng bên')) return true;
-      await popup.press('Escape');
-      return false;
-    });
-    await click(popup, 'menuitem', 'Mở bảng bên');
-    const panel = await browser.panel();
-    await waitFor('the digest', async () => (await tabs(panel)).length === 5);
+    const panel = await panelFrom(browser, popup);
     await waitFor('the colours', () =>
       panel.evaluate<boolean>(`(() => {
         const marks = document.querySelector('.marks [role=switch]');

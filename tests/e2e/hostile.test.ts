@@ -15,7 +15,7 @@ import {
   standing,
 } from './harness/hostile.ts';
 import { watchFiles } from './harness/own-page.ts';
-import { click, highlighted, names, openPopup, showInPage, tabs, words } from './harness/person.ts';
+import { click, highlighted, names, openPopup, panelFrom, showInPage, tabs, words } from './harness/person.ts';
 import { type Served, serveFolder } from './harness/serve.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
@@ -107,15 +107,7 @@ describeInBrowsers('hostile pages', (setting) => {
       const { browser } = setting();
       await open(name);
       popup = await openPopup(browser);
-      await waitFor('the entry', async () => {
-        await click(popup, 'button', 'Thêm');
-        if ((await names(popup, 'menuitem')).includes('Mở bảng bên')) return true;
-        await popup.press('Escape');
-        return false;
-      });
-      await click(popup, 'menuitem', 'Mở bảng bên');
-      const panel = await browser.panel();
-      await waitFor('the digest', async () => (await tabs(panel)).length === 5);
+      const panel = await panelFrom(browser, popup);
       await waitFor('the colours', () =>
         panel.evaluate<boolean>(`(() => {
           const marks = document.querySelector('.marks [role=switch]');

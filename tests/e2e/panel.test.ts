@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Browser, Popup } from './harness/browser.ts';
 import { broken, chooseLanguage } from './harness/own-page.ts';
-import { click, highlighted, items, names, openPopup, tabs, words } from './harness/person.ts';
+import { click, highlighted, items, names, openPopup, panelFrom, tabs, words } from './harness/person.ts';
 import { describeInBrowsers } from './harness/setting.ts';
 import { waitFor } from './harness/wait.ts';
 
@@ -9,21 +9,6 @@ import { waitFor } from './harness/wait.ts';
 const coloured = (browser: Browser): Promise<Record<string, string[]>> =>
   browser.page.evaluate(`Object.fromEntries([...CSS.highlights.keys()].filter((name) => name.startsWith('trich-yeu-'))
     .map((name) => [name.slice('trich-yeu-'.length), [...CSS.highlights.get(name)].map(String)]))`);
-
-/** Reads the page by the icon, and opens the panel by the popup's menu. */
-async function openPanel(browser: Browser): Promise<Popup> {
-  const popup = await openPopup(browser);
-  await waitFor('the entry', async () => {
-    await click(popup, 'button', 'Thêm');
-    if ((await names(popup, 'menuitem')).includes('Mở bảng bên')) return true;
-    await popup.press('Escape');
-    return false;
-  });
-  await click(popup, 'menuitem', 'Mở bảng bên');
-  const panel = await browser.panel();
-  await waitFor('the digest in the panel', async () => (await tabs(panel)).length === 5);
-  return panel;
-}
 
 /** Where the middle of the head of an item is. */
 const placeOf = (panel: Popup, item: string): Promise<{ x: number; y: number }> =>
@@ -58,7 +43,7 @@ describeInBrowsers('the side panel', (setting) => {
     const { browser, sample } = setting();
     await browser.look({ scheme });
     await browser.open(sample());
-    const panel = await openPanel(browser);
+    const panel = await panelFrom(browser, await openPopup(browser));
     await chooseLanguage(panel, language);
     await waitFor('the language', () => panel.evaluate(`document.documentElement.lang === '${language}'`));
     await switchMarks(panel, true);
@@ -76,7 +61,7 @@ describeInBrowsers('the side panel', (setting) => {
     const popup = await openPopup(browser);
     const read = await tabs(popup);
     await browser.closePopup();
-    const panel = await openPanel(browser);
+    const panel = await panelFrom(browser, await openPopup(browser));
     expect(await tabs(panel)).toEqual(read);
     await waitFor('the popup to close', async () => !(await browser.popupIsOpen()));
     await click(panel, 'button', 'Thêm');
@@ -147,7 +132,7 @@ describeInBrowsers('the side panel', (setting) => {
   it('says that the page has moved on, and asks for a click on a page that was not read', async () => {
     const { browser, sample, page } = setting();
     await browser.open(sample());
-    const panel = await openPanel(browser);
+    const panel = await panelFrom(browser, await openPopup(browser));
     await waitFor('the colours', async () => Object.keys(await coloured(browser)).length === 5);
     await panel.evaluate(`document.querySelector('.marks [role=switch]').click()`);
     await browser.open(page('listing.html'));
@@ -159,7 +144,7 @@ describeInBrowsers('the side panel', (setting) => {
   it('learns of a page that the icon reads while it is open', async () => {
     const { browser, sample, page } = setting();
     await browser.open(sample());
-    const panel = await openPanel(browser);
+    const panel = await panelFrom(browser, await openPopup(browser));
     await browser.open(page('short.html'));
     await waitFor('what it says', async () => (await words(panel)).includes('Bản trích này là của trang trước'));
     await openPopup(browser);
@@ -172,7 +157,7 @@ describeInBrowsers('the side panel', (setting) => {
   it('reads the tab where the page’s menu has asked it to', async () => {
     const { browser, sample } = setting();
     await browser.open(sample());
-    const panel = await openPanel(browser);
+    const panel = await panelFrom(browser, await openPopup(browser));
     const session = '(globalThis.browser ?? chrome).storage.session';
     const left = await panel.evaluate<string[]>(`(async () => {
       const [tab] = await (globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true });

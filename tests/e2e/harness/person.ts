@@ -143,3 +143,17 @@ export const highlighted = (browser: Browser): Promise<Highlighted | null> =>
       box,
     };
   })()`);
+
+/** Opens the panel by the menu of a popup that shows a digest. Out: the panel, with its digest. */
+export async function panelFrom(browser: Browser, popup: Popup): Promise<Popup> {
+  await waitFor('the entry', async () => {
+    await click(popup, 'button', 'Thêm');
+    if ((await names(popup, 'menuitem')).includes('Mở bảng bên')) return true;
+    await popup.press('Escape');
+    return false;
+  });
+  await click(popup, 'menuitem', 'Mở bảng bên');
+  const panel = await browser.panel();
+  await waitFor('the digest in the panel', async () => (await tabs(panel)).length === 5);
+  return panel;
+}
