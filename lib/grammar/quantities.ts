@@ -32,10 +32,10 @@ export type Quantity = {
 const START = new RegExp(NUMBER, 'g');
 const SECOND = new RegExp(`(?: ?%)?(?:\\s?-\\s?| (?:đến|tới) )(${NUMBER})`, 'y');
 const TOTAL = new RegExp(`/(${NUMBER})`, 'y');
-/** Part of a symbol, a date or another word: "12-NQ/TU", "U23". */
-const INSIDE = /[0-9a-zà-ỹ][/.-]?$/;
+/** Part of a symbol, a date, a broken number or another word: "12-NQ/TU", "4,5,5", "U23". */
+const INSIDE = /[0-9a-zà-ỹ][/.-]?$|\d,$/;
 /** A number's own digits: what stands behind more of them than anything counts is no number of its own. */
-const GOES_ON = /\d\.?$/;
+const GOES_ON = /\d[.,]?$/;
 const LABEL = new Set(LABELS);
 /** "tổng số 425 doanh nghiệp": here "số" counts and does not number. */
 const NUMBER_OF = /(?:tổng|dân|trong) số ?$/;

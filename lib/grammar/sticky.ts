@@ -9,7 +9,8 @@ export const matchAt = (pattern: RegExp, text: string, offset: number): RegExpEx
 /** All matches of a pattern (flag g), in order. `matchAll` copies the pattern for each text, which costs more than the search does. */
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = matchAt(pattern, text, 0); match; ) {
-    const next = match.index + (match[0].length || 1);
+    // From within a character of two units a pattern goes back to its first, and finds the same for ever.
+    const next = match.index + (match[0].length || ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1));
     yield match;
     match = matchAt(pattern, text, next);
   }

@@ -36,14 +36,17 @@ export function collectedFromHtml(html: string, url: string | null = null): Coll
   return { ...collectWith(document, view, url), document };
 }
 
-/** linkedom leaves a page without `<body>`, or with something before it, as it stands; a browser puts it into the body. */
+/**
+ * linkedom leaves a page without `<body>`, or with something before it, as it stands, and takes XML's sections of text
+ * for such; a browser puts all of it into the body.
+ */
 function parse(html: string): Document {
   if (/<body[\s>]/i.test(html)) {
     const { document } = parseHTML(html);
-    if (document.body.textContent?.trim()) return document;
+    if (document.firstElementChild && document.body.textContent?.trim()) return document;
   }
   const head = headOf(html) ?? '<head></head>';
-  const rest = html.replace(head, '').replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi, '');
+  const rest = html.replace(head, '').replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>|<!\[cdata\[/gi, '');
   return parseHTML(`<!doctype html><html>${head}<body>${rest}</body></html>`).document;
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 const RUNNING_HEAD =
   /\n(?:\d{1,4}\n)?công báo\/số [\d +]{1,20}\/ngày [\d-]{6,12}(?: ?\d{1,4}(?=\n))?(?:\n\d{1,4}(?=\n))?/g;
 /** Print that lost its blank between a word and a number ("đạt10,4%"). */
-const GLUED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=\p{L})/gu;
+const GLUED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=[\p{L}\d])/gu;
 const BRACKETS = /\([^()]*\)/g;
 
 /** Whatever parts words: all but digits, "%" and the letters of Latin script, their marks with them. */
@@ -63,6 +63,8 @@ export const says = (item: Shown, words: string, ...attributes: string[]): boole
 
 /** Does each of these words stand in one of the places? */
 export const saysEach = (item: Shown, words: string, ...attributes: string[]): boolean => {
+  // Of letters of another script alone, character for character.
+  if (!plain(words).trim()) return prints(item, words);
   const said = plain(quotes(item, ...attributes).join(' '));
   return plain(words)
     .trim()
@@ -85,5 +87,8 @@ export const saysDay = (item: Shown, date: string, ...attributes: string[]): boo
   return quotes(item, ...attributes).some((quote) => said.every((part) => part.test(quote)));
 };
 
-export const saysYear = (item: Shown, year: string, ...attributes: string[]): boolean =>
-  quotes(item, ...attributes).some((quote) => quote.includes(year));
+/** Of a date with its day two digits are enough: "10/5/20". */
+export const saysYear = (item: Shown, year: string, ...attributes: string[]): boolean => {
+  const brief = new RegExp(`\\d([/.-])\\d{1,2}(?:\\1)${year.slice(2)}(?!\\d)`);
+  return quotes(item, ...attributes).some((quote) => quote.includes(year) || brief.test(quote));
+};

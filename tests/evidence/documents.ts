@@ -49,14 +49,16 @@ function meets(page: Page, { at }: Document, other: string, kind: string): boole
 }
 
 /** The year is printed, is that of the publication, or next to the one of the date that it was told by. */
-const saysYearOf = (item: Shown, date: string, { article }: Page): boolean => {
+const saysYearOf = (item: Shown, date: string, { article: { published } }: Page): boolean => {
   const year = date.slice(0, 4);
   const near = [Number(year) - 1, Number(year) + 1].map(String);
   const { date: from } = item.implied;
   const told = from ? item.text.slice(...from) : '';
   return (
     saysYear(item, year, 'date', 'year') ||
-    year === article.published?.slice(0, 4) ||
+    year === published?.slice(0, 4) ||
+    // What would lie ahead of the day of publication is of the year before it.
+    (published && `${near[1]}${date.slice(4)}` > published && year === `${Number(published.slice(0, 4)) - 1}`) ||
     (/\d{1,2}[/.-]\d{1,2}|tháng \d/.test(told) && near.some((other) => told.includes(other)))
   );
 };

@@ -2,6 +2,7 @@ import { datesIn, type PrintedDate } from '../../grammar/dates.ts';
 import { decodeSymbol, symbolAt } from '../../grammar/symbols.ts';
 import { DOCUMENT_TYPES, type DocumentType, typeNamed } from '../../lexicon/document-types.ts';
 import { fold } from '../../text/fold.ts';
+import { wholeWords } from '../../text/words.ts';
 import { blank, type Citation, type Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
 import { yearAt } from './dates.ts';
@@ -70,16 +71,16 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
 }
 
 /** The place that a local body belongs to, in capitals on the same line or the next. */
-const PLACE = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}{2,}){1,5}/uy;
+const PLACE = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}{2,}){1,5}(?!\p{Ll})/uy;
 
 /** The body as the page writes it in running text; else the line in capitals above the number. */
 function issuerOf(flow: Flow, numberAt: number, key: string): Part | null {
   const above = flow.folded.slice(0, numberAt + 200);
   const { body } = decodeSymbol(key);
-  const at = body ? above.indexOf(fold(body)) : -1;
+  const at = body ? above.search(wholeWords([fold(body)])) : -1;
   if (!body || at === -1) return null;
   const place = lengthAt(PLACE, flow.marked, at + body.length);
-  const running = flow.text.indexOf(body);
+  const running = flow.text.search(wholeWords([body]));
   const start = place > 0 || running === -1 ? at : running;
   return partOf(flow, start, start + body.length + place);
 }

@@ -1,4 +1,5 @@
 import type { Held } from '../../digest/model.ts';
+import { foldMarks } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Position } from './mentions.ts';
 
@@ -43,7 +44,9 @@ export const wordsOf = (plain: string): string[] =>
 /** "PHÓ CHỦ TỊCH" of a signature block is shown as "Phó chủ tịch". */
 function inSentenceCase(printed: string): string {
   if (printed !== printed.toUpperCase() || !printed.includes(' ')) return printed;
-  return printed.charAt(0) + printed.slice(1).toLowerCase();
+  // Look-alike letters of another script would be none of ours in lower case.
+  const letters = foldMarks(printed);
+  return letters.charAt(0) + letters.slice(1).toLowerCase();
 }
 
 /**
@@ -73,6 +76,8 @@ export const differ = (some: readonly NamedPosition[], others: readonly NamedPos
   others.length > 0 &&
   !some.some((a) => others.some((b) => isWithin(a.words, b.words) || isWithin(b.words, a.words)));
 
+const initialOf = ([word = '']: readonly string[]): string | undefined => word.charAt(0).normalize('NFD')[0];
+
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {
   if (words[at] === word) return 1;
@@ -81,7 +86,7 @@ function standsFor(word: string, words: readonly string[], at: number): number {
     .normalize('NFD')
     .replace(/[\u0300-\u036f&]/gu, '');
   let spelled = '';
-  for (let next = at; next < words.length; next += 1) {
+  for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
     const [initial] = (words[next] as string).normalize('NFD');
     if (words[next] !== 'và') spelled += initial;
     if (spelled === letters) return next - at + 1;
@@ -91,6 +96,8 @@ function standsFor(word: string, words: readonly string[], at: number): number {
 
 /** Whether all words of one position stand in the other in the same order, abbreviated or not, and both begin alike. */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  // The cheapest question first: "UBND" and "ủy ban" begin alike, most others don't.
+  if (initialOf(shorter) !== initialOf(longer)) return false;
   // Words run together, a commission called by its number ("Ban Chỉ đạo 389").
   if (longer.join('').startsWith(shorter.join('').replace(/\d{1,4}$/u, ''))) return true;
   let [i, j] = [0, 0];

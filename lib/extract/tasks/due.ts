@@ -1,12 +1,13 @@
 import type { Span } from '../../digest/model.ts';
 import type { Reading } from '../../text/reading.ts';
+import { NOT_AFTER_WORD } from '../../text/words.ts';
 
 const DAY = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?!\\d| ?%)';
 const MONTH = 'tháng \\d{1,2}(?!\\d)(?:(?: năm |[/-])\\d{4})?';
 const QUARTER = 'quý (?:iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d])(?:(?: năm |[/-])\\d{4})?';
 const YEAR = 'năm \\d{4}';
 const DUE = new RegExp(
-  `(?:xong )?(?:(?:chậm nhất (?:là )?)?(?:trước|đến hết|đến|trong|vào)|chậm nhất(?: là)?) (?:${DAY}|${QUARTER}|${MONTH})|(?:trong|trước|chậm nhất(?: là)?) ${YEAR}|trong vòng \\d{1,3} (?:ngày|tháng)`,
+  `${NOT_AFTER_WORD}(?:(?:xong )?(?:(?:chậm nhất (?:là )?)?(?:trước|đến hết|đến|trong|vào)|chậm nhất(?: là)?) (?:${DAY}|${QUARTER}|${MONTH})|(?:trong|trước|chậm nhất(?: là)?) ${YEAR}|trong vòng \\d{1,3} (?:ngày|tháng))`,
   'u',
 );
 
