@@ -1,6 +1,6 @@
 import type { Span } from '../digest/model.ts';
 import { BASE_LINKS, BASES, DATED_NAMES, MONTH_WORDS, QUARTERS } from '../lexicon/periods.ts';
-import { NOT_AFTER_WORD, oneOf } from '../text/words.ts';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../text/words.ts';
 import { matchesOf } from './sticky.ts';
 
 /**
@@ -15,22 +15,22 @@ const OF_YEAR = `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)${YEAR}| năm (?:ngo�
 
 /** A period's own year stands at its end; `since`, `from` and `year` are groups where the form of the period hangs on them. */
 const PATTERN = new RegExp(
-  [
-    `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?${YEAR}(?![\\d/])`,
+  `(?:${[
+    `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?${YEAR}(?!/)`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
     `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay| ngoái| trước)?)?`,
     `(?<half>nửa (?:đầu |cuối )?)năm(?! qua)(?: ${YEAR})?`,
-    `quý (?<quarter>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d])${OF_YEAR}`,
-    `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})(?!\\d)${OF_YEAR}`,
+    `quý (?<quarter>iv|i{1,3}|[1-4])${OF_YEAR}`,
+    `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})${OF_YEAR}`,
     `(?:tính )?đến(?: hết)? (?:ngày )?(?<day>\\d{1,2})[/.](?<monthOfDay>\\d{1,2})[/.]${YEAR}`,
-    `tháng (?<month>\\d{1,2})(?!\\d)${OF_YEAR}`,
+    `tháng (?<month>\\d{1,2})${OF_YEAR}`,
     `(?<until>đến|tới|chậm nhất|muộn nhất|trước)(?: hết| cuối| khoảng| vào| là| trong| đến){0,2} năm ${YEAR}`,
-    `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?![\\d/])`,
+    `(?:(?:cả|trong|vào) )?năm (?:học )?(?<year>${YEAR})(?!/)`,
     `\\(${YEAR}\\)`,
     `năm ngoái|từ đầu năm(?: đến nay)?(?! \\d)`,
     `(?:cả năm|năm nay|trong năm)(?! (?:qua|trước|tới|sau|\\d))`,
     `20\\d\\d(?= (?:phấn đấu|đạt|tăng|giảm|vượt))`,
-  ].join('|'),
+  ].join('|')})${NOT_BEFORE_WORD}`,
   'g',
 );
 const LAST_YEAR = /năm (?:ngoái|trước)$/;

@@ -10,7 +10,7 @@ export const matchAt = (pattern: RegExp, text: string, offset: number): RegExpEx
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = matchAt(pattern, text, 0); match; ) {
     // From within a character of two units a pattern goes back to its first, and finds the same for ever.
-    const next = match.index + (match[0].length || ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1));
+    const next = match.index + (match[0].length || ((text.codePointAt(match.index) as number) > 0xffff ? 2 : 1));
     yield match;
     match = matchAt(pattern, text, next);
   }

@@ -4,6 +4,9 @@
  * its. Out: what the browser itself has there; the command line's documents keep some members in the node alone.
  */
 export function memberOf<T extends Node, Name extends keyof T>(node: T, name: Name): T[Name] {
+  // All others than forms and documents are as they seem; what a form answers with for its name is no string.
+  const { localName } = node as Node as Element;
+  if (typeof localName === 'string' ? localName !== 'form' : node.nodeType === 3) return node[name];
   const own = Reflect.get(Object.getPrototypeOf(node), name, node);
   return own === undefined ? node[name] : own;
 }

@@ -9,13 +9,16 @@ const WHITE = 'rgb(255,255,255)';
 export type Area = [left: number, top: number, right: number, bottom: number];
 /** What of the page is painted: a box and its colour; null of a picture. */
 type Painted = { box: Element; area: Area; colour: string | null };
-/** All that is painted, and of it what may lie over letters; what letters stand on, by element: '' where it is a picture. */
-type Paint = { all: Painted[]; over: Painted[]; papers: WeakMap<Element, string> };
+/** What may lie over letters; all that is painted, looked up only where letters are as pale as their paper. */
+type Paint = { over: Painted[]; all?: Painted[] };
 
 const known = new Map<Document, Paint>();
+/** What letters stand on, by element: '' where it is a picture. */
+const papers = new WeakMap<Element, string>();
 
-export function areaOf(element: Element): Area {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+/** The place of an element in its page, or that of a part of it. */
+export function areaOf(element: Element, part: Element | Range = element): Area {
+  const { left, top, right, bottom } = part.getBoundingClientRect();
   const { scrollX, scrollY } = memberOf(memberOf(element, 'ownerDocument'), 'defaultView') as Window;
   return [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY];
 }
@@ -33,28 +36,48 @@ const isOpaque = (colour: string): boolean => (partsOf(colour)[3] ?? 1) > 0.5;
 const areAlike = (one: string, other: string): boolean =>
   [0, 1, 2].every((i) => Math.abs((partsOf(one)[i] as number) - (partsOf(other)[i] as number)) < ALIKE);
 
-/** Looked up once a page, from the outside in. */
+const everyBox = (page: Document): Iterable<Element> => memberOf(page, 'querySelectorAll').call(page, 'body,body *');
+
+/** A box as it is painted, if it is; what is transparent and what isn't shown covers nothing. */
+function painted(box: Element): Painted[] {
+  const { backgroundColor, backgroundImage } = getComputedStyle(box);
+  const isPicture = backgroundImage !== 'none' || PICTURE.test(box.localName);
+  const isShown = (): boolean =>
+    memberOf(box, 'checkVisibility').call(box, { visibilityProperty: true, checkOpacity: true });
+  if (!(isPicture || isOpaque(backgroundColor)) || !isShown()) return [];
+  return [{ box, area: areaOf(box), colour: isPicture ? null : backgroundColor }];
+}
+
+/** Boxes that are placed apart from the flow, with what stands in them. Looked up once a page, from the outside in. */
 function paintIn(page: Document): Paint {
-  const paint = known.get(page) ?? { all: [], over: [], papers: new WeakMap() };
+  const paint = known.get(page) ?? { over: [] };
   if (known.has(page)) return paint;
   known.set(page, paint);
   const apart = new WeakSet<Element>();
-  for (const box of memberOf(page, 'querySelectorAll').call(page, 'body,body *')) {
-    const { backgroundColor, backgroundImage, position } = getComputedStyle(box);
-    const around = memberOf(box, 'parentElement') as Element;
-    if (position === 'absolute' || apart.has(around)) apart.add(box);
-    const hasPicture = backgroundImage !== 'none';
-    const isPainted = hasPicture || isOpaque(backgroundColor);
-    paint.papers.set(box, hasPicture ? '' : isPainted ? backgroundColor : (paint.papers.get(around) ?? WHITE));
-    const isPicture = hasPicture || PICTURE.test(box.localName);
-    if (!isPicture && !isPainted) continue;
-    if (memberOf(box, 'checkVisibility').call(box, { visibilityProperty: true, checkOpacity: true })) {
-      const painted = { box, area: areaOf(box), colour: isPicture ? null : backgroundColor };
-      paint.all.push(painted);
-      if (apart.has(box) && !isPicture) paint.over.push(painted);
-    }
+  for (const box of everyBox(page)) {
+    if (getComputedStyle(box).position !== 'absolute' && !apart.has(memberOf(box, 'parentElement') as Element))
+      continue;
+    apart.add(box);
+    paint.over.push(...painted(box).filter(({ colour }) => colour !== null));
   }
   return paint;
+}
+
+/** The colour that an element's letters stand on, its own or that of the nearest box around it. */
+function paperOf(element: Element): string {
+  const bare: Element[] = [];
+  let paper = WHITE;
+  for (let box: Element | null = element; box; box = memberOf(box, 'parentElement')) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(box);
+    const own: string | undefined =
+      papers.get(box) ?? (backgroundImage !== 'none' ? '' : isOpaque(backgroundColor) ? backgroundColor : undefined);
+    bare.push(box);
+    if (own === undefined) continue;
+    paper = own;
+    break;
+  }
+  for (const box of bare) papers.set(box, paper);
+  return paper;
 }
 
 /** How high a box is painted beside another: by what of it is placed apart from the flow, but for what stays with the window. */
@@ -89,15 +112,13 @@ export const isCovered = (element: Element, area: Area): boolean =>
 /** Are an element's letters of the colour of their paper? Where a picture may be the paper, nobody knows. */
 export function isPale(element: Element, area: Area, ink: string): boolean {
   if (partsOf(ink)[3] === 0) return true;
-  const { all, papers } = paintOf(element);
-  const paper = papers.get(element) ?? WHITE;
-  return (
-    paper !== '' &&
-    areAlike(ink, paper) &&
-    // 8: it stands in that box, whose colour was looked at.
-    !all.some(
-      ({ box, area: outer, colour }) =>
-        holds(outer, area) && !(element.compareDocumentPosition(box) & 8) && !(colour && areAlike(ink, colour)),
-    )
+  const paper = paperOf(element);
+  if (paper === '' || !areAlike(ink, paper)) return false;
+  const paint = paintOf(element);
+  paint.all ??= [...everyBox(memberOf(element, 'ownerDocument'))].flatMap(painted);
+  // 8: it stands in that box, whose colour was looked at.
+  return !paint.all.some(
+    ({ box, area: outer, colour }) =>
+      holds(outer, area) && !(element.compareDocumentPosition(box) & 8) && !(colour && areAlike(ink, colour)),
   );
 }

@@ -4,8 +4,8 @@ import { fold } from '../../lib/text/fold.ts';
 /** The running head that the official gazette puts between two lines of a text, with the number of the page. */
 const RUNNING_HEAD =
   /\n(?:\d{1,4}\n)?công báo\/số [\d +]{1,20}\/ngày [\d-]{6,12}(?: ?\d{1,4}(?=\n))?(?:\n\d{1,4}(?=\n))?/g;
-/** Print that lost its blank between a word and a number ("đạt10,4%"). */
-const GLUED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=[\p{L}\d])/gu;
+/** Print that lost its blank between a word and a number ("đạt10,4%"), or has a sign within a word, or a mark on a figure. */
+const GLUED = /(?<!\d)%|(?<=\d)\p{M}{1,9}|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=[\p{L}\d])/gu;
 const BRACKETS = /\([^()]*\)/g;
 
 /** Whatever parts words: all but digits, "%" and the letters of Latin script, their marks with them. */
@@ -64,7 +64,7 @@ export const says = (item: Shown, words: string, ...attributes: string[]): boole
 /** Does each of these words stand in one of the places? */
 export const saysEach = (item: Shown, words: string, ...attributes: string[]): boolean => {
   // Of letters of another script alone, character for character.
-  if (!plain(words).trim()) return prints(item, words);
+  if (!plain(words).trim()) return quotes(item, ...attributes).some((quote) => quote.includes(words));
   const said = plain(quotes(item, ...attributes).join(' '));
   return plain(words)
     .trim()

@@ -1,4 +1,4 @@
-import type { Target } from '../../lib/digest/model.ts';
+import type { Span, Target } from '../../lib/digest/model.ts';
 import { nameOf } from '../../lib/extract/documents/merge.ts';
 import { type Check, type Fact, liesInText, type Page } from './check.ts';
 import { names, prints, quotes, type Shown, says, saysEach, saysNumber, shown } from './compare.ts';
@@ -20,12 +20,16 @@ const stated = (
     return value ? [[`${attribute} ${value}`, holds(item, value, page)]] : [];
   });
 
+const isWithin = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
+
 /** "Theo Quyết định này": the words that it was taken from are a mention of the document, which is an item of its own. */
-const pointsTo = ({ implied }: Shown, document: string, { digest }: Page): boolean =>
+const pointsTo = ({ at, implied }: Shown, document: string, { digest }: Page): boolean =>
   digest.documents.some(
     (one) =>
-      nameOf(one).startsWith(document) &&
-      one.at.some(([from, to]) => implied.document && from <= implied.document[0] && implied.document[1] <= to),
+      [nameOf(one), `${one.type} ${one.subject}`].some((name) => name.startsWith(document)) &&
+      one.at.some((mention) =>
+        implied.document ? isWithin(implied.document, mention) : at.some((place) => isWithin(mention, place)),
+      ),
   );
 
 /** What says the part of a year that a code names: "2023-Q1", "2023-H1", "2023-9M", "2023-01". */

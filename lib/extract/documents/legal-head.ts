@@ -45,6 +45,9 @@ export function headOfText(flow: Flow): Citation | null {
   return null;
 }
 
+/** Where words stand, as whole words; -1 where they don't. */
+const placeOf = (words: string, text: string): number => text.search(wholeWords([words]));
+
 /** The type that stands in capitals below; else the one that the symbol's code gives. */
 function typeOf(key: string, flow: Flow, from: number): DocumentType | null {
   const decoded = decodeSymbol(key).type;
@@ -61,9 +64,9 @@ function dateOf(flow: Flow, from: number, to: number): PrintedDate | null {
 
 function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
   const name = type.name.toUpperCase();
-  const found = flow.marked.slice(0, from + TYPE_REACH).indexOf(name, from);
-  if (found === -1) return null;
-  const typeEnd = found + name.length;
+  const found = placeOf(name, flow.marked.slice(from, from + TYPE_REACH));
+  if (found < 0) return null;
+  const typeEnd = from + found + name.length;
   const start = typeEnd + lengthAt(ABOUT, flow.folded, typeEnd);
   const rest = flow.marked.slice(start, start + 1500).split(TITLE_END, 1)[0] ?? '';
   const title = rest.replace(/[;:,.\s]{1,40}$/u, '');
@@ -71,16 +74,16 @@ function subjectOf(flow: Flow, type: DocumentType, from: number): Part | null {
 }
 
 /** The place that a local body belongs to, in capitals on the same line or the next. */
-const PLACE = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}{2,}){1,5}(?!\p{Ll})/uy;
+const PLACE = /\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}{2,}){1,5}(?!\p{L}| \p{Lu}{2})/uy;
 
 /** The body as the page writes it in running text; else the line in capitals above the number. */
 function issuerOf(flow: Flow, numberAt: number, key: string): Part | null {
-  const above = flow.folded.slice(0, numberAt + 200);
   const { body } = decodeSymbol(key);
-  const at = body ? above.search(wholeWords([fold(body)])) : -1;
-  if (!body || at === -1) return null;
+  if (!body) return null;
+  const at = placeOf(fold(body), flow.folded.slice(0, numberAt + 200));
+  if (at < 0) return null;
   const place = lengthAt(PLACE, flow.marked, at + body.length);
-  const running = flow.text.search(wholeWords([body]));
-  const start = place > 0 || running === -1 ? at : running;
+  const running = place ? -1 : placeOf(body, flow.text);
+  const start = running < 0 ? at : running;
   return partOf(flow, start, start + body.length + place);
 }

@@ -76,7 +76,8 @@ export const differ = (some: readonly NamedPosition[], others: readonly NamedPos
   others.length > 0 &&
   !some.some((a) => others.some((b) => isWithin(a.words, b.words) || isWithin(b.words, a.words)));
 
-const initialOf = ([word = '']: readonly string[]): string | undefined => word.charAt(0).normalize('NFD')[0];
+/** The letter that a word begins with, without its marks. */
+const initialOf = (word: string | undefined): string | undefined => word?.normalize('NFD')[0];
 
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {
@@ -84,11 +85,10 @@ function standsFor(word: string, words: readonly string[], at: number): number {
   const letters = word
     .replace('tw', 'tư')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f&]/gu, '');
+    .replace(/[\u0300-\u036f&]/g, '');
   let spelled = '';
   for (let next = at; next < words.length && letters.startsWith(spelled); next += 1) {
-    const [initial] = (words[next] as string).normalize('NFD');
-    if (words[next] !== 'và') spelled += initial;
+    if (words[next] !== 'và') spelled += initialOf(words[next]);
     if (spelled === letters) return next - at + 1;
   }
   return 0;
@@ -97,7 +97,7 @@ function standsFor(word: string, words: readonly string[], at: number): number {
 /** Whether all words of one position stand in the other in the same order, abbreviated or not, and both begin alike. */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   // The cheapest question first: "UBND" and "ủy ban" begin alike, most others don't.
-  if (initialOf(shorter) !== initialOf(longer)) return false;
+  if (initialOf(shorter[0]) !== initialOf(longer[0])) return false;
   // Words run together, a commission called by its number ("Ban Chỉ đạo 389").
   if (longer.join('').startsWith(shorter.join('').replace(/\d{1,4}$/u, ''))) return true;
   let [i, j] = [0, 0];
