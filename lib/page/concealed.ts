@@ -27,18 +27,21 @@ function lettersOf(element: Element): Range {
 /**
  * Is what a shown element says kept from the eye all the same: by its size, its colour, its place, by what it is cut to,
  * what lies over it, or by letters that are turned round? Asked of every element, from the outside in: the cheap questions
- * come first, and where a box stands costs as much as all others. In: an element that the browser lays out.
+ * come first, and where a box stands costs as much as all others. In: an element that the browser lays out, or
+ * whose parts it lays out in its stead (`display: contents`).
  */
 export function isConcealed(element: Element): boolean {
   const style = getComputedStyle(element);
   return (
-    (style.opacity === '0' && !comes(style)) ||
-    /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/.test(style.clipPath) ||
-    /opacity\(0/.test(style.filter) ||
-    (style.overflow !== 'visible' && style.display !== 'inline' && isCutAway(areaOf(element))) ||
-    (holdsText(element) && isUnseen(element, style))
+    (style.display !== 'contents' && isHiddenBox(element, style)) || (holdsText(element) && isUnseen(element, style))
   );
 }
+
+const isHiddenBox = (element: Element, style: CSSStyleDeclaration): boolean =>
+  (style.opacity === '0' && !comes(style)) ||
+  /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/.test(style.clipPath) ||
+  /opacity\(0/.test(style.filter) ||
+  (style.overflow !== 'visible' && style.display !== 'inline' && isCutAway(areaOf(element)));
 
 /** What is cut to a box is not seen beyond it. */
 const isCutAway = (area: Area): boolean => leastOf(area) < SMALLEST || isAside(area);

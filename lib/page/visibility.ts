@@ -27,9 +27,9 @@ export const browserView: View = {
       if (element.localName.endsWith('frame')) return element.clientHeight * element.clientWidth > 4;
       return !CLONE.test(element.className) && (!isConcealed(element) || opens(element));
     }
-    const { display } = getComputedStyle(element);
+    const { display, visibility } = getComputedStyle(element);
     return (
-      display === 'contents' ||
+      (display === 'contents' && visibility === 'visible' && !isConcealed(element)) ||
       element.localName === 'br' ||
       (display !== 'none' &&
         // Browsers, too, find words in what is closed.
