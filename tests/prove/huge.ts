@@ -5,7 +5,7 @@ import type { Browser } from '../e2e/harness/browser.ts';
 import { temporaryFolder } from '../e2e/harness/build.ts';
 import { startChromium } from '../e2e/harness/chromium.ts';
 import { startFirefox } from '../e2e/harness/firefox.ts';
-import { deep, longText, manyElements, odd, oneLine } from '../e2e/harness/huge-pages.ts';
+import { deep, longText, manyElements, odd, oneLine, TITLE } from '../e2e/harness/huge-pages.ts';
 import { names, tabs } from '../e2e/harness/person.ts';
 import { serveFolder } from '../e2e/harness/serve.ts';
 import { waitFor } from '../e2e/harness/wait.ts';
@@ -47,7 +47,9 @@ async function answerOf(browser: Browser): Promise<Answer> {
       const sections = await tabs(popup);
       if (sections.length > 0) return sections.map(({ name, count }) => `${name} ${count}`).join(', ');
       const busy = await popup.evaluate<boolean>(`document.querySelector('[aria-busy=true]') !== null`);
-      return busy ? null : ((await names(popup, 'heading'))[0] ?? null);
+      // The page's title stands there before its digest does.
+      const [heading = TITLE] = await names(popup, 'heading');
+      return busy || heading === TITLE ? null : heading;
     },
     PATIENCE,
   );

@@ -113,11 +113,12 @@ function leaderOf(context: Context, verb: number): Author | null {
       0,
       syllables.findIndex(({ start }) => start > name.at[1]),
     );
-  const head = syllables.findIndex(({ start }) => start === leader?.at[0]);
+  if (!leader) return null;
+  const head = syllables.findIndex(({ start }) => start === leader.at[0]);
   // A rank may stand before a name that has no other head.
-  const back = name?.at[0] === leader?.at[0] ? 2 : 0;
+  const back = name.at[0] === leader.at[0] ? 2 : 0;
   const opens = head <= back || syllables.slice(head - back, head + 1).some(({ gap }) => gap);
-  return leader && opens && (back || phraseAt(t.humans, syllables, head)) ? leader : null;
+  return opens && (back || phraseAt(t.humans, syllables, head)) ? leader : null;
 }
 
 /** Whether a colon ends the sentence. */

@@ -2,7 +2,7 @@
  * Pages larger or odder than anybody writes, made where they are needed: text of our own, repeated, and a line at the
  * end of each that must still be read.
  */
-const TITLE = 'Tỉnh ủy Hà Sơn triển khai nhiệm vụ năm 2024';
+export const TITLE = 'Tỉnh ủy Hà Sơn triển khai nhiệm vụ năm 2024';
 const LINES = [
   'Sáng 9/1/2024, Tỉnh ủy Hà Sơn tổ chức Hội nghị triển khai nhiệm vụ năm 2024. Đồng chí Nông Thế Khỏe, Bí thư Tỉnh ủy chủ trì.',
   'Hội nghị quán triệt Nghị quyết số 28-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng về tiếp tục đổi mới phương thức lãnh đạo.',
