@@ -44,7 +44,7 @@ const whole = (command) => async () => {
 
 /** A step of many tests, counted by vitest itself; a run that ends badly or finds no test is a failure of its own. */
 const tests = (config, env) => async () => {
-  const file = join(results, `${config.replaceAll('/', '-')}.json`);
+  const file = join(results, `${config.replaceAll('/', '-')}-${env?.E2E_BROWSER ?? ''}.json`);
   const reporters = ['--reporter=json', `--outputFile.json=${file}`, `--reporter=${verbose ? 'verbose' : 'default'}`];
   const { code, output } = await runTool('vitest', ['run', '--config', config, '--root', '.', ...reporters], { env });
   try {
@@ -97,11 +97,14 @@ async function main() {
   ].every(Boolean);
   if (built) {
     await step('manifests, budgets, store checks', tests('tests/store/vitest.config.ts'));
-    for (const [name, path] of Object.entries({ chromium, firefox })) {
-      const missing = async () => ({ passed: 0, failed: 1, output: why });
-      const env = { E2E_BROWSER: name, E2E_EXECUTABLE: path };
-      await step(`end to end in ${name}`, path ? tests('tests/e2e/vitest.config.ts', env) : missing);
-    }
+    const missing = async () => ({ passed: 0, failed: 1, output: why });
+    // Side by side: most of the time each waits for its browser.
+    await Promise.all(
+      Object.entries({ chromium, firefox }).map(([name, path]) => {
+        const env = { E2E_BROWSER: name, E2E_EXECUTABLE: path };
+        return step(`end to end in ${name}`, path ? tests('tests/e2e/vitest.config.ts', env) : missing);
+      }),
+    );
   }
   await step(
     'score',

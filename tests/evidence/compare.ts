@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 const RUNNING_HEAD =
   /\n(?:\d{1,4}\n)?công báo\/số [\d +]{1,20}\/ngày [\d-]{6,12}(?: ?\d{1,4}(?=\n))?(?:\n\d{1,4}(?=\n))?/g;
 /** Print that lost its blank between a word and a number ("đạt10,4%"), or has a sign within a word, or a mark on a figure. */
-const GLUED = /(?<!\d)%|(?<=\d)\p{M}{1,9}|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=[\p{L}\d])/gu;
+const GLUED = /(?<!\d)%|(?<=\d)\p{M}{1,9}|(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=\p{L})|(?<=%)(?=[\p{L}\d])/gu;
 const BRACKETS = /\([^()]*\)/g;
 
 /** Whatever parts words: all but digits, "%" and the letters of Latin script, their marks with them. */

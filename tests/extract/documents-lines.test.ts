@@ -54,6 +54,28 @@ phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
     expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
   });
 
+  it.each([
+    ['the place goes on in the same line', 'TỈNH SUỐI MÂYThứ Ba', 'ỦY BAN NHÂN DÂN'],
+    ['a word of it goes on in small letters', 'TỈNH SUỐI MÂYhiệu lực', 'ỦY BAN NHÂN DÂN'],
+    ['the body is a longer word', 'VĂN PHÒNG', null],
+  ])('takes the issuing body in whole words: %s', (_, place, issuer) => {
+    const body = issuer ?? 'ỦY BAN NHÂN DÂNNN';
+    const [own] = documentsOf(
+      HEAD.replace('ỦY BAN NHÂN DÂN\nTỈNH SUỐI MÂY', `${body}\n${place}`).replace(
+        'ỦY BAN NHÂN DÂN TỈNH SUỐI MÂY\n',
+        '',
+      ),
+    );
+    expect(own?.number).toBe('25/2024/QĐ-UBND');
+    expect(own?.issuer).toBe(issuer);
+  });
+
+  it('takes no subject from a type that runs into the next word', () => {
+    const [own] = documentsOf(HEAD.replace('QUYẾT ĐỊNH\n', 'QUYẾT ĐỊNH'));
+    expect(own?.number).toBe('25/2024/QĐ-UBND');
+    expect(own?.subject).toBeNull();
+  });
+
   it('reads the head that the Party gives its texts, without a colon behind "Số"', () => {
     const [own] = documentsOf(`ĐẢNG BỘ TỈNH SUỐI MÂY
 TỈNH ỦY

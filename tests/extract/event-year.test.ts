@@ -44,6 +44,11 @@ describe('the year of a dateline that leaves it out', () => {
     expect(eventOf({ lines: [...lines, line] })?.date).toBeNull();
   });
 
+  it('is not one in two digits, which could not be shown', () => {
+    const line = 'Tờ trình số 88/TTr-UBND ngày 18/1/24 nêu rõ.';
+    expect(eventOf({ lines: [...lines, line] })?.date).toBeNull();
+  });
+
   it.each([
     'Đến năm 2030 tỉnh phấn đấu là tỉnh khá.',
     'Giai đoạn 2021-2025 tỉnh đạt nhiều kết quả.',

@@ -59,6 +59,11 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: null }],
     ],
     [
+      'a deadline is whole words',
+      'Ban Chỉ đạo đề nghị UBND các xã hoàn thiện hồ sơ;hoàn thànhtrước ngày 30/4/2026.',
+      [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: null }],
+    ],
+    [
       'no addressee',
       'Đồng chí Lê Văn Bình nhấn mạnh phải đổi mới phương thức lãnh đạo.',
       [{ from: 'Lê Văn Bình', to: null, action: 'đổi mới phương thức lãnh đạo' }],

@@ -49,6 +49,8 @@ describe('periodsIn', () => {
     'phiên họp thường kỳ tháng 9',
     'số 2023',
     '12.2025',
+    '9 thángtháng',
+    'cả nămng',
   ])('finds no period in "%s"', (text) => {
     expect(codes(text)).toEqual([]);
   });

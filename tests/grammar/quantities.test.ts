@@ -58,6 +58,7 @@ describe('quantitiesIn', () => {
     'lúc 8 giờ 30 phút',
     `tăng ${'9'.repeat(40)},6%`,
     'tăng 1.2.3%',
+    'kinh phí 4,5,5 tỷ đồng',
   ])('finds no quantity in "%s"', (text) => {
     expect(quantities(text)).toEqual([]);
   });

@@ -47,7 +47,8 @@ export function yearOfPage({ folded, marked }: Reading, month: number): { year: 
   for (const date of datesIn(folded)) {
     const { year, month: printed } = date;
     const [start, end] = date.at;
-    if (!year || !printed || year < 2000) continue;
+    // A year in two digits is not there to be shown.
+    if (!year || !printed || !folded.startsWith('20', end - 4)) continue;
     dated.add(end);
     const before = folded.slice(Math.max(0, start - 90), start);
     const passed = month - printed;

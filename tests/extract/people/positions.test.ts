@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { peopleOf, positionsOf } from './support.ts';
 
 describe('positions of people', () => {
+  it('in capitals of another script that look the same are ours', () => {
+    const [person] = peopleOf('Nơi nhận: Như trên.', 'PHÓ \u0421HỦ TỊ\u0421H', 'Nông Thị Mẫu');
+    expect(person?.positions).toEqual(['Phó chủ tịch']);
+  });
+
   it.each<[string, string, Record<string, string[]>]>([
     [
       'office, place and body before the name',
