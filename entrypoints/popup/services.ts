@@ -4,7 +4,6 @@ import { isAndroid } from '../../lib/browser/platform.ts';
 import { canShare, shareText } from '../../lib/browser/share.ts';
 import { showSpan } from '../../lib/browser/show-span.ts';
 import type { Language } from '../../lib/i18n/translate.ts';
-import type { PageRead } from '../../lib/session/page-read.ts';
 import { keepView } from '../../lib/session/store.ts';
 
 /** Loaded once the digest stands: a click on a copy button must write within the click. */
@@ -17,13 +16,6 @@ type Host = Pick<Services, 'reread' | 'switchLanguage' | 'why'> & { language: ()
 
 /** What the popup's components ask of the browser, in this browser. */
 export function popupServices({ language, ...host }: Host): Services {
-  const plain = ({ article, digest, readAt, symbols }: PageRead) => ({
-    article,
-    digest,
-    readAt,
-    symbols,
-    language: language(),
-  });
   return {
     ...host,
     later: loadExport,
@@ -34,7 +26,7 @@ export function popupServices({ language, ...host }: Host): Services {
     },
     copy: async (page, selection, format) => {
       const { makeCopy, writeClipboard } = await loadExport();
-      return writeClipboard(makeCopy({ ...plain(page), selection }, format));
+      return writeClipboard(makeCopy({ ...page, language: language(), selection }, format));
     },
     files: async (page) => {
       await openFiles(page.key);
@@ -44,7 +36,8 @@ export function popupServices({ language, ...host }: Host): Services {
     share: canShare()
       ? async (page) => {
           const { makeCopy } = await loadExport();
-          await shareText(page.article.title, makeCopy({ ...plain(page), selection: { kind: 'all' } }, 'plain').plain);
+          const all = makeCopy({ ...page, language: language(), selection: { kind: 'all' } }, 'plain');
+          await shareText(page.article.title, all.plain);
         }
       : null,
     readPdf: (from) => void import('./read-pdf.ts').then(({ readPdf }) => readPdf(from)),

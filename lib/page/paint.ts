@@ -14,7 +14,14 @@ type Paint = { over: Painted[]; all?: Painted[] };
 
 const known = new Map<Document, Paint>();
 /** What letters stand on, by element: '' where it is a picture. */
-const papers = new WeakMap<Element, string>();
+const papers = new Map<Element, string>();
+
+/** Holds while one piece of work goes on: afterwards the page may look otherwise, and an item is still looked for in it. */
+function keepForNow<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): Value {
+  if (kept.size === 0) queueMicrotask(() => kept.clear());
+  kept.set(key, value);
+  return value;
+}
 
 /** The place of an element in its page, or that of a part of it. */
 export function areaOf(element: Element, part: Element | Range = element): Area {
@@ -48,11 +55,11 @@ function painted(box: Element): Painted[] {
   return [{ box, area: areaOf(box), colour: isPicture ? null : backgroundColor }];
 }
 
-/** Boxes that are placed apart from the flow, with what stands in them. Looked up once a page, from the outside in. */
+/** Boxes that are placed apart from the flow, with what stands in them. Looked up once, from the outside in. */
 function paintIn(page: Document): Paint {
-  const paint = known.get(page) ?? { over: [] };
-  if (known.has(page)) return paint;
-  known.set(page, paint);
+  const before = known.get(page);
+  if (before) return before;
+  const paint = keepForNow<Document, Paint>(known, page, { over: [] });
   const apart = new WeakSet<Element>();
   for (const box of everyBox(page)) {
     if (getComputedStyle(box).position !== 'absolute' && !apart.has(memberOf(box, 'parentElement') as Element))
@@ -63,20 +70,23 @@ function paintIn(page: Document): Paint {
   return paint;
 }
 
+const ownPaper = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined => {
+  if (backgroundImage !== 'none') return '';
+  return isOpaque(backgroundColor) ? backgroundColor : undefined;
+};
+
 /** The colour that an element's letters stand on, its own or that of the nearest box around it. */
 function paperOf(element: Element): string {
   const bare: Element[] = [];
   let paper = WHITE;
   for (let box: Element | null = element; box; box = memberOf(box, 'parentElement')) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(box);
-    const own: string | undefined =
-      papers.get(box) ?? (backgroundImage !== 'none' ? '' : isOpaque(backgroundColor) ? backgroundColor : undefined);
+    const own: string | undefined = papers.get(box) ?? ownPaper(getComputedStyle(box));
     bare.push(box);
     if (own === undefined) continue;
     paper = own;
     break;
   }
-  for (const box of bare) papers.set(box, paper);
+  for (const box of bare) keepForNow(papers, box, paper);
   return paper;
 }
 

@@ -93,6 +93,12 @@ describeInBrowsers('hostile pages', (setting) => {
     await showInPage(popup, '57,5%');
     const shown = await waitFor('the highlight', () => highlighted(browser));
     expect(shown.text).toContain('57,5%');
+    // The page's own dark theme: what stood on white stands on black.
+    await browser.page.evaluate(`void (document.documentElement.style.cssText = 'background: #111; color: #fff')`);
+    await browser.page.evaluate('getSelection().removeAllRanges()');
+    await showInPage(popup, '57,5%');
+    expect((await highlighted(browser))?.text).toContain('57,5%');
+    expect(await words(popup)).not.toMatch(/đã đổi|không còn/);
     await browser.page.evaluate('void lie()');
     await showInPage(popup, '57,5%').catch(() => {});
     await waitFor(
