@@ -27,8 +27,8 @@ const config: KnipConfig = {
   project: ['{lib,entrypoints,components}/**/*.{ts,tsx}!', '{tests,.ci,public}/**/*.{ts,tsx,js,mjs}'],
   // A part that its own file uses may be exported for its tests.
   ignoreExportsUsedInFile: production,
-  // Parts of the operating system.
-  ignoreBinaries: ['apt-get', 'pdftoppm'],
+  // Parts of the operating system, or packed in one of its packages.
+  ignoreBinaries: ['apt-get', 'pdftoppm', 'zopflipng'],
 };
 
 export default config;

@@ -97,14 +97,12 @@ async function main() {
   ].every(Boolean);
   if (built) {
     await step('manifests, budgets, store checks', tests('tests/store/vitest.config.ts'));
-    const missing = async () => ({ passed: 0, failed: 1, output: why });
-    // Side by side: most of the time each waits for its browser.
-    await Promise.all(
-      Object.entries({ chromium, firefox }).map(([name, path]) => {
-        const env = { E2E_BROWSER: name, E2E_EXECUTABLE: path };
-        return step(`end to end in ${name}`, path ? tests('tests/e2e/vitest.config.ts', env) : missing);
-      }),
-    );
+    // One after the other: side by side they need as long together, and wait for a page until a test gives up.
+    for (const [name, path] of Object.entries({ chromium, firefox })) {
+      const missing = async () => ({ passed: 0, failed: 1, output: why });
+      const env = { E2E_BROWSER: name, E2E_EXECUTABLE: path };
+      await step(`end to end in ${name}`, path ? tests('tests/e2e/vitest.config.ts', env) : missing);
+    }
   }
   await step(
     'score',

@@ -13,10 +13,7 @@ const ELSEWHERE: Record<string, string[]> = {
 const ENDED =
   /Target closed|Session closed|Page closed|Connection closed|closed the connection|Session with given id not found/i;
 
-/**
- * Real browsers with the built extension: `npm run build` comes first. One file at a time: they share the clipboard, which
- * a browser without a window keeps to itself, so that both browsers may be tested at once.
- */
+/** Real browsers with the built extension: `npm run build` comes first. One at a time: they share the clipboard. */
 export default defineConfig({
   test: {
     dir: 'tests/e2e',
