@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import { minify as shorten } from 'terser';
 import { defineConfig } from 'wxt';
+import { arrange } from './.ci/packaging/arrange.ts';
 import { noteBundled } from './.ci/packaging/bundled.ts';
 import { NOTICES, noticesOf } from './.ci/packaging/notices.ts';
 import { repack } from './.ci/packaging/pack.ts';
@@ -124,7 +125,7 @@ const simplify = () => ({
 
 /** Names of the extractors' own that other files use for things of theirs: shortened in that file alone. */
 const ENGINE_ONLY =
-  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|group|author|code|issued|valueTo|foreign)$/;
+  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|person|denied|words|parts|open|head|headEnd|link|item|task|group|author|code|issued|valueTo|foreign)$/;
 
 const shortenEngine = () => ({
   name: 'shorten-engine',
@@ -222,7 +223,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [shortenReadability(), packAtOnce(), simplify(), shortenEngine(), noting],
+    plugins: [
+      shortenReadability(),
+      packAtOnce(),
+      simplify(),
+      shortenEngine(),
+      arrange((name) => name === 'engine'),
+      noting,
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Every browser that the manifest asks for knows `modulepreload`.
     // Terser's output is a thirtieth smaller than esbuild's once it is packed, and with functions first a sixtieth more:

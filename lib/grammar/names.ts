@@ -9,9 +9,9 @@ import { foldedRows, matchesOf } from './sticky.ts';
 
 export type { NameCandidate } from './names-shape.ts';
 
-/** A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". */
+/** The small letters first, which are most: \p{Lu} has hundreds of ranges. A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". */
 const WORD =
-  "\\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ]{1,25}|(?:-(?:\\p{Ll}{1,4}|[A-Z][a-z]{1,12})){1,5}(?![A-Za-zÀ-ỹ]))?";
+  "(?![a-z])\\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ]{1,25}|(?:-(?:\\p{Ll}{1,4}|[A-Z][a-z]{1,12})){1,5}(?![A-Za-zÀ-ỹ]))?";
 const RUN = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])${WORD}(?: ${WORD}){0,15}(?![A-Za-zÀ-ỹ0-9])`, 'gu');
 /** What begins with the last capital of a run and is no part of the name: an office, a rank, a new sentence. */
 const NEXT_BEGINS = new RegExp(

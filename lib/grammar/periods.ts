@@ -15,7 +15,7 @@ const OF_YEAR = `(?:(?:,? ?(?:của )?năm ?|\\s?[/.-]\\s?)${YEAR}| năm (?:ngo�
 
 /** A period's own year stands at its end; `since`, `from` and `year` are groups where the form of the period hangs on them. */
 const PATTERN = new RegExp(
-  `(?:${[
+  `(?=[\\d(bchglmnqstvđ])(?:${[
     `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?${YEAR}(?!/)`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
     `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay| ngoái| trước)?)?`,

@@ -19,15 +19,11 @@ const I_WORD = /(?<![A-Za-zÀ-ỹ])(?:tỉ|kĩ|lí|mĩ|kì|quí)(?![A-Za-zÀ-ỹ
 /** Letters and marks that look alike in print and differ in code, and what each becomes; "İ" would grow in lower case. */
 const LOOKALIKES = 'АВСЕНКМОРТХÐƉðİ’‘`“”„«»';
 const PLAIN = 'ABCEHKMOPTXĐĐđI\'\'\'"""""';
-const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'g');
-const DASH = /[\u2010-\u2015\u2212]/g;
+const MARK = /[АВСЕНКМОРТХÐƉðİ’‘`“”„«»\u2010-\u2015\u2212\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** Look-alike letters, quotes, dashes and blanks brought to one form. Case is kept; so is the length. */
 export const foldMarks = (text: string): string =>
-  text
-    .replace(LOOKALIKE, (mark) => PLAIN.charAt(LOOKALIKES.indexOf(mark)))
-    .replace(DASH, '-')
-    .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+  text.replace(MARK, (mark) => PLAIN.charAt(LOOKALIKES.indexOf(mark)) || (mark.trim() ? '-' : ' '));
 
 const renewed = (old: string): string => RENEWED.get(old) ?? old;
 

@@ -10,6 +10,10 @@ export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): 
   return count;
 }
 
-/** How much of the smaller set's words the other has, from 0 to 1. */
-export const overlap = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  shared(some, others) / Math.max(1, Math.min(some.size, others.size));
+/** Whether one set has so much of the smaller one's words, from 0 to 1: most pairs of a long page are told apart by a few. */
+export function overlaps(some: ReadonlySet<string>, others: ReadonlySet<string>, share: number): boolean {
+  if (some.size > others.size) return overlaps(others, some, share);
+  let spare = some.size - share * Math.max(1, some.size);
+  for (const word of some) if (!others.has(word) && --spare < 0) return false;
+  return spare >= 0;
+}

@@ -45,8 +45,15 @@ export function headOfText(flow: Flow): Citation | null {
   return null;
 }
 
+/** Patterns of the few names that heads bear, each made once. */
+const PATTERNS = new Map<string, RegExp>();
+
 /** Where words stand, as whole words; -1 where they don't. */
-const placeOf = (words: string, text: string): number => text.search(wholeWords([words]));
+function placeOf(words: string, text: string): number {
+  const pattern = PATTERNS.get(words) ?? wholeWords([words]);
+  PATTERNS.set(words, pattern);
+  return text.search(pattern);
+}
 
 /** The type that stands in capitals below; else the one that the symbol's code gives. */
 function typeOf(key: string, flow: Flow, from: number): DocumentType | null {

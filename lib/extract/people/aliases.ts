@@ -1,10 +1,9 @@
 import type { Span } from '../../digest/model.ts';
 import type { NameCandidate } from '../../grammar/names.ts';
-import type { Office } from '../../grammar/offices.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Mention, Offices } from './mentions.ts';
-import { addPositions, addRoles, type Draft, nearest } from './people.ts';
-import { isWithin, wordsOf } from './positions.ts';
+import { addPositions, addRoles, type Draft, nearest, peopleBy } from './people.ts';
+import { initialOf, isWithin, wordsOf } from './positions.ts';
 import { rolesAfter } from './roles.ts';
 import { honorificBefore, rankBefore } from './titles.ts';
 
@@ -22,31 +21,47 @@ export function joinShortMentions(
   /** A byte for each character of the text. */
   const taken = new Uint8Array(reading.text.length);
   for (const { start, end } of mentions) taken.fill(1, start, end);
+  const byGivenName = peopleBy(people, ({ key }) => [lastOf(key)]);
+  const byOffice = peopleBy(people, ({ positions }) =>
+    positions.flatMap(({ held, words }) => (held === 'former' ? [] : initialOf(words[0]))),
+  );
   for (const name of names) {
     if ((name.shape !== 'one' && name.shape !== 'loose') || taken[name.start]) continue;
-    const said = shortStart(reading, name, offices);
-    if (said === undefined) continue;
     const words = ` ${reading.folded.slice(name.start, name.end)}`;
-    const draft = nearest(people, name.start, ({ key }) => ` ${key}`.endsWith(words))?.draft;
-    if (!draft) continue;
+    const called = byGivenName(lastOf(words)).filter(({ key }) => ` ${key}`.endsWith(words));
+    const draft = nearest(called, name.start);
+    const said = draft && shortStart(reading, name, offices);
+    if (!draft || said === undefined) continue;
     join(reading, draft, [said, name.end]);
     taken.fill(1, said, name.end);
   }
+  const holders = new Map<string, readonly Draft[]>();
   for (const office of offices.list) {
-    const draft = taken[office.start] ? undefined : holderOf(reading, people, office);
+    if (taken[office.start]) continue;
+    const plain = reading.folded.slice(office.start, office.end);
+    const known = holders.get(plain) ?? holdersOf(plain, byOffice);
+    holders.set(plain, known);
+    const draft = nearest(known, office.start);
     if (draft) join(reading, draft, [office.start, office.end]);
   }
 }
 
+/** The given name, for which people are called. */
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** "bà Thùy Linh" before or after "bà Trần Thùy Linh": one person, where only one full name ends so. */
 export function mergeShortNames(drafts: Map<string, Draft>): void {
-  for (const short of [...drafts.values()]) {
-    const full = [...drafts.values()].filter(({ key }) => key.endsWith(` ${short.key}`));
+  const people = [...drafts.values()];
+  const byGivenName = peopleBy(people, ({ key }) => [lastOf(key)]);
+  const merged = new Set<Draft>();
+  for (const short of people) {
+    const full = byGivenName(lastOf(short.key)).filter((one) => one.key.endsWith(` ${short.key}`) && !merged.has(one));
     if (full.length !== 1) continue;
     const [draft] = full as [Draft];
     addPositions(draft, short.positions);
     addRoles(draft, short.roles);
     draft.at.push(...short.at);
+    merged.add(short);
     drafts.delete(short.key);
   }
 }
@@ -60,13 +75,13 @@ function shortStart({ folded }: Reading, { start }: NameCandidate, { byEnd, byHe
   return office?.start;
 }
 
-/** Who holds an office that stands alone: the holder named last before it. */
-function holderOf({ folded }: Reading, people: readonly Draft[], { start, end }: Office): Draft | undefined {
+/** Who holds an office that stands alone, by its folded words. */
+function holdersOf(plain: string, byOffice: (initial: string) => readonly Draft[]): readonly Draft[] {
   // There is one Prime Minister; who is called so by name is also the Prime Minister of the Government.
-  const words = wordsOf(folded.slice(start, end).replace(/^(thủ tướng) chính phủ$/u, '$1'));
-  return nearest(people, start, ({ positions }) =>
+  const words = wordsOf(plain.replace(/^(thủ tướng) chính phủ$/u, '$1'));
+  return byOffice(initialOf(words[0])).filter(({ positions }) =>
     positions.some((position) => position.held !== 'former' && isWithin(words, position.words)),
-  )?.draft;
+  );
 }
 
 function join(reading: Reading, draft: Draft, span: Span): void {

@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { RANK } from '../../grammar/ranks.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Offices } from './mentions.ts';
-import { addPositions, type Draft, nearest } from './people.ts';
+import { addPositions, type Draft } from './people.ts';
 import { positionsOf } from './positions.ts';
 
 /** From a person to an office that the sentence says the person holds, got or lost: "… được bổ nhiệm làm", "giữ chức". */
@@ -11,11 +11,15 @@ const HOLDS =
 const GOES_ON = new RegExp(`^(?:[,;]| và|,? kiêm|, rồi|,? sau đó(?: là)?) (?:${RANK}, )?$`, 'u');
 /** Offices that a sentence says of the person named last in it, by verbs of appointment: they are the person's. */
 export function joinDuties(reading: Reading, offices: Offices, people: readonly Draft[]): void {
+  // The last first: each place is looked at once, as the offices stand in page order.
+  const places = people.flatMap((draft) => draft.at.map((at) => ({ draft, at }))).sort((a, b) => b.at[1] - a.at[1]);
+  const taken = new Uint8Array(reading.text.length);
+  for (const { at } of places) taken.fill(1, ...at);
+  let near: (typeof places)[0] | undefined;
   let last: Span | undefined;
   for (const office of offices.list) {
-    if (people.some(({ at }) => at.some(([start, end]) => start <= office.start && office.start < end))) continue;
-    const near = nearest(people, office.start);
-    if (!near) continue;
+    while ((places.at(-1)?.at[1] as number) <= office.start) near = places.pop();
+    if (!near || taken[office.start]) continue;
     const [sentence] = sentenceAt(reading, office.start);
     if (near.at[0] < sentence) continue;
     const gap = reading.folded.slice(near.at[1], office.start);
@@ -23,5 +27,6 @@ export function joinDuties(reading: Reading, offices: Offices, people: readonly 
     last = [office.start, office.end];
     addPositions(near.draft, positionsOf(reading, [office]));
     near.draft.at.push(last);
+    near = { draft: near.draft, at: last };
   }
 }

@@ -44,20 +44,25 @@ export function addPositions(draft: Draft, positions: readonly NamedPosition[]):
   for (const position of positions) addPosition(draft.positions, position);
 }
 
-/** Of the people who fit, the one whose words end last before an offset, with the place of those words. */
-export function nearest(
-  people: readonly Draft[],
-  offset: number,
-  fits: (draft: Draft) => boolean = () => true,
-): { draft: Draft; at: Span } | undefined {
-  let best: { draft: Draft; at: Span } | undefined;
-  // From the end, where the nearest stand, and who is no nearer isn't asked: a long page names thousands.
-  for (const draft of people.toReversed()) {
-    let last: Span | undefined;
-    for (const at of draft.at) if (at[1] <= offset && at[1] > (last?.[1] ?? -1)) last = at;
-    if (last && last[1] >= (best?.at[1] ?? 0) && fits(draft)) best = { draft, at: last };
-  }
+/** Of some people, the one whose words end last before an offset. */
+export function nearest(people: readonly Draft[], offset: number): Draft | undefined {
+  let best: Draft | undefined;
+  let reached = 0;
+  for (const draft of people)
+    for (const [, end] of draft.at) if (end <= offset && end > reached) [best, reached] = [draft, end];
   return best;
+}
+
+/** People by what they can be called by: of the thousands whom a long page names, few are asked for. */
+export function peopleBy(people: readonly Draft[], callsOf: (draft: Draft) => readonly string[]) {
+  const found = new Map<string, Draft[]>();
+  for (const draft of people)
+    for (const call of new Set(callsOf(draft)))
+      found
+        .set(call, found.get(call) ?? [])
+        .get(call)
+        ?.push(draft);
+  return (call: string): readonly Draft[] => found.get(call) ?? [];
 }
 
 /** The person as an item of the digest. */

@@ -76,8 +76,8 @@ export const differ = (some: readonly NamedPosition[], others: readonly NamedPos
   others.length > 0 &&
   !some.some((a) => others.some((b) => isWithin(a.words, b.words) || isWithin(b.words, a.words)));
 
-/** The letter that a word begins with, without its marks. */
-const initialOf = (word: string | undefined): string | undefined => word?.normalize('NFD')[0];
+/** The letter that a word begins with, without its marks: two positions of one office begin with the same. */
+export const initialOf = (word = ''): string => word.normalize('NFD').charAt(0);
 
 /** For how many of the words from `at` on a word stands: one if equal, more if it is their abbreviation, else none. */
 function standsFor(word: string, words: readonly string[], at: number): number {

@@ -1,4 +1,4 @@
-import { overlap } from '../../text/overlap.ts';
+import { overlaps } from '../../text/overlap.ts';
 import type { Scored } from './score.ts';
 
 /** Two sentences that share this much of the shorter one's words say the same. */
@@ -16,7 +16,7 @@ export function pick(scored: readonly Scored[]): Scored[] {
     .sort((a, b) => b.score - a.score || a.at[0] - b.at[0]);
   for (const sentence of ranked) {
     if (picked.length === most) break;
-    if (!picked.some((other) => overlap(sentence.words, other.words) >= SAME)) picked.push(sentence);
+    if (!picked.some((other) => overlaps(sentence.words, other.words, SAME))) picked.push(sentence);
   }
   return picked.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../digest/model.ts';
 import { fold } from '../../text/fold.ts';
-import { overlap, wordSet } from '../../text/overlap.ts';
+import { overlaps, wordSet } from '../../text/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** Values that stand so near to each other are two, unless all words of one name are in the other's. */
@@ -25,7 +25,7 @@ export function dropRepeats(reading: Reading, targets: Target[]): Target[] {
         other.scope === target.scope &&
         // A plan and its result may well be equal.
         !(near && other.status !== target.status) &&
-        overlap(wordSet(target.indicator), wordSet(other.indicator)) >= (near ? 1 : 0.5)
+        overlaps(wordSet(target.indicator), wordSet(other.indicator), near ? 1 : 0.5)
       );
     });
     if (again) continue;

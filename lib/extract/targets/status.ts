@@ -58,7 +58,7 @@ const CONDITION = /(?:^|[^a-zà-ỹ])(?:nếu|khi|để|nhằm)(?![a-zà-ỹ])/;
 const SAYS_AFTER = new RegExp(
   `^[\\s,]{0,2}(?:và |đã )?(?:(vượt|hoàn thành)|(thấp hơn|không đạt|chưa đạt|hụt))(?: (?:[\\d.,]{1,9} ?%|mức|so với|xa|các|so)){0,2} ${PLANNED}`,
 );
-const REACHED = new RegExp(`.{0,48}(?:(?:vượt|đạt|hoàn thành) ${PLANNED}|đạt và vượt|về đích)`);
+const REACHED = new RegExp(`^.{0,48}(?:(?:vượt|đạt|hoàn thành) ${PLANNED}|đạt và vượt|về đích)`);
 /** "vượt 5% so với kế hoạch" */
 const PASSED = new RegExp(`vượt(?: trên| hơn| gần)? ?#(?: so với)? ${PLANNED}`);
 const NEAR_MISS = 30;
