@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
   `(?=[\\d(bchglmnqstvđ])(?:${[
     `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm) ?)?(?<from>${YEAR})\\s?(?:-|đến(?: hết)?(?: năm)?)\\s?${YEAR}(?!/)`,
     `từ (?:đầu )?(?:năm )?(?<since>${YEAR}) đến nay`,
-    `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay| ngoái| trước)?)?`,
+    `(?<months>\\d{1,2}|${oneOf(MONTH_WORDS)}) tháng(?! \\d| trở)(?: (?<part>đầu|cuối|còn lại))?(?: (?:của )?năm(?: ${YEAR}| nay| ngoái| trước)?)?`,
     `(?<half>nửa (?:đầu |cuối )?)năm(?! qua)(?: ${YEAR})?`,
     `quý (?<quarter>iv|i{1,3}|[1-4])${OF_YEAR}`,
     `(?:đến(?: hết)?|hết|lũy kế(?: đến)?)(?: cuối)? tháng (?<upTo>\\d{1,2})${OF_YEAR}`,

@@ -3,7 +3,7 @@ const rows = (side: string): readonly string[] => side.split('|');
 
 /** Nouns of measure, folded: the name of an indicator begins with them wherever they stand. */
 export const MEASURE_HEADS = rows(
-  'tốc độ|tỷ lệ|tỷ trọng|tỷ suất|tổng|số|chỉ số|mức|hệ số|quy mô|giá trị|kim ngạch|sản lượng|năng suất|diện tích|khối lượng|công suất|lượng|cơ cấu|độ che phủ|thu nhập|thu ngân sách|thu nội địa|thu từ|thu cân đối|chi ngân sách|chi thường xuyên|chi đầu tư|chi cho|nộp ngân sách|nguồn thu|bội chi|nợ công|nợ xấu|doanh thu|doanh số|nợ đọng|lợi nhuận|dư nợ|nguồn vốn|kinh phí|giải ngân|thặng dư|chi phí|gdp|grdp|cpi|iip|pci|papi|dân số|mật độ|dung tích|tuổi thọ|băng thông|lực lượng lao động|lạm phát|xuất siêu|nhập siêu',
+  'tốc độ|tỷ lệ|tỷ trọng|tỷ suất|tổng|số|chỉ số|mức|hệ số|quy mô|giá trị|kim ngạch|sản lượng|năng suất|diện tích|khối lượng|lưu lượng|công suất|lượng|cơ cấu|độ che phủ|thu nhập|thu ngân sách|thu nội địa|thu từ|thu cân đối|chi ngân sách|chi thường xuyên|chi đầu tư|chi cho|nộp ngân sách|nguồn thu|bội chi|nợ công|nợ xấu|doanh thu|doanh số|nợ đọng|lợi nhuận|dư nợ|nguồn vốn|kinh phí|giải ngân|thặng dư|chi phí|gdp|grdp|cpi|iip|pci|papi|dân số|mật độ|dung tích|tuổi thọ|băng thông|lực lượng lao động|lạm phát|xuất siêu|nhập siêu',
 );
 
 /** Nouns of a subject that is measured itself ("dịch vụ tăng 6%"), folded: they may also stand inside another name. */

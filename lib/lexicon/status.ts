@@ -3,11 +3,11 @@ const rows = (side: string): readonly string[] => side.split('|');
 
 /** Words that make every value after them in the sentence an aim, folded, until a word of outcome comes. */
 export const AIMS = rows(
-  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|định hướng|được giao|phê duyệt|để đạt|cam kết',
+  'phấn đấu|mục tiêu|chỉ tiêu|đề ra|đặt ra|quyết tâm|định hướng|được giao|phê duyệt|để đạt|cam kết|phải đạt|phải tăng|phải giảm|phải đưa|phải hoàn thành',
 );
 /** Words that make an aim of the value in their own clause only, folded. */
 export const NEAR_AIMS = rows(
-  'phải đạt|phải tăng|phải có|phải đưa|phải giảm|phải hoàn thành|phải thoái vốn|sẽ|nếu|muốn|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|cán mốc|kiểm soát|đề xuất|quy hoạch|đồng ý cho',
+  'phải có|phải thoái vốn|sẽ|sẽ đạt được|phải đạt được|cần đạt được|nếu|muốn|không quá|không vượt quá|không được dưới|không được thấp hơn|tối đa|tối thiểu|ít nhất|quy định|yêu cầu|thúc đẩy|bảo đảm|đảm bảo|kế hoạch|cán mốc|kiểm soát|đề xuất|quy hoạch|đồng ý cho',
 );
 /** Words that make a value a forecast or a preliminary figure, folded. */
 export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tính|có thể');

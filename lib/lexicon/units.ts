@@ -5,7 +5,7 @@ const rows = (side: string): readonly string[] => side.split('|');
 export const MULTIPLIERS = rows('nghìn|ngàn|vạn|triệu|tỷ|nghìn tỷ|ngàn tỷ|trăm tỷ|triệu tỷ');
 
 export const MONEY = rows(
-  'đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur|yên|won|kip|baht|bảng anh|nhân dân tệ|ndt|cent|trđ',
+  'đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|đôla mỹ|euro|eur|yên|won|kip|baht|bảng anh|nhân dân tệ|ndt|cent|trđ',
 );
 
 /** Units of measure: the number's own unit, which says nothing of what is measured. */
@@ -20,5 +20,5 @@ export const COUNTED = rows(
 
 /** What a value may stand "for each of": "triệu đồng/người/năm". */
 export const PER = rows(
-  'năm|tháng|ngày|người|hộ|xã|huyện|ha|vạn dân|10.000 dân|lần|lượt|m2|m²|km2|km²|kwh|lao động|đơn vị|tấn|con',
+  'năm|tháng|ngày|ngày đêm|người|hộ|xã|huyện|ha|vạn dân|10.000 dân|lần|lượt|m2|m²|km2|km²|kwh|lao động|đơn vị|tấn|con',
 );

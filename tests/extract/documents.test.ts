@@ -218,6 +218,7 @@ describe('documents without a number', () => {
     'Tỉnh sẽ quyết định 5 nội dung và báo cáo 3 vấn đề.',
     'Nghị quyết Đại hội đã đề ra.',
     'Bộ Kế hoạch và Đầu tư báo cáo tình hình.',
+    'Bà làm Phó Chủ nhiệm Ủy ban Kế hoạch rồi Phó Chủ tịch UBND huyện.',
     'Kế hoạch của tỉnh được giao từ đầu năm.',
     'Có 15/15 chỉ tiêu đạt, giảm 2 - 2,5%.',
     'Theo quy định tại Điều 4, dự án số 12 được hưởng ưu đãi.',

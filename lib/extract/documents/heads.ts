@@ -24,7 +24,7 @@ const PLURAL = /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|một số|nhiều|loạt|h
 const DRAFT = /(?:^|[^A-Za-zÀ-ỹ])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư". */
 const OF_LAW = /(?:^|[^A-Za-zÀ-ỹ])(?:pháp|kỷ|quy) $/u;
-const OF_BODY = /(?:^|[^A-Za-zÀ-ỹ])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|trưởng ban|phó ban) $/u;
+const OF_BODY = /(?:^|[^A-Za-zÀ-ỹ])(?:bộ|sở|phòng|vụ|ngành|cục|trường|viện|trung tâm|ban) $/u;
 /** "THÔNG TƯ", on the next line "Quy định về …": its title, which begins with a verb. */
 const UNDER_TYPE = /(?:TƯ|NH|YẾT|TỊCH)\d?\s$/u;
 const SENTENCE_START = /(?:^|[.!?:…]\s|[.!?…]"\s|\n|"|[-–•+] )$/u;

@@ -19,7 +19,7 @@ const NOT_BEFORE =
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   số: /(?:một|con|chữ|hệ|chỉ|thiểu|đa|tần|tham|biến|ấn|trị|dân|tỷ|thuật) $/,
   mức: /(?:vượt|quá) $/,
-  lượng: /(?:năng|chất|lực|đo|định|tình|dung|trọng|thời) $/,
+  lượng: /(?:năng|chất|lực|đo|định|tình|dung|trọng|thời|lưu) $/,
 };
 const LEADING = new Set([
   ...OPENERS,
@@ -41,7 +41,7 @@ function isOtherWord(head: string, text: string, at: number): boolean {
 function opensAt(text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (/^[\s+•*–-]{0,4}$/.test(before) || /[,;:"'_]\s?$/.test(before)) return true;
-  return phraseTo(OPENER, before.replace(/[ ,_]{1,2}$/, '')) > 0;
+  return !/so với $/.test(before) && phraseTo(OPENER, before.replace(/[ ,_]{1,2}$/, '')) > 0;
 }
 
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
@@ -56,7 +56,7 @@ const WHOLE = /(?: chung)?(?: của)? (?:cả nước|toàn (?:quốc|tỉnh|huy
 const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[a-zà-ỹ]{1,8} ?){1,5},(?: ?(?:[a-zà-ỹ]{1,8} ?){1,3},){0,3} ?$/;
 /** Words that show that what stands there is no name: a negation, a speaker, a pronoun, a clause. */
 const NO_NAME = wordTable(
-  'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|cách',
+  'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|cách|đó|đề xuất|yêu cầu|đề nghị|kiến nghị',
 );
 const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/;
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */

@@ -49,6 +49,7 @@ export function subjectOf(
   const phrase = phraseRight(reading, sentence, index, clause.bracketed);
   // "gấp 4 lần khai thác dầu": what is compared with.
   const right = phrase?.open || quantity.unit.toLowerCase() === 'lần' ? null : phrase;
+  if (phrase?.about && shared) return own(phrase);
   if (goesOn && carried && shared) return carried;
   const part = trail && !goesOn && !(counted && right) ? partOf(reading, sentence, clause, trail) : null;
   if (carried && part) return { ...carried, part };

@@ -1,14 +1,15 @@
 import type { Span } from '../../digest/model.ts';
 import { hasLetter, isLower, isUpper, phraseFrom, wordTable } from '../../grammar/words-at.ts';
-import { DEEDS, MEASURE_HEADS, PHRASE_ENDS } from '../../lexicon/indicators.ts';
+import { DEEDS, MEASURE_HEADS, PHRASE_ENDS, TOPIC_HEADS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Sentence, stretch } from './sentence.ts';
 import type { Name } from './words.ts';
 
 const ENDS = new Set(PHRASE_ENDS);
+const HEADS = new Set([...MEASURE_HEADS, ...TOPIC_HEADS]);
 /** What no name begins with. */
 const NO_START = wordTable(
-  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi',
+  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi|hàng năm|hằng năm|mỗi năm|rồi|cuối|đầu|cũng|vẫn|chỉ|dành|nói|chứ',
 );
 /** What after "và" shows that something new begins. */
 const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'các|làm|bị|giữ|góp phần|đã|được'.split('|')]);
@@ -51,8 +52,11 @@ export function partRight({ folded }: Reading, from: number, limit: number): Spa
   return whole && part ? [from + whole.length - part.length, from + whole.length] : null;
 }
 
-/** A phrase right of a value, and where reading goes on if it took up figures of its own; `open` = it only goes on about a noun before the value. */
-export type RightPhrase = Name & { upTo: number; open: boolean };
+/**
+ * A phrase right of a value, and where reading goes on if it took up figures of its own; `open` = it only goes on about a
+ * noun before the value; `about` = it names the indicator itself: "tăng 23,3% về số dự án".
+ */
+export type RightPhrase = Name & { upTo: number; open: boolean; about: boolean };
 
 /** The noun phrase right of a value: "xã đạt chuẩn nông thôn mới" of "có thêm 11 xã đạt chuẩn nông thôn mới". */
 export function phraseRight(
@@ -78,7 +82,9 @@ export function phraseRight(
     .replace(/[\s,;:]{1,4}$/, '');
   if (!hasLetter(words.charAt(0))) return null;
   const open = !quantity?.counted && phraseFrom(NO_START, text, text.search(/[^ ]/)) > 0;
-  return { text: words, at: [start, end], rule: 'indicator-right', upTo: inner ? from : core, open };
+  const about = /^về /.test(words) && phraseFrom(HEADS, words, 3) > 0;
+  const at: Span = [start, end];
+  return { text: about ? words.slice(3) : words, at, rule: 'indicator-right', upTo: inner ? from : core, open, about };
 }
 
 /** "2.358 xã (26,43%) đạt chuẩn": the phrase goes on after the bracket. */

@@ -50,7 +50,7 @@ function bracketsIn({ marked }: Reading, [start, end]: Span): Span[] {
 }
 
 /** "Trong đó …": what begins so goes on about the sentence before. */
-export const GOES_ON = /^[\s"]{0,9}(?:trong (?:số )?đó|theo đó|cụ thể|ngoài ra)/;
+export const GOES_ON = /^[\s"]{0,9}(?:trong (?:số )?đó|theo đó|cùng với đó|cụ thể|ngoài ra)/;
 
 /** A stretch of the sentence with the brackets masked, or as they are. */
 export const stretch = (sentence: Sentence, from: number, to: number, inBrackets: boolean): string =>

@@ -38,8 +38,8 @@ function isPlan(before: string): boolean {
 const TALK =
   /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
-/** "Bộ Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": the name of a body plans nothing. */
-const BODY = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch/g;
+/** "Bộ Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": the name of a body plans nothing, and "có chứng chỉ đạt" is no "chỉ đạt". */
+const BODY = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch|chứng chỉ/g;
 /** "(đạt 46%) kế hoạch, thấp hơn …": what the value before is a share of. */
 const SHARE_OF = new RegExp(`^ ${PLANNED}[^,;:.()]{0,60}?(?=,|;| và )`);
 const bare = (text: string): string =>
@@ -70,7 +70,7 @@ const NEAR_REACH = 48;
  */
 export function metIn(before: string, after: string, outcome: boolean): boolean | null {
   const said = SAYS_AFTER.exec(after);
-  const near = before.slice(-NEAR_MISS);
+  const near = before.replace(BODY, ' ').slice(-NEAR_MISS);
   if (said?.[2] || phrasesIn(MISS, near).length > 0) return CONDITION.test(before) ? null : false;
   if (!outcome) return null;
   if (said?.[1] || PASSED.test(`${near}#${after}`)) return true;
