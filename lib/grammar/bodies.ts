@@ -99,7 +99,10 @@ const endsClosed = ({ marked, folded, adHoc }: Scan, next: number): boolean =>
 /** After "và" come others, a person, another office or a verb. */
 function endsAfterAnd({ marked, folded, adHoc }: Scan, next: number): boolean {
   if (matchAt(RANK, folded, next)) return true;
-  return /^(?:các |\d)/u.test(folded.slice(next, next + 4)) || (isLower(marked, next) && isEnd(folded, next, adHoc));
+  return (
+    /^(?:các |\d|quyết định|nghị quyết)/u.test(folded.slice(next, next + 10)) ||
+    (isLower(marked, next) && isEnd(folded, next, adHoc))
+  );
 }
 
 /** The start of the next word of the body; -1 where punctuation ends it. */

@@ -49,7 +49,7 @@ export const NOT_OFFICES = rows(
  * has ended. Other verbs, aspect, conjunctions.
  */
 export const OFFICE_ENDS = rows(
-  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|' +
+  'giao|tham gia|chịu|giới thiệu|kể|nhiệm kỳ|giai đoạn|vừa|đã|đang|sẽ|cũng|còn|được|bị|là|làm|' +
     'cùng|tại|trong|khi|để|do|vì|theo|cho|với|sau|trước|thay mặt|trực tiếp|tiếp tục|có|' +
     'không|chưa|phải|cần|nên|sinh|hiện|vào|tới|gồm|' +
     'từng|liên quan|ban hành|quyết định|phân công|bổ nhiệm|giữ|' +

@@ -64,6 +64,11 @@ describe('an instruction with its author, addressee, action and deadline', () =>
       [{ from: 'Ban Chỉ đạo', to: 'UBND các xã', due: null }],
     ],
     [
+      'a deadline stands before the action, and is no part of the addressee',
+      'Ban Chỉ đạo giao Sở Xây dựng trong quý III/2025 hoàn thành hồ sơ.',
+      [{ from: 'Ban Chỉ đạo', to: 'Sở Xây dựng', action: 'hoàn thành hồ sơ', due: 'trong quý III/2025' }],
+    ],
+    [
       'no addressee',
       'Đồng chí Lê Văn Bình nhấn mạnh phải đổi mới phương thức lãnh đạo.',
       [{ from: 'Lê Văn Bình', to: null, action: 'đổi mới phương thức lãnh đạo' }],

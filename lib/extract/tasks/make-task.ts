@@ -14,6 +14,11 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   );
   const start = spanOf(syllables, Math.min(found.start, action), action + 1)[0];
   const due = dueIn(reading, [start, words[1]]);
+  // "giao Sở Xây dựng trong tháng 7 trình …"
+  const to: Span | null = found.to && [
+    found.to[0],
+    due && due[0] > found.to[0] ? Math.min(found.to[1], due[0] - 1) : found.to[1],
+  ];
   // Who tells whom stands in the evidence, where it stands in the sentence.
   const said = [!found.carried && !author?.source && author?.at, !found.toCarried && found.to];
   const at: Span = [Math.min(start, ...said.map((span) => (span ? span[0] : start))), words[1]];
@@ -23,7 +28,7 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   if (found.toCarried && found.to) implied.to = found.to;
   return {
     from: author?.name ?? null,
-    to: found.to && reading.text.slice(...found.to),
+    to: to && reading.text.slice(...to),
     action: reading.text.slice(...words),
     due: due && reading.text.slice(...due),
     at,

@@ -27,6 +27,11 @@ describe('positions of people', () => {
       { 'Đỗ Quang Hưng': ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'] },
     ],
     [
+      'years of office and a document behind an office',
+      'Ông Trần Văn An, nguyên Giám đốc Sở Xây dựng giai đoạn 2010 - 2016, đến dự. Ông Lê Văn Bình, Thứ trưởng Bộ Nội vụ và Quyết định 12 của Ban Bí thư được nhắc tới.',
+      { 'Trần Văn An': ['nguyên Giám đốc Sở Xây dựng'], 'Lê Văn Bình': ['Thứ trưởng Bộ Nội vụ'] },
+    ],
+    [
       'an office said once for a list behind a colon',
       'Tham dự có các Phó Chủ tịch UBND tỉnh: Trần Văn An, Nguyễn Thị Bình và Lê Hoàng Cường.',
       {
