@@ -54,6 +54,15 @@ phí được sửa đổi, bổ sung bởi Nghị định số 82/2023/NĐ-CP.
     expect(cited[1]?.relations).toEqual([{ kind: 'amends', to: '97/2015/QH13' }]);
   });
 
+  it('ends a title before the next document of a list, though it is numbered without “số”', () => {
+    const list =
+      'Điều 2. Bãi bỏ Thông tư 4/2015/TT-BNV ngày 20/10/2015 quy định về cấp thẻ, Thông tư 5/2016/TT-BNV ngày 10/3/2016 quy định về đổi thẻ.';
+    expect(documentsOf(`${HEAD}\n${list}`).slice(-2).map(brief)).toEqual([
+      ['Thông tư', '4/2015/TT-BNV', '2015-10-20', null, 'cấp thẻ'],
+      ['Thông tư', '5/2016/TT-BNV', '2016-03-10', null, 'đổi thẻ'],
+    ]);
+  });
+
   it.each([
     ['the place goes on in the same line', 'TỈNH SUỐI MÂYThứ Ba', 'ỦY BAN NHÂN DÂN'],
     ['a word of it goes on in small letters', 'TỈNH SUỐI MÂYhiệu lực', 'ỦY BAN NHÂN DÂN'],

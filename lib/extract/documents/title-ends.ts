@@ -20,7 +20,7 @@ const HARD_END = [
   ' như sau',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
   `(?<!điều|khoản) \\d{1,3} ${TYPES} số `,
-  `, (?:các )?${TYPES}(?= số )`,
+  `, (?:các )?${TYPES}(?= (?:số |\\d))`,
   ` (?:và|hoặc) (?:các |dự thảo )?${TYPES}${NOT_BEFORE_WORD}`,
   ` và (?:(?:điểm|khoản) \\S{1,4} ){0,2}điều \\d{1,3} ${TYPES} `,
 ];

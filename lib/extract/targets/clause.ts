@@ -29,7 +29,7 @@ export type Clause = {
 const LINK = new Set([...LINKS, 'hiện', 'với', 'trên']);
 /** Words of which a link is only the second syllable, or which it belongs to: "gia tăng", "thực hiện", "đối với". */
 const NO_LINK =
-  /(?:gia tăng|(?:(?<!ước )thực|phát|xuất|thể|biểu) hiện|(?:đối|so|gắn|cùng) với|nói trên|chứng chỉ|việc làm)$/;
+  /(?:gia tăng|(?:(?<!ước )thực|phát|xuất|thể|biểu) hiện|(?:đối|so|gắn|cùng) với|nói trên|(?<!, )chứng chỉ|việc làm)$/;
 /** "Du lịch tăng trưởng 33%" has a verb, "tốc độ tăng trưởng 7%" a noun. */
 const GROWTH = /(?<=[^\s_,;:][\s_,]{1,40})tăng trưởng(?: bình quân)?$/;
 const OF_GROWTH = wordTable(
