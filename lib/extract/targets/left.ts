@@ -56,7 +56,7 @@ const WHOLE = /(?: chung)?(?: của)? (?:cả nước|toàn (?:quốc|tỉnh|huy
 const LIST = /^(?:(?!(?:và|với|trong|khi|mà) )[a-zà-ỹ]{1,8} ?){1,5},(?: ?(?:[a-zà-ỹ]{1,8} ?){1,3},){0,3} ?$/;
 /** Words that show that what stands there is no name: a negation, a speaker, a pronoun, a clause. */
 const NO_NAME = wordTable(
-  'chưa|không|trong|khi|chúng ta|chúng tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|cách|đó|đề xuất|yêu cầu|đề nghị|kiến nghị',
+  'chưa|không|trong|khi|chúng ta|chúng tôi|tôi|phấn đấu|trình|báo cáo|theo|ngược|lãnh đạo|chứ|đây|này|điều|ông|bà|nếu|ký tự|phần|đồng chí|thủ tướng|chủ tịch|cho biết|vì|do|để|nhưng|sau|trước|vậy|hôm|ảnh|đã|sẽ|như|giữa|cách|đó|đề xuất|yêu cầu|đề nghị|kiến nghị',
 );
 const COPULA = /(?:đạt|là|tăng|giảm|chiếm|ước|còn|bằng|lên|xuống|có)/;
 /** The indicator left of its value, by the noun that begins it; null where no such noun stands there. */

@@ -9,7 +9,7 @@ const ENDS = new Set(PHRASE_ENDS);
 const HEADS = new Set([...MEASURE_HEADS, ...TOPIC_HEADS]);
 /** What no name begins with. */
 const NO_START = wordTable(
-  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi|hàng năm|hằng năm|mỗi năm|rồi|cuối|đầu|cũng|vẫn|chỉ|dành|nói|chứ',
+  'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi|hàng năm|hằng năm|mỗi năm|rồi|cuối|đầu|cũng|vẫn|chỉ|dành|nói|chứ|chúng ta|chúng tôi',
 );
 /** What after "và" shows that something new begins. */
 const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'các|làm|bị|giữ|góp phần|đã|được'.split('|')]);

@@ -79,6 +79,8 @@ describe('the name of an indicator', () => {
     ['Nợ phải trả tăng mạnh, lên 54 tỷ đồng cuối năm 2023.', ['Nợ phải trả']],
     ['Kế hoạch xuất khẩu đạt 11 tỷ USD vẫn còn thấp.', ['Kế hoạch xuất khẩu']],
     ['Chính phủ mới đề xuất mức tăng 10% cho quốc phòng.', []],
+    ['Trước tình thế này, tôi quyết định trả lại 100 triệu đồng.', []],
+    ['Kích cầu tiêu dùng thêm 1% chúng ta sẽ có thêm việc làm.', []],
     ['Nước thải công nghiệp có lưu lượng 200 m3/ngày đêm.', ['lưu lượng']],
   ])('is no word that leads on: %s', (text, indicators) => {
     expect(found(text).map((one) => one.indicator)).toEqual(indicators);
