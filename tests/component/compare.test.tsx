@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Compare, type CompareView } from '../../components/compare/index.tsx';
 import { WordsContext, wordsOf } from '../../components/language.ts';
@@ -11,8 +11,9 @@ import { joinsInMemory } from '../compare/joins-in-memory.ts';
 import { sampleSaved } from '../compare/sample.ts';
 import { savedPage } from '../compare/support.ts';
 import { expectAccessible, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 type Options = { language?: Language; saved?: () => AsyncIterable<Saved>; joins?: JoinStore; today?: string };
 

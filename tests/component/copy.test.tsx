@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../components/services.ts';
 import { page } from './sample.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const FORMATS = [
   ['Văn bản thuần', 'plain'],

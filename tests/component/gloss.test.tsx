@@ -5,8 +5,9 @@ import type { Section } from '../../lib/digest/coverage.ts';
 import type { Language } from '../../lib/i18n/translate.ts';
 import { page } from './sample.ts';
 import { expectAccessible, showPopup, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const show = (section: Section, language: Language, open: string[] = []) =>
   showPopup({

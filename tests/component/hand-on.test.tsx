@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HandOnMenu } from '../../components/hand-on/index.tsx';
 import { WordsContext, wordsOf } from '../../components/language.ts';
@@ -7,6 +7,7 @@ import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
 import type { Saved } from '../../lib/library/types.ts';
 import { article, READ_AT, sample } from '../export/sample.ts';
 import { expectAccessible } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
 const handed: string[] = [];
 const copied: string[] = [];
@@ -24,8 +25,8 @@ beforeEach(() => {
     value: { writeText: async (text: string) => void copied.push(text) },
   });
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmountAll();
   vi.restoreAllMocks();
 });
 

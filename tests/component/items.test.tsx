@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Section } from '../../lib/digest/coverage.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const show = (section: Section, rest: Parameters<typeof showPopup>[0] = {}) =>
   showPopup({

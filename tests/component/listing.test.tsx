@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectRaw } from '../../lib/page/collect-raw.ts';
 import { keepSource } from '../../lib/page/source-of.ts';
 import { pageOf } from './sample.ts';
 import { HEADLINES, STATES } from './states.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const listing = STATES.listing ?? null;
 

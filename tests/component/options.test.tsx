@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../entrypoints/options/options-page.tsx';
 import type { Keys } from '../../entrypoints/options/own-keys.ts';
 import { policyFrom, underPolicy } from '../../lib/settings/policy.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/types.ts';
 import { expectAccessible, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const FIREFOX: Keys = {
   now: 'Alt+Shift+Y',

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AskView } from '../../entrypoints/sidepanel/ask-view.tsx';
 import { followPointer } from '../../entrypoints/sidepanel/follow-pointer.ts';
 import { MarksBar } from '../../entrypoints/sidepanel/marks-bar.tsx';
 import { page } from './sample.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 describe('a tab that was not clicked yet', () => {
   const props = { language: 'vi', shortcut: 'Alt+Shift+Y', menu: true, left: false, onRead: null } as const;

@@ -11,8 +11,9 @@ import { loadDictionary } from '../../lib/i18n/translate.ts';
 import type { Outcome } from '../../lib/session/read-tab.ts';
 import { page } from './sample.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 beforeEach(() => {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = vi.fn();

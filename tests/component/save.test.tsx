@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryServices, Standing } from '../../components/services.ts';
 import { page } from './sample.ts';
 import { expectAccessible, showPopup, watchedServices } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
 const tab = { incognito: false };
 vi.mock('wxt/browser', () => ({
@@ -17,8 +18,8 @@ vi.mock('wxt/browser', () => ({
 }));
 // What saves is loaded on the click.
 configure({ asyncUtilTimeout: 20_000 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmountAll();
   tab.incognito = false;
 });
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATES } from './states.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const SAYS: readonly (readonly [state: string, vi: string, en: string])[] = [
   ['reading', 'Đang đọc trang…', 'Reading the page…'],

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { at, digest, page } from './sample.ts';
 import { expectAccessible, showPopup, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const selected = (container: Element) => container.querySelector('[role=tab][aria-selected=true]');
 

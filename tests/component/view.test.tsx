@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewState } from '../../lib/session/kept.ts';
 import { page } from './sample.ts';
 import { showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
 /** Of the popup's style, what these tests stand on: it is the panel that scrolls. */
 beforeAll(() => {
@@ -11,7 +12,7 @@ beforeAll(() => {
   style.textContent = '.panel { overflow-y: auto }';
   document.head.append(style);
 });
-afterEach(cleanup);
+afterEach(unmountAll);
 
 const kept = (view: ViewState | null) => ({ state: 'read' as const, page, view, changedSince: null });
 

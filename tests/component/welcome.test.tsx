@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../components/language.ts';
 import { loadContent } from '../../components/load-content.tsx';
@@ -10,8 +10,9 @@ import { WelcomePage } from '../../entrypoints/welcome/welcome-page.tsx';
 import { type Language, loadDictionary } from '../../lib/i18n/translate.ts';
 import { markName } from '../../lib/locate/marks-style.ts';
 import { expectAccessible, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 
 class FakeHighlight extends Set<Range> {
   priority = 0;

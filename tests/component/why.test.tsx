@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepRawSample } from './raw-sample.ts';
 import { page } from './sample.ts';
 import { STATES } from './states.ts';
 import { expectAccessible, showPopup, watchedServices, wordsIn } from './support.tsx';
+import { unmountAll } from './unmount.ts';
 
 beforeAll(keepRawSample);
-afterEach(cleanup);
+afterEach(unmountAll);
 
 describe('why this, and what was left out', () => {
   it('is an entry of the menu of a page that was read', async () => {

@@ -18,12 +18,12 @@ const CODE = [
 ].join('');
 
 describe('the order of a packed script', () => {
-  it('is functions, short functions, patterns, and all else as it stood', () => {
+  it('is functions, short functions by their text, patterns, and all else as it stood', () => {
     expect(arranged(CODE, bodyOf(CODE))).toBe(
       [
         'import n from"n";',
         'function f(){return g().replace(p,h)}',
-        'let g=()=>s+"z",h=o=>o.toUpperCase(),q=()=>t.length,p=/y/u;',
+        'let g=()=>s+"z",q=()=>t.length,h=o=>o.toUpperCase(),p=/y/u;',
         'let s="xy";',
         'class C{}',
         'let t=[s,g(),f()],{length:l}=t;',

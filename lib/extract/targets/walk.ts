@@ -10,7 +10,7 @@ import { currencyOf, impliedBy } from './implied.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { PeriodFinder } from './period.ts';
-import { partRight } from './right.ts';
+import { partRight, placeBefore } from './right.ts';
 import { GOES_ON, type Sentence, stretch } from './sentence.ts';
 import { metIn, statusFar, statusNear } from './status.ts';
 import type { Name } from './words.ts';
@@ -139,7 +139,10 @@ export class Walk {
     const printedFrom = Math.min(from >= 0 ? from : this.printedFrom(clause), quantity.at[0]);
     const named = hasLetter(this.reading.text.slice(...clause.region));
     const next = sentence.quantities[index + 1]?.at[0] ?? sentence.at[1];
-    const after = part ? null : partRight(this.reading, quantity.at[1], next);
+    const after = part
+      ? null
+      : (partRight(this.reading, quantity.at[1], next) ??
+        (inherited ? null : placeBefore(this.reading, sentence.at[0], name.at[0])));
     const scope = part?.text ?? (after ? text.slice(...after).trim() : named ? null : inherited?.scope) ?? null;
     const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);

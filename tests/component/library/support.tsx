@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
-import { act, cleanup, configure, render } from '@testing-library/preact';
+import { act, configure, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { wordsOf } from '../../../components/language.ts';
 import type { Host } from '../../../components/library/host.ts';
@@ -9,8 +9,9 @@ import { type Language, loadDictionary } from '../../../lib/i18n/translate.ts';
 import type { Library } from '../../../lib/library/types.ts';
 import { fakeHost } from '../fake-host.ts';
 import { sampleLibrary } from '../library-sample.ts';
+import { unmountAll } from '../unmount.ts';
 
-afterEach(cleanup);
+afterEach(unmountAll);
 configure({ asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? '') });
 // jsdom’s own can't be read as a stream.
 vi.stubGlobal('Blob', NodeBlob);

@@ -21,6 +21,23 @@ describe('the part that a value is restricted to', () => {
     expect(found.map(({ scope }) => scope)).toEqual(['nam', 'nữ']);
   });
 
+  it('is the place that opens the clause, also for the values that go on', () => {
+    const [first, second] = targetsOf(['Tại Suối Mây, tăng trưởng kinh tế ước đạt 6,6%, tăng 1,2% so với cùng kỳ.']);
+    expect(first).toMatchObject({ scope: 'Suối Mây', from: { scope: 'Suối Mây' } });
+    expect(second?.scope).toBe('Suối Mây');
+    expect(short(targetsOf(['Trong khi đó, ở cấp tỉnh, tổng số cán bộ nữ là 5.814 người.']))).toEqual([
+      ['tổng số cán bộ nữ', 5814, 'cấp tỉnh'],
+    ]);
+  });
+
+  it('is no time, and no place that stands elsewhere', () => {
+    for (const text of [
+      'Tại thời điểm 31/12/2015, nợ thuế là 2 tỷ đồng.',
+      'Hội nghị tổ chức tại Suối Mây cho biết tăng trưởng kinh tế đạt 6%.',
+    ])
+      expect(targetsOf([text]).map(({ scope }) => scope)).toEqual([null]);
+  });
+
   it('is no count of those concerned', () => {
     expect(
       short(targetsOf(['Trong năm, thành phố đã hỗ trợ 4,3 tỷ đồng tiền thuê nhà đối với 25 đơn vị.'])).at(0)?.[2],
