@@ -52,7 +52,7 @@ export function partRight({ folded }: Reading, from: number, limit: number): Spa
   return whole && part ? [from + whole.length - part.length, from + whole.length] : null;
 }
 
-const PLACE = /(?:^|, )(?:tại|ở) ([^,;:\d]{2,30}), $/;
+const PLACE = /(?:^|, )(?:tại|ở) ([^,;.\d]{0,60}), $/;
 
 /** "Tại Bắc Sơn, tăng trưởng …": the place before a name that begins at `to`, in its sentence from `from` on; null for none. */
 export function placeBefore({ folded }: Reading, from: number, to: number): Span | null {

@@ -146,11 +146,11 @@ export class Walk {
     const scope = part?.text ?? (after ? text.slice(...after).trim() : named ? null : inherited?.scope) ?? null;
     const base = baseOf(right);
     const document = this.sources.of(sentence, clause, status);
-    const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0]];
+    const starts = inherited ? [part?.at[0] ?? clause.linkStart] : [name.at[0], ...(after ?? [])];
     const baseEnd = base ? quantity.at[1] + base[1] : 0;
     const at: Span = [
       this.pastMarks(Math.min(...starts, printedFrom, quantity.at[0])),
-      Math.max(quantity.at[1], inherited ? 0 : name.at[1], after?.[1] ?? 0, baseEnd),
+      Math.max(quantity.at[1], inherited ? 0 : name.at[1], ...(after ?? []), baseEnd),
     ];
     const partAt = part?.at ?? after ?? (scope ? inherited?.scopeAt : null) ?? null;
     const implied = impliedBy(at, {
