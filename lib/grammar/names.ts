@@ -9,7 +9,10 @@ import { foldedRows, matchesOf } from './sticky.ts';
 
 export type { NameCandidate } from './names-shape.ts';
 
-/** The small letters first, which are most: \p{Lu} has hundreds of ranges. A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". */
+/**
+ * A capitalised word, with what an apostrophe or a dash joins to it: "H'Yim", "Ki-moon". Small letters, which are most,
+ * are told first: \p{Lu} has hundreds of ranges.
+ */
 const WORD =
   "(?![a-z])\\p{Lu}[A-Za-zÀ-ỹ]{0,24}(?:'[A-Za-zÀ-ỹ]{1,25}|(?:-(?:\\p{Ll}{1,4}|[A-Z][a-z]{1,12})){1,5}(?![A-Za-zÀ-ỹ]))?";
 const RUN = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])${WORD}(?: ${WORD}){0,15}(?![A-Za-zÀ-ỹ0-9])`, 'gu');

@@ -40,7 +40,7 @@ export function syllablesOf({ folded, marked }: Reading, [start, end]: Span): Sy
       if (next > stop && next < end && isWordCode(folded.charCodeAt(next))) stop = next;
     }
     if (stop === at) {
-      if (folded.charCodeAt(at) !== 32) gap += folded.charAt(at).trim();
+      gap += folded.charAt(at).trim();
       at += 1;
       continue;
     }

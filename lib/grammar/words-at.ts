@@ -20,10 +20,9 @@ export const isWordCode = (code: number): boolean =>
 
 const LONGEST = 6;
 
-/** Strings of several kinds are asked for their length here, which costs more than a look at a letter: it is asked once. */
-function wordEnd(text: string, at: number, length: number = text.length): number {
+function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < length && isWordCode(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -47,14 +46,13 @@ function firstWordsOf(table: Words): Uint8Array {
 
 /** The length of the longest phrase of the table that begins at an offset and ends at a word's end; 0 for none. */
 export function phraseFrom(table: Words, text: string, at: number): number {
-  const { length } = text;
-  let end = wordEnd(text, at, length);
+  let end = wordEnd(text, at);
   if (end === at || !firstWordsOf(table)[shapeOf(text, at, end)]) return 0;
   let longest = 0;
   for (let words = 0, start = at; words < LONGEST && end > start; words += 1) {
     if (table.has(text.slice(at, end))) longest = end - at;
     start = end + 1;
-    end = wordEnd(text, start, length);
+    end = wordEnd(text, start);
   }
   return longest;
 }
@@ -75,13 +73,13 @@ export function phraseTo(table: Words, text: string, end = text.length): number 
 export function phrasesIn(table: Words, text: string, nested = false): { at: number; end: number; phrase: string }[] {
   const found = [];
   const first = firstWordsOf(table);
-  const { length } = text;
-  for (let at = 0, end = 0; at < length; at = end + 1) {
-    end = wordEnd(text, at, length);
-    const stop = at + (end > at && first[shapeOf(text, at, end)] ? phraseFrom(table, text, at) : 0);
-    if (stop === at) continue;
-    found.push({ at, end: stop, phrase: text.slice(at, stop) });
-    if (!nested) end = stop;
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = wordEnd(text, at);
+    const length = end > at && first[shapeOf(text, at, end)] ? phraseFrom(table, text, at) : 0;
+    if (!length) continue;
+    const phrase = text.slice(at, at + length);
+    found.push({ at, end: at + length, phrase });
+    if (!nested) end = at + length;
   }
   return found;
 }

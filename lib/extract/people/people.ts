@@ -57,11 +57,11 @@ export function nearest(people: readonly Draft[], offset: number): Draft | undef
 export function peopleBy(people: readonly Draft[], callsOf: (draft: Draft) => readonly string[]) {
   const found = new Map<string, Draft[]>();
   for (const draft of people)
-    for (const call of new Set(callsOf(draft)))
-      found
-        .set(call, found.get(call) ?? [])
-        .get(call)
-        ?.push(draft);
+    for (const call of new Set(callsOf(draft))) {
+      const called = found.get(call) ?? [];
+      called.push(draft);
+      found.set(call, called);
+    }
   return (call: string): readonly Draft[] => found.get(call) ?? [];
 }
 

@@ -40,6 +40,16 @@ export function partOf(
   return restricted || grouped || isProper(printed) ? { text: printed, at: [from + lead, to] } : null;
 }
 
+const PLACE = /(?:^|, )(?:tại|ở) ([^,;.\d]{0,60}), $/;
+
+/** "Tại Bắc Sơn, tăng trưởng …": the place before a name that begins at `to`, in its sentence from `from` on; null for none. */
+export function placeBefore({ text, folded }: Reading, from: number, to: number): Span | null {
+  const place = PLACE.exec(folded.slice(from, to))?.[1] ?? '';
+  const at: Span = [to - 2 - place.length, to - 2];
+  // "Tại hội nghị, …" says where it was said.
+  return isProper(text.slice(...at)) || phraseFrom(GROUP, place, 0) ? at : null;
+}
+
 /** A place or a body: a capital begins it, and most of its syllables ("Ngân hàng Nhà nước Việt Nam"). */
 function isProper(words: string): boolean {
   const all = words.split(' ');

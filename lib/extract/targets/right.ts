@@ -52,14 +52,6 @@ export function partRight({ folded }: Reading, from: number, limit: number): Spa
   return whole && part ? [from + whole.length - part.length, from + whole.length] : null;
 }
 
-const PLACE = /(?:^|, )(?:tại|ở) ([^,;.\d]{0,60}), $/;
-
-/** "Tại Bắc Sơn, tăng trưởng …": the place before a name that begins at `to`, in its sentence from `from` on; null for none. */
-export function placeBefore({ folded }: Reading, from: number, to: number): Span | null {
-  const place = PLACE.exec(folded.slice(from, to))?.[1];
-  return place ? [to - 2 - place.length, to - 2] : null;
-}
-
 /**
  * A phrase right of a value, and where reading goes on if it took up figures of its own; `open` = it only goes on about a
  * noun before the value; `about` = it names the indicator itself: "tăng 23,3% về số dự án".

@@ -39,11 +39,16 @@ const TALK =
   /(?:nhiều|các|một số|những|hoàn thành|\d{1,3}|vượt|tất cả|toàn bộ) (?:chỉ tiêu|mục tiêu)(?![^.;:]{0,60}:)/g;
 const PAST_EFFORT = /đã (?:phấn đấu|nỗ lực|quyết tâm|cam kết)/g;
 /** "Bộ Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": the name of a body plans nothing, and "có chứng chỉ đạt" is no "chỉ đạt". */
-const BODY = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch|chứng chỉ/g;
+const NO_CUE = /kế hoạch (?:và |& ?|- ?)(?:đầu tư|tài chính)|tài chính ?- ?kế hoạch|chứng chỉ/g;
 /** "(đạt 46%) kế hoạch, thấp hơn …": what the value before is a share of. */
 const SHARE_OF = new RegExp(`^ ${PLANNED}[^,;:.()]{0,60}?(?=,|;| và )`);
 const bare = (text: string): string =>
-  text.replace(SHARE_OF, ' ').replace(BODY, ' ').replace(COMPARISON, ' ').replace(TALK, ' ').replace(PAST_EFFORT, 'đã');
+  text
+    .replace(SHARE_OF, ' ')
+    .replace(NO_CUE, ' ')
+    .replace(COMPARISON, ' ')
+    .replace(TALK, ' ')
+    .replace(PAST_EFFORT, 'đã');
 
 /** The status that the words of a value's own clause give; null where they give none. In: folded text up to the number, and what stands before the bracket that it begins. */
 export function statusNear(clause: string, lead = ''): Status | null {
@@ -70,7 +75,7 @@ const NEAR_REACH = 48;
  */
 export function metIn(before: string, after: string, outcome: boolean): boolean | null {
   const said = SAYS_AFTER.exec(after);
-  const near = before.replace(BODY, ' ').slice(-NEAR_MISS);
+  const near = before.replace(NO_CUE, ' ').slice(-NEAR_MISS);
   if (said?.[2] || phrasesIn(MISS, near).length > 0) return CONDITION.test(before) ? null : false;
   if (!outcome) return null;
   if (said?.[1] || PASSED.test(`${near}#${after}`)) return true;

@@ -33,6 +33,8 @@ describe('the part that a value is restricted to', () => {
 
   it('is no time, and no place that stands elsewhere', () => {
     for (const text of [
+      'Tại hội nghị, tỷ lệ hộ nghèo đạt 5%.',
+      'Tại Hội nghị, tỷ lệ hộ nghèo đạt 5%.',
       'Tại thời điểm 31/12/2015, nợ thuế là 2 tỷ đồng.',
       'Hội nghị tổ chức tại Suối Mây cho biết tăng trưởng kinh tế đạt 6%.',
     ])
