@@ -137,6 +137,10 @@ const shortenEngine = () => ({
   },
 });
 
+/** Short names anew: the commonest variables get the commonest letters of the script as it is by then. */
+const renamed = async (code: string): Promise<string> =>
+  (await shorten(code, { module: true, compress: false, mangle: true })).code ?? code;
+
 const ENGINE =
   /[\\/]lib[\\/](?:extract|grammar|text[\\/](?:overlap|touching)|lexicon(?![\\/](?:claims|base-prices|central-sites|indicator-synonyms|poverty-standards|provinces|vague-indicators))|digest[\\/](?:build|kind|language)\.ts|session[\\/]engine\.ts)/;
 
@@ -228,7 +232,7 @@ export default defineConfig({
       packAtOnce(),
       simplify(),
       shortenEngine(),
-      arrange((name) => name === 'engine'),
+      arrange((name) => name === 'engine', renamed),
       noting,
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -21,7 +21,7 @@ export const PERSON_WORD = new RegExp(
 /** A unit of territory as the source of a pattern; in "nông thôn", "cơ bản" it is a syllable. */
 export const TERRITORY_NOUN = `(?<!nông |cơ |văn |nhật |kịch |già )${oneOf(foldedRows(TERRITORY_NOUNS))}`;
 export const TERRITORY = new RegExp(`${TERRITORY_NOUN}(?! hội)(?!\\.[A-Za-zÀ-ỹ])${NOT_BEFORE_WORD}`, 'uy');
-const FIELDS = foldedRows(COMMA_FIELDS);
+const FIELDS = foldedRows(COMMA_FIELDS).map((field) => field.split(', '));
 export const RANK = new RegExp(`${RANK_SOURCE}${NOT_BEFORE_WORD}`, 'uy');
 
 /** Whether a word that no office contains begins here; a syllable of a compound ("giao thông", "dự án") does not count. */
@@ -35,6 +35,6 @@ export function isEnd(text: string, next: number, adHoc: boolean): boolean {
   );
 }
 
-/** "Văn hóa, Thể thao": a comma inside the name of a field. */
-export const continuesField = (text: string, comma: number): boolean =>
-  FIELDS.some((field) => text.startsWith(field, comma - field.indexOf(',')));
+/** "Văn hóa, Thể thao", "Thông tin - truyền thông": a comma or a dash inside the name of a field. In: where it stands, what follows. */
+export const continuesField = (text: string, mark: number, next: number): boolean =>
+  FIELDS.some(([one = '', other = '']) => text.endsWith(one, mark) && text.startsWith(other, next));

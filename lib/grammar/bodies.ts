@@ -112,9 +112,8 @@ function nextWord({ marked, folded }: Scan, end: number): number {
   const next = end + between.length;
   if (between === ' ' || between === ' & ') return next;
   const upper = isUpper(marked, next);
-  if (between !== ', ') return upper ? next : -1;
-  if (continuesField(folded, end) || (upper && matchAt(BODY, folded, next))) return next;
-  return -1;
+  const goesOn = upper && (between !== ', ' || matchAt(BODY, folded, next));
+  return goesOn || continuesField(folded, end, next) ? next : -1;
 }
 
 const isUpper = (marked: string, offset: number): boolean => /\p{Lu}/u.test(marked.charAt(offset));

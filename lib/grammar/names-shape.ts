@@ -47,7 +47,13 @@ export function titleName(all: Word[]): NameCandidate | null {
   let words = all;
   for (let skipped = ahead(words); skipped > 0; skipped = ahead(words)) words = words.slice(skipped);
   if (words.length === 0) return null;
-  if (words.length === 1) return candidate(words, 'one', false);
+  // "Tổng thống Nga Putin": alone it is named by its country.
+  if (words.length === 1)
+    return candidate(
+      words,
+      all.length === 2 && COUNTRIES.has(all[0]?.text ?? '') && words[0]?.text[1] ? 'loose' : 'one',
+      false,
+    );
   if (PLACEHOLDER.test(words.at(-1)?.text ?? '')) return null;
   const start = nameStart(words);
   if (start < 0) return endsInPlace(words) ? null : candidate(words, 'loose', false);
@@ -70,8 +76,8 @@ function ahead(words: Word[]): number {
 const endsInPlace = (words: Word[]): boolean =>
   words.some((_, i) => i > 0 && words.length - i > 1 && placeAt(words, i) === words.length - i);
 
-/** "Bà Nguyễn Thị A": an example in a legal text. */
-const PLACEHOLDER = /^\p{Lu}$/u;
+/** "Bà Nguyễn Thị A": an example in a legal text. "Đắk R'lấp": a place, as what follows an apostrophe in a name is a capital. */
+const PLACEHOLDER = /^\p{Lu}$|'\p{Ll}/u;
 
 /** Where the family name stands: the first word, else the first family name that leaves a name of usual length. */
 function nameStart(words: Word[]): number {

@@ -70,7 +70,8 @@ function tokenAt(reading: Text, at: number, first: string): { quantity: Quantity
   const value = parseNumber(first);
   const unitAt = (stop: number): Unit | null => {
     const unit = unitAfter(folded.slice(stop, stop + LOOK));
-    return unit && !isLabelled(left, unit) ? unit : null;
+    // Nothing is numbered by thousands: "kết luận 1.500 tổ chức đảng có vi phạm".
+    return unit && (first.includes('.') || !isLabelled(left, unit)) ? unit : null;
   };
   const total = matchAt(TOTAL, folded, end);
   const second = total ?? matchAt(SECOND, folded, end);

@@ -6,7 +6,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Fields joined by a comma inside the name of a ministry, department, committee or board. */
 export const COMMA_FIELDS = rows(
-  'quốc gia, một cửa|văn hóa, thể thao|văn hóa, giáo dục|văn hóa, xã hội|giáo dục, thanh niên|thanh niên, thiếu niên|' +
+  'quốc gia, một cửa|thông tin, truyền thông|khám, chữa|văn hóa, thể thao|văn hóa, giáo dục|văn hóa, xã hội|giáo dục, thanh niên|thanh niên, thiếu niên|' +
     'lao động, thương binh|khoa học, công nghệ|quốc phòng, an ninh|kinh tế, ngân sách|phòng, chống|thi đua, khen thưởng|chính sách, chiến lược|kế hoạch, đầu tư|tài nguyên, môi trường|giáo dục, đào tạo',
 );
 

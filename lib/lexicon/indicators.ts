@@ -23,12 +23,12 @@ export const WEAK_OPENERS = rows(
 
 /** Words between an indicator and its value, folded: they are cut off the end of the indicator. */
 export const LINKS = rows(
-  'lần lượt|liên tục|không ngừng|hụt|tức|trung bình|đạt|lũy kế|điều chỉnh|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|là|có|còn|được|ước|ước tính|ước thực hiện|dự kiến|ở mức|mức|chiếm|chiến|bằng|tương đương|lên|xuống|tới|đến|từ|tăng|thực tăng|giảm|thực giảm|cắt giảm|thêm|chỉ|đã|sẽ|đang|vẫn|phải|cần|cao|mạnh|nhanh|khá|rất|đạt giá trị|gồm|hiện có|hiện nay|cũng|đều|thu về|vượt|gấp|khoảng|gần|hơn|dưới|ít nhất|tối thiểu|tối đa|tăng bình quân|giảm bình quân|tăng ngót|ngót|cao nhất|thấp|ổn định|có thể|trong nhiều năm qua|kế hoạch|khả năng|mở rộng|duy trì|nâng lên|thay đổi|con số|hơn cùng kỳ|chưa|không|chủ yếu|chắc chắn|muốn|dù|xảy ra|tiếp tục|bao gồm|giao được|cả|tuy|làm|đơn giản hóa|tương ứng|thiếu',
+  'lần lượt|liên tục|không ngừng|hụt|tức|trung bình|đạt|lũy kế|điều chỉnh|và|tại sao|đạt tỷ lệ|chiếm tỷ lệ|chiếm tỷ trọng|là|có|còn|được|ước|ước tính|ước thực hiện|dự kiến|ở mức|mức|chiếm|chiến|bằng|tương đương|lên|xuống|tới|đến|từ|tăng|thực tăng|giảm|thực giảm|cắt giảm|thêm|chỉ|đã|sẽ|đang|vẫn|phải|cần|cao|mạnh|nhanh|khá|rất|đạt giá trị|gồm|hiện có|hiện nay|cũng|đều|thu về|vượt|gấp|khoảng|gần|hơn|dưới|ít nhất|tối thiểu|tối đa|tăng bình quân|giảm bình quân|tăng ngót|ngót|cao nhất|thấp|ổn định|có thể|trong nhiều năm qua|kế hoạch|khả năng|mở rộng|duy trì|nâng lên|thay đổi|con số|hơn cùng kỳ|chưa|không|chủ yếu|chắc chắn|muốn|dù|xảy ra|tiếp tục|bao gồm|giao được|cả|tuy|làm|đơn giản hóa|tương ứng|thiếu|dao động',
 );
 
 /** Verbs and nouns of a deed that together with what is counted name the indicator ("thành lập mới … hợp tác xã"). */
 export const DEEDS = rows(
-  'phát triển|thành lập|tạo|kết nạp|trồng|xây|sửa chữa|khởi công|hoàn thành|giải quyết|thụ lý|xử lý|hỗ trợ|cấp|cổ phần hóa|thoái vốn|tuyển|đào tạo|bồi dưỡng|tinh giản|sắp xếp|cắt giảm|tiếp nhận|kiểm tra|thanh tra|giám sát|phát hiện|xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi|tổ chức|ban hành|công nhận|giải ngân|giao|tiêu thụ|tiêu hủy|vay|nộp|thu|chi|đầu tư|huy động|duy trì|bố trí|tham gia|nâng cấp|chuyển|đón|khám',
+  'phát triển|thành lập|tạo|kết nạp|trồng|xây|sửa chữa|khởi công|hoàn thành|giải quyết|thụ lý|xử lý|hỗ trợ|cấp|cổ phần hóa|thoái vốn|tuyển|đào tạo|bồi dưỡng|tinh giản|sắp xếp|cắt giảm|tiếp nhận|kiểm tra|thanh tra|giám sát|phát hiện|xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi|tổ chức|ban hành|công nhận|giải ngân|giao|tiêu thụ|tiêu hủy|vay|nộp|thu|chi|đầu tư|huy động|duy trì|bố trí|tham gia|nâng cấp|chuyển|đón|khám|xử phạt|phạt tiền|nhắc nhở|đình chỉ|đình chỉ hoạt động|kết luận|kỷ luật|viện trợ|mở|quy hoạch|luân chuyển',
 );
 
 /** Words that link, folded: no noun begins with them, and no name ends in them. */

@@ -3,7 +3,7 @@ const rows = (line: string): readonly string[] => line.split('|');
 
 /** Provinces and centrally run cities of both eras, large cities and countries, as printed. */
 export const PLACES = rows(
-  'Vương Quốc|Lầu Năm Góc|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
+  'Vương Quốc|Lầu Năm Góc|Liên Xô|Bồ Đào Nha|Hà Nội|Hà Giang|Cao Bằng|Sơn La|Thái Nguyên|Quảng Ninh|Hải Phòng|' +
     'Thái Bình|Hà Nam|Ninh Bình|Hà Tĩnh|Đà Nẵng|' +
     'Ninh Thuận|Lâm Đồng|Đồng Nai|Hồ Chí Minh|Trà Vinh|Đồng Tháp|Hạ Long|Thái Lan|Hà Lan|Indonesia|Philippines|Myanmar|Malaysia|Singapore|Australia|Canada|Campuchia|' +
     'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Ấn Độ|Thụy Sĩ|New Zealand|Bờ Biển Ngà|Châu Âu|Châu Á|Hoàng Sa|Hoàng Mai|Hà Đông|' +

@@ -13,5 +13,5 @@ export const IDLE_UNITS = rows(
 
 /** Words of a crime, a gift or a match: the figures of such a sentence are no aim or outcome of policy. */
 export const OFF_TOPIC = rows(
-  'chiếm đoạt|bị cáo|xử phạt|tang vật|suất quà|phần quà|trị giá|trao tặng|tặng quà|về dự|kê khai tài sản|kê khai thiếu|không kê khai|gây thiệt hại|khởi tố|bắt giữ|điểm cầu|ứng cử|số phiếu|sai phạm|học bổng|tiền thưởng|mức phạt|phạt tiền|vốn điều lệ|lừa đảo|giá vé|vé xem|thu giữ|phạt từ|bị phạt',
+  'chiếm đoạt|bị cáo|xử phạt|tang vật|suất quà|phần quà|trị giá|trao tặng|tặng quà|về dự|kê khai tài sản|kê khai thiếu|không kê khai|gây thiệt hại|khởi tố|bắt giữ|điểm cầu|ứng cử|số phiếu|sai phạm|học bổng|tiền thưởng|mức phạt|phạt tiền|vốn điều lệ|lừa đảo|giá vé|vé xem|thu giữ|phạt từ|bị phạt|trả lại',
 );

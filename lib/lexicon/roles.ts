@@ -31,7 +31,7 @@ export const ROLE_VERBS = {
 export const GIVES = rows(
   'bổ nhiệm|điều động|phê chuẩn|chỉ định|phân công|bầu|cử giữ|thăng quân hàm|thăng cấp bậc hàm|phong hàm|phong quân hàm',
 );
-export const TAKES = rows('miễn nhiệm|cách chức|bãi nhiệm|khai trừ|cho thôi');
+export const TAKES = rows('miễn nhiệm|cách chức|cách tất cả|cách hết|bãi nhiệm|khai trừ|cho thôi');
 
 /** Words that open a list of those who attend, before "có", "gồm", "là" or a colon. */
 export const ATTENDANCE = rows('dự|có mặt|cùng đi|tham gia đoàn');

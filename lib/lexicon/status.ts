@@ -12,7 +12,9 @@ export const NEAR_AIMS = rows(
 /** Words that make a value a forecast or a preliminary figure, folded. */
 export const ESTIMATES = rows('ước|dự kiến|dự báo|khả năng|dự tính|có thể');
 /** Words that make every value after them an outcome, folded. */
-export const RESULTS = rows('đã|đạt được|kết quả|tính đến|lũy kế|đến nay|thực tế|ghi nhận|cùng kỳ|cho thấy');
+export const RESULTS = rows(
+  'đã|đã quy hoạch|đạt được|kết quả|tính đến|lũy kế|đến nay|thực tế|ghi nhận|cùng kỳ|cho thấy',
+);
 /** Words that make an outcome of the value in their own clause only, folded. */
 export const NEAR_RESULTS = rows('hiện nay|hiện có|mới đạt|mới chỉ|chỉ đạt|còn thiếu|trước khi');
 /** What right before a value makes it the plan that an outcome is held against, folded. */

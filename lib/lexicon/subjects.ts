@@ -26,11 +26,11 @@ export const LINKS: readonly string[] =
 
 /** What else a title ends before, as patterns: verbs of bringing forward and of telling how much. */
 export const SUBJECT_STOPS =
-  'thay thế|gửi|mở ra|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả)|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên|đại hội)';
+  'thay thế|gửi|mở ra|đạt được|đến nay|ra đời|kèm theo|và có|trình (?:chính phủ|quốc hội|đại hội|trung ương|thủ tướng|hđnd|ubnd)|với (?:dự toán|diện tích|tổng|số|kinh phí|các|thời hạn|nhiều|mục tiêu|kết quả|lý do)|(?:sáng|chiều|tối) nay|(?:trước|sau) khi|tại (?:hội nghị|kỳ họp|phiên|đại hội)';
 
 /** First words after a comma that begin another clause and no further part of the title, as patterns. */
 export const CLAUSE_OPENERS =
-  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|trái|diễn ra (?:ngày|vào|từ|sáng|chiều)|bao gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|trưa|chiều|hiện nay|đây';
+  'đồng thời|gắn với|trên cơ sở|căn cứ|nhất là|cụ thể|tập trung|yêu cầu|đề nghị|giao|trình|đảm bảo|bảo đảm|tạo|ban hành|dự kiến|xem xét(?!,)|khi|trái|diễn ra (?:ngày|vào|từ|sáng|chiều)|(?:bao )?gồm|báo cáo (?:thủ|chính|tỉnh|thành|ubnd|ban|bộ|quốc)|hiệu lực|thay|(?:phó )?thủ tướng|chủ tịch|(?:phó )?(?:giám đốc|bí thư)|tổng (?:biên|giám)|ubkt|hội nghị|bộ|ubnd|ủy ban|ban|sở|chính phủ|các|ông|bà|đồng chí|tỉnh|huyện|thành phố|tp|người|nhiều|một số|sáng|trưa|chiều|hiện nay|đây';
 
 /** Words after the name of a plan that show that no title follows (folded), besides marks of a clause and links. */
 export const NO_TITLE_WORDS =

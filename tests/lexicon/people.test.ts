@@ -59,7 +59,8 @@ describe('offices', () => {
     expect(offices(`Giám đốc Ban ${compound}.`)).toEqual([`Giám đốc Ban ${compound}`]);
   });
   it.each(COMMA_FIELDS)('%s stays together', (field) => {
-    expect(offices(`Giám đốc Sở ${field}.`)).toEqual([`Giám đốc Sở ${field}`]);
+    const named = field.charAt(0).toUpperCase() + field.slice(1);
+    expect(offices(`Giám đốc Sở ${named}.`)).toEqual([`Giám đốc Sở ${named}`]);
   });
   it.each(BODY_NOUNS)('", %s" names the larger body', (noun) => {
     const larger = noun.charAt(0).toUpperCase() + noun.slice(1);

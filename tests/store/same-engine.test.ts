@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article.ts';
@@ -31,7 +31,24 @@ const read = (folder: string, ending: string): [name: string, text: string][] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]);
 
+/** What the texts of our own have none of: people called by office and given name. */
+const CALLED = `Bộ trưởng Trần Văn Bảy làm việc với tỉnh Vân Sơn
+Chiều 5/6/2024, Bộ trưởng Bộ Xây dựng Trần Văn Bảy làm việc với UBND tỉnh Vân Sơn về nhà ở xã hội.
+Bộ trưởng Bảy cho biết Bộ sẽ hỗ trợ tỉnh 3 dự án. Chủ tịch UBND tỉnh Lò Thị Mai tiếp thu; Chủ tịch Mai đề nghị các sở rà soát quỹ đất.`;
+
+/** Texts that are not the project's, where they are at hand. */
+const SHARED = ['../shared/gold/dev', '../shared/texts'].filter(existsSync).flatMap((folder) => [
+  ...read(folder, '.txt').map(([, text]) => text),
+  ...read(folder, '.jsonl').flatMap(([, rows]) =>
+    rows
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => Object.values(JSON.parse(row) as object).join('\n')),
+  ),
+]);
+
 const TEXTS: [name: string, article: Article][] = [
+  ['people called by office and given name', articleFromText(CALLED)],
   ...read('tests/own', '.txt').map(([file, text]): [string, Article] => [file, articleFromText(text)]),
   ...[...read('tests/fixtures/pages', '.html'), ...read('tests/fixtures/sample', '.html')].map(
     ([file, html]): [string, Article] => [file, articleFromHtml(html)],
@@ -43,5 +60,14 @@ describe.each(BOTH)('what is built for %s reads as its source does', async (buil
   const built = await builtEngine(build);
   it.each(TEXTS)('%s', (_, article) => {
     expect(built.digest(article)).toEqual(digestOf(article, engine));
+  });
+
+  it.skipIf(SHARED.length === 0)('every text at hand that is not the project’s', () => {
+    const bytes = (of: (article: Article) => unknown, text: string): string =>
+      JSON.stringify(of(articleFromText(text)));
+    const unlike = SHARED.filter(
+      (text) => bytes(built.digest, text) !== bytes((article) => digestOf(article, engine), text),
+    );
+    expect(unlike).toEqual([]);
   });
 });

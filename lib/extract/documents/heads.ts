@@ -19,7 +19,7 @@ export type Head = {
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type]));
 const NAMES = wholeWords([...TYPE_BY_NAME.keys()]);
-const PLURAL = /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|một số|nhiều|loạt|hai|ba|bốn|\d{1,2})(?: luật,)? $/u;
+const PLURAL = /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|mọi|một số|nhiều|loạt|hai|ba|bốn|\d{1,2})(?: luật,)? $/u;
 /** "dự án Luật" is a bill. */
 const DRAFT = /(?:^|[^A-Za-zÀ-ỹ])(?:dự (?:thảo|án)|đề án)(?: lần \d)? $/u;
 /** Words that make another word of the name: "pháp luật", "Bộ Kế hoạch và Đầu tư". */

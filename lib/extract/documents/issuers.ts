@@ -53,6 +53,6 @@ function nameEnd(flow: Flow, start: number, headEnd: number): number {
   return end;
 }
 
-const LINK = /(?:và|của)(?![A-Za-zÀ-ỹ]| {1,90}\p{Lu}| xã hội| du lịch)/uy;
+const LINK = /(?:và|của)(?![A-Za-zÀ-ỹ]| {1,90}\p{Lu}| xã hội| du lịch| đào tạo| đầu tư| môi| truyền| công nghệ)/uy;
 const isStop = ({ folded, marked }: Flow, at: number): boolean =>
   lengthAt(LINK, marked, at) + lengthAt(STOP, folded, at) > 0;

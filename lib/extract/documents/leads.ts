@@ -24,6 +24,8 @@ const AT_ONLY = /^ theo $/u;
 const SAID = /(?:chỉ đạo|ý kiến|yêu cầu|kết luận|chủ trương|chấp thuận|phê duyệt|đề nghị) của $/u;
 /** Between the body and the verb: "Cục … (Bộ …) đã có", "Chủ tịch …, ông …, vừa ký". */
 const APPOSITION = /(?: \([^()]{2,40}\)|, (?:ông|bà|đồng chí) [^,.;]{3,40})$/u;
+/** "Thủ tướng Chính phủ Nguyễn Xuân Phúc vừa ký": after a body whose whole name is known. */
+const NAME = /(?: \p{Lu}\p{Ll}{0,6}){2,4}$/u;
 const REACH = 150;
 const DATE_GAP = /^[\s,]{0,3}(?:(?:tại|ở|thay mặt|ông|bà|đồng chí|kỳ họp) [^,.;]{2,40}, )?$/u;
 
@@ -46,7 +48,14 @@ export function leadBefore(flow: Flow, offset: number): Lead {
 }
 
 function leadAt(flow: Flow, from: number, clause: string, said: boolean): Lead | null {
-  const end = from + clause.length - (APPOSITION.exec(clause)?.[0].length ?? 0);
+  const last = from + clause.length;
+  const end = last - (APPOSITION.exec(clause)?.[0].length ?? 0);
+  const named = NAME.exec(flow.marked.slice(from, last))?.[0].length ?? 0;
+  return leadTo(flow, from, clause, said, end) ?? (named ? leadTo(flow, from, clause, said, last - named) : null);
+}
+
+/** What is said by a clause in which the body's name ends there. */
+function leadTo(flow: Flow, from: number, clause: string, said: boolean, end: number): Lead | null {
   let start: number | null = null;
   let isOf = false;
   for (const match of matchesOf(STARTS, clause.slice(0, end - from))) {

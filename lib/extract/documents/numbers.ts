@@ -4,8 +4,9 @@ import { type PrintedSymbol, symbolAt } from '../../grammar/symbols.ts';
 import type { Part } from './citation.ts';
 import { lengthAt } from './clause-words.ts';
 import { dateAfter } from './dates.ts';
-import { closed, type Flow } from './flow.ts';
+import { closed, type Flow, partOf } from './flow.ts';
 import type { Head } from './heads.ts';
+import { issuerEnd } from './issuers.ts';
 
 export type NumberPart = PrintedSymbol & { date: PrintedDate | null; bare: boolean };
 /** The numbers of one citation: several in a list that shares its head ("các Nghị quyết số 18, 19"). */
@@ -24,7 +25,7 @@ const GOES_ON =
   /^(?:\s?$|\s?[,.;:)\]"/\n(-]|\s(?:của|về|ngày|và|là|đã|được|này|có|do|ban|sẽ|thì|quy|năm 20)(?![A-Za-zÀ-ỹ]))/u;
 /** No list of a text is longer; a table's may be, and has its own lines. */
 const MOST = 40;
-const YEAR = /^(?:19[4-9]|20)\d\d$/;
+const YEAR = /^(?:19[4-9]|20)\d\d(?:-|$)/;
 
 /**
  * The numbers after a head. In: the flow and the head. Out: null where none follows. A bare number without "số" must
@@ -47,6 +48,14 @@ export function numbersAfter(flow: Flow, head: Head): Numbers | null {
     lead = matchAt(SEPARATOR, flow.folded, end);
   }
   return parts.length > 0 ? { parts, end } : null;
+}
+
+/** "Tờ trình của Ban Tổ chức Trung ương (số 378-TTr/BTCTW, …)": the numbers in brackets behind the issuer; null where none stand there. */
+export function numbersBehind(flow: Flow, head: Head): Numbers | null {
+  const start = head.end + 5;
+  const end = flow.folded.startsWith(' của ', head.end) ? issuerEnd(flow, start) : null;
+  const numbers = end && flow.folded.startsWith(' (số ', end) ? numbersAfter(flow, { ...head, end }) : null;
+  return numbers && { ...numbers, issuer: partOf(flow, start, end as number) };
 }
 
 function numberAt(flow: Flow, at: number, head: Head, numbered: boolean): NumberPart | null {

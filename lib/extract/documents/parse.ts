@@ -10,7 +10,7 @@ import { before, type Flow } from './flow.ts';
 import type { Head } from './heads.ts';
 import { lawNameAfter } from './laws.ts';
 import { leadBefore } from './leads.ts';
-import { type NumberPart, type Numbers, numbersAfter } from './numbers.ts';
+import { type NumberPart, type Numbers, numbersAfter, numbersBehind } from './numbers.ts';
 import { tailAfter } from './tails.ts';
 import { isOneDocument } from './unnumbered.ts';
 
@@ -37,7 +37,7 @@ function readHead(
   depth = 0,
 ): { citations: Citation[]; covered: number } {
   const head = heads[index] as Head;
-  const numbers = numbersAfter(flow, head);
+  const numbers = numbersAfter(flow, head) ?? numbersBehind(flow, head);
   if (numbers) return { citations: numbered(flow, head, numbers), covered: numbers.end };
   const law = lawOf(flow, head);
   if (law) return { citations: [law], covered: law.subject?.at[1] ?? law.at[1] };

@@ -8,7 +8,7 @@ import { type Flow, isCapital } from './flow.ts';
 const LONGEST = 700;
 const BODIES = 'quốc hội|chính phủ|thủ tướng|ubnd|hđnd|bộ chính trị|ban bí thư|trung ương';
 /** Before these words a bracket is no part of the title. */
-const BRACKET = 'sau đây|ngày|theo|đề án |nghị quyết |có hiệu lực|kèm|ban hành|thực hiện';
+const BRACKET = 'sau đây|ngày|theo|đề án |nghị (?:quyết|định) |có hiệu lực|kèm|ban hành|thực hiện';
 const HARD_END = [
   '[;\\n]| ?_{3}',
   '\\.\\/\\.',
@@ -17,7 +17,7 @@ const HARD_END = [
   '(?: đã| vừa)? được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|ban hành|thông qua|hướng dẫn|quy định chi tiết)',
   '(?: có| hết) hiệu lực',
   ' (?:ký bởi|người ký): ',
-  ' như sau',
+  ' (?:như sau|rằng|cho đến khi)',
   '(?<!ngày|từ|đến) \\d{1,2}/\\d{1,2}/\\d{4}',
   `(?<!điều|khoản) \\d{1,3} ${TYPES} số `,
   `, (?:các )?${TYPES}(?= (?:số |\\d))`,
@@ -37,7 +37,7 @@ const END = new RegExp(
     // A clause with a subject and a verb of its own.
     `,(?= (?:(?! và )[^,.;:()"…\\n]){4,40} (?:phấn đấu|đã|sẽ|đang|cần|phải) )`,
     ` và (?:${BODIES}|bộ)[^,.;]{0,30}(?: đã| vừa)? (?:ban hành|thông qua|ký|ra|có) `,
-    ' - (?:ảnh|một trong)| với \\d{1,3}/\\d',
+    ' - (?:ảnh|một trong)| với \\d{1,3}/\\d| (?:sáng|chiều|tối) \\d',
   ].join('|'),
   'ug',
 );
@@ -93,6 +93,7 @@ const CITED = /^ (?:số |\d|của |về |trung ương|đại hội)/u;
 function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   if (BODY_AFTER.test(match[0]) && LIST_BEFORE.test(slice.slice(Math.max(0, at - 20), at))) return true;
+  if (OFFICE_AFTER.test(match[0]) && PERSON_BEFORE.test(slice.slice(Math.max(0, at - 40), at))) return true;
   if (match[0] === ';') return GOES_ON.test(slice.slice(at, at + 24));
   const joint = JOINT.exec(match[0])?.[0];
   if (!joint || !TYPE_ONLY.test(match[0].slice(joint.length))) return false;
@@ -101,6 +102,9 @@ function goesOn(flow: Flow, start: number, slice: string, match: RegExpMatchArra
   if (CITED.test(after) || isCapital(flow, start + at + joint.length)) return false;
   return !joint.startsWith(',') || VERB_BEFORE.test(slice.slice(0, at));
 }
+/** "điều động ông A, Bí thư Tỉnh ủy B, giữ chức …": the office is part of who it is. */
+const PERSON_BEFORE = /(?:nhiệm|động|chuyển|công|định) (?:ông|bà|đồng chí) [^,]{4,30}$/u;
+const OFFICE_AFTER = /^, (?:phó |giám đốc|bí thư|chủ tịch)/u;
 /** "kiểm tra, xem xét, kết luận": verbs in a row, the last of which is a kind of document as well. */
 const VERB_BEFORE = /(?:xem xét|kiểm tra|thanh tra|thông tin)$/u;
 

@@ -4,9 +4,10 @@ import { RANK_AFTER } from './titles.ts';
 
 /** Between two offices of one person. */
 const LINK =
-  /^(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
-/** Between a name and the first office after it. */
-const OPENS = /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:] ?| ?\(| )/u;
+  /^(?: \([a-zđ-]{2,8}\))?(?:, kiêm |, đồng thời là |,? giữ chức(?: vụ)? |,? làm |, |,| kiêm | - | \((?:hiện là )?(?=[^ )]+ )| và | )/u;
+/** Between a name and the first office after it; age, year of birth and the like may stand there. */
+const OPENS =
+  /^(?:(?:, hiện)? là |, là | làm | giữ chức(?: vụ)? | ?[-,:(] ?(?:(?:đảng viên|\d\d tuổi|(?:sn|sinh(?: năm)?) ?\d{4}|đoàn [^,()]{4,30}), )?| )/u;
 /** Offices and ranks after a name: "A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", "A (Giám đốc Sở …)". */
 export function readAfter(
   { folded: text, marked }: Reading,
@@ -14,7 +15,7 @@ export function readAfter(
   offices: Offices,
   names: ReadonlySet<number>,
 ): void {
-  const opened = (from: number): number => from + lengthOf(OPENS, text, from, 40);
+  const opened = (from: number): number => from + lengthOf(OPENS, text, from, 60);
   const { end } = mention.name;
   let at = opened(end);
   const found: Position[] = [];
@@ -31,7 +32,7 @@ export function readAfter(
       break;
     }
     found.push({ start: at, end });
-    at = end + lengthOf(LINK, text, end, 16);
+    at = end + lengthOf(LINK, text, end, 24);
   }
   mention.after = found;
   mention.end = found.at(-1)?.end ?? mention.end;

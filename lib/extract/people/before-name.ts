@@ -82,5 +82,6 @@ function chainBack(text: string, { byEnd }: Offices, nearest: Office, claimed: n
   }
 }
 
-/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …": the first is another's. */
-const isAnothers = (text: string, office: Office): boolean => text.startsWith('thủ tướng', office.start);
+/** "thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng …", "Tiếp Chủ tịch Tập đoàn B, Thủ tướng …": the first is another's. */
+const isAnothers = (text: string, office: Office): boolean =>
+  text.startsWith('thủ tướng', office.start) || /[.\n] ?(?:tiếp|gặp|đón|trả lời) $/u.test(before(text, office, 11));

@@ -34,8 +34,8 @@ export type Offices = {
 };
 
 export function indexOffices(list: Office[]): Offices {
-  const by = (edge: 'start' | 'end' | 'headEnd') => new Map(list.map((office) => [office[edge], office]));
-  return { list, byStart: by('start'), byEnd: by('end'), byHead: by('headEnd') };
+  const by = (edge: (office: Office) => number) => new Map(list.map((office) => [edge(office), office]));
+  return { list, byStart: by(({ start }) => start), byEnd: by(({ end }) => end), byHead: by(({ headEnd }) => headEnd) };
 }
 
 /**

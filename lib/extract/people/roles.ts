@@ -16,7 +16,7 @@ const GIVEN = oneOf(rows(GIVES));
 const TAKEN = oneOf(rows(TAKES));
 /** "được bầu", "được Bộ Chính trị chỉ định giữ chức", "bị Thủ tướng cách chức": by whom may stand between. */
 const by = (verb: string, done: string) =>
-  new RegExp(`^${ADVERBIAL}${ADVERBS}${verb} (?:[^.,;:]{2,40} )?${done}${NOT_BEFORE_WORD}`, 'u');
+  new RegExp(`^${ADVERBIAL}${ADVERBS}${verb} (?:[^.;:]{2,40} )?${done}${NOT_BEFORE_WORD}`, 'u');
 const BY = [
   ['appointed', by('được', GIVEN)],
   ['dismissed', by('bị', TAKEN)],
@@ -88,7 +88,7 @@ const BEFORE: readonly (readonly [Said, RegExp])[] = [
   [
     'dismissed',
     new RegExp(
-      `${NOT_AFTER_WORD}${TAKEN}(?: (?:làm )?(?:chức|nhiệm)(?: vụ| danh)?(?: làm)?|[^.;:]{0,80} đối với)? $`,
+      `${NOT_AFTER_WORD}${TAKEN}(?: (?:làm )?(?:chức|nhiệm)(?: vụ| danh)?(?: làm)?|[^.;:]{0,80} (?:đối với|của))? $`,
       'u',
     ),
   ],

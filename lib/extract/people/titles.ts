@@ -6,7 +6,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../../text/words.ts';
 /** The words around a name, as patterns on a short window of folded text that ends or begins at the name. */
 
 /** Group 1 is the title without its full stop and blank. */
-const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(${RANK})(?:\\.|:|,| -)? ?$`, 'u');
+const RANK_BEFORE = new RegExp(`${NOT_AFTER_WORD}(?<!&)(${RANK})(?:\\.|:|,| -)? ?$`, 'u');
 export const rankBefore = (window: string): RegExpExecArray | null => RANK_BEFORE.exec(window);
 export const RANK_AFTER = new RegExp(`^${RANK}${NOT_BEFORE_WORD}`, 'u');
 

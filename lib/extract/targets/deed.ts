@@ -1,4 +1,4 @@
-import { phraseFrom, phraseTo } from '../../grammar/words-at.ts';
+import { phraseFrom, phrasesIn, phraseTo } from '../../grammar/words-at.ts';
 import { DEEDS } from '../../lexicon/indicators.ts';
 import type { Reading } from '../../text/reading.ts';
 import { afterAuxiliary } from './auxiliary.ts';
@@ -12,7 +12,10 @@ const DEED = new Set(DEEDS);
 function lastDeed(text: string): number {
   const words = text.trimEnd().replace(/(?: mới)?(?: (?:cho|đối với|thêm|được))?$/, '');
   const at = words.length - phraseTo(DEED, words);
-  return at === words.length || at === 0 ? -1 : at;
+  if (at < words.length) return at || -1;
+  // "hỗ trợ nhà ở cho 500 nghìn hộ nghèo"
+  const given = / cho ?$/.test(text) ? phrasesIn(DEED, words).at(-1) : undefined;
+  return given && /^(?: [^ ,]+){1,4}$/.test(words.slice(given.end)) ? given.at : -1;
 }
 
 /** The deed that is counted: "thành lập mới" of "thành lập mới trên 35 hợp tác xã"; null where none stands there. */

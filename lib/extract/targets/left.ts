@@ -46,7 +46,7 @@ function opensAt(text: string, at: number): boolean {
 
 /** Where a name ends before its link does: a verb of its own, a comparison, a reason, another subject. */
 const ENDS_INSIDE = new RegExp(
-  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|phải (?:phấn đấu|tăng|chiếm|thúc đẩy|có)|chứ|chúng ta|tính toán|là|nên|cao như|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện theo|theo (?:chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,40} công bố)${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
+  `[ ${MASK}](?:(?:đạt|tăng|giảm) (?:mức|từ \\d|nhanh|mạnh|cao|khá|rất|trưởng (?:mạnh|khá|cao))|tiếp tục|phục hồi|phải (?:phấn đấu|tăng|chiếm|thúc đẩy|có)|chứ|chúng ta|tính toán|là|nên|cao như|năm qua|thời gian qua|tuy nhiên|sau khi|trong khi|so với|vượt|cao hơn|thấp hơn|trong[ ${MASK}]{1,40}đã|được (?:kiểm soát|xác định|quy định|áp dụng|chia|tính|giao)|thực hiện (?:theo|từ)|vẫn (?:cơ bản|đang|chiếm)|theo (?:quyết định|chỉ tiêu|kế hoạch|nghị quyết|báo cáo|quy định)|do .{1,70} (?:công bố|trình))${NOT_BEFORE_WORD}|, (?:[^,]{1,40} )?(?:đã|mới|sẽ|đang|phải|kéo giảm|cần)(?: |$)`,
 );
 /** Words that lead on to something that is not there. */
 const DANGLING = new Set([...LINKING, ...PARTICLES, 'dành', 'áp dụng']);

@@ -60,6 +60,15 @@ export function subjectOf(
   const measure = nameLeft(reading, sentence, clause);
   const left = shareName(measure, sameSentence ? trail : null);
   if (left && BARE_TOTAL.test(left.text) && phrase) return own(joined(left, phrase, noun(reading, clause)), phrase);
+  // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
+  if (
+    left?.rule === 'topic-left' &&
+    phrase &&
+    quantity.kind === 'percent' &&
+    /chiếm/.test(link) &&
+    isGroup(reading, left)
+  )
+    return { ...own(phrase, phrase), part: left };
   if (left && LINKED.test(link)) return own(left);
   if (left && quantity.kind === 'percent' && right && /^(?:số|các|tổng|diện tích|những) /i.test(right.text))
     return own(right, right);

@@ -18,7 +18,7 @@ export type Found = {
 };
 
 const NONE: Found = { code: null, at: null, year: null, future: false, past: false, until: false };
-const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu) )?$/;
+const RIGHT_AFTER = /^[\s(]{0,2}(?:(?:vào|trong|của|cho|ở|cuối|đầu|sang) )?$/;
 /** What is so now, or over a span that no year begins, takes no year over. */
 const NOW =
   /(?:^|[^a-zà-ỹ])(?:đến nay|\d{1,2} năm (?:qua|tới|gần đây|trở lại đây)|thời gian (?:qua|tới)|(?<!(?:thực|phát|xuất|thể|biểu) )hiện(?! đại))(?![a-zà-ỹ])/;
@@ -142,13 +142,17 @@ export class PeriodFinder {
       RIGHT_AFTER.test(folded.slice(end, one.at[0])) &&
       // "475 tỷ USD (năm 2023 là 425 tỷ USD)": it leads to the value behind it.
       !/^ (?:là|đạt)/.test(folded.slice(one.at[1]));
-    const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next);
+    const after = free.filter((one) => one.at[0] >= quantity.at[1] && one.at[1] <= next && !this.inDocument(one.at[0]));
     // "từ 44% năm 2011 lên 60% năm 2016": the first year belongs to the value before it.
     const before = free.filter((one) => one.at[1] <= quantity.at[0] && !(previous && follows(previous, one)));
     return (
       after.find((one) => follows(quantity.at[1], one)) ??
       before.at(-1) ??
-      after.find((one) => !/[;(]/.test(folded.slice(quantity.at[1], one.at[0]))) ??
+      after.find(
+        (one) =>
+          !/[;(]/.test(folded.slice(quantity.at[1], one.at[0])) &&
+          !NOW.test(folded.slice(sentence.at[0], quantity.at[0])),
+      ) ??
       null
     );
   }

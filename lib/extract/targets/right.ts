@@ -12,11 +12,16 @@ const NO_START = wordTable(
   'và|hoặc|hay|của|trên|dưới|trong|ở|tại|từ|với|cho|để|như|nhưng|nên|vì|do|bị|được|có|đã|sẽ|đang|đến|khi|mà|thì|là|theo|vào|còn|sau|vừa|mới|nhằm|làm|đi|hàng năm|hằng năm|mỗi năm|rồi|cuối|đầu|cũng|vẫn|chỉ|dành|nói|chứ|chúng ta|chúng tôi',
 );
 /** What after "và" shows that something new begins. */
-const NEW_MEMBER = new Set([...MEASURE_HEADS, ...'các|làm|bị|giữ|góp phần|đã|được'.split('|')]);
+const NEW_MEMBER = new Set([
+  ...MEASURE_HEADS,
+  ...'thực hiện|kết luận|nhắc nhở|phạt tiền|đình chỉ|phát hiện|xử lý|các|làm|bị|giữ|góp phần|đã|được'.split('|'),
+]);
 const NEW_CLAUSE = new Set([
   ...DEEDS,
   ...'có|đã|được|sẽ|các|nhiều|chính thức|hơn|trên|gần|khoảng|tăng|giảm|đạt'.split('|'),
 ]);
+/** Of which a word that ends a phrase is the second syllable. */
+const COMPOUND = /(?:mặt|đồng|công|cân|văn) bằng|(?:tự|lý) do|gia tăng|thông qua/;
 const ATTAINED = wordTable('chuẩn|tiêu chuẩn|danh hiệu|yêu cầu|tiêu chí|từ|mục tiêu');
 
 /** Where a noun phrase ends in a text: at a mark, or at a word that leads on. */
@@ -25,7 +30,7 @@ function stopIn(text: string, from: number): number {
     if (',;:."()“”_'.includes(text.charAt(at))) return at;
     if (text.charAt(at) !== ' ') continue;
     const next = at + 1;
-    if (phraseFrom(ENDS, text, next)) return at;
+    if (phraseFrom(ENDS, text, next) && !COMPOUND.test(text.slice(Math.max(0, at - 4), at + 6))) return at;
     const word = /^[a-zà-ỹ]*/.exec(text.slice(next, next + 8))?.[0];
     const rest = next + (word?.length ?? 0) + 1;
     if (word === 'đạt' && rest < text.length && !phraseFrom(ATTAINED, text, rest)) return at;
@@ -40,7 +45,7 @@ const isMember = (text: string, comma: number): boolean =>
   text.startsWith(', ', comma) && isLower(text.charAt(comma + 2)) && !phraseFrom(NEW_MEMBER, text, comma + 2);
 
 const TRAILING =
-  /(?:(?:^| )(?:đạt|có|là|và|hoặc|trên|dưới|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong)){1,2}$/;
+  /(?:(?:^| )(?:đạt|có|là|và|hoặc|(?<!cấp )(?:trên|dưới)|được|đến|của|các|những|cho|khoảng|đã|đang|lên|xuống|trong|sang|đối)){1,2}$/;
 /** "10 xã dưới 5 tiêu chí": the second figure is part of the name. */
 const INNER = /^ ?(?:dưới|trên|đạt|đạt từ|từ|có) \d{1,2}(?:-\d{1,2})? tiêu chí(?: trở lên)?/;
 const REACH = 140;

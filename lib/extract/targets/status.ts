@@ -18,7 +18,7 @@ const PLAN = new Set(PLANS);
 const PLANNED = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|đề ra)';
 /** What an outcome is held against says nothing of its own status: "so với mục tiêu đề ra". */
 const COMPARISON = new RegExp(
-  `(?:(?:so với|so|vượt|bằng|hoàn thành) (?:[\\d.,]{1,9} ?% )?|đạt [\\d.,]{1,9} ?% )(?:${PLANNED}|cùng kỳ|năm|với)[^,;:.()]{0,80}`,
+  `(?:(?:so với|so|vượt|bằng|hoàn thành|đạt được) (?:[\\d.,]{1,9} ?% )?|đạt [\\d.,]{1,9} ?% )(?:${PLANNED}|cùng kỳ|năm|với)[^,;:.()]{0,80}`,
   'g',
 );
 const MISS = new Set(MISSED);

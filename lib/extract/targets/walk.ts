@@ -19,6 +19,8 @@ import { worthAnItem } from './worth.ts';
 import type { PageYear } from './year.ts';
 
 const OFF = new Set(OFF_TOPIC);
+/** "kiểm tra 1.232 cơ sở, phạt tiền 168 cơ sở": fines of so many are an outcome of what an office does. */
+const INSPECTED = /(?:thanh|kiểm) tra [^.;:\d]{0,20}(?:\d{3}|\d{1,3}\.\d{3}) /;
 /** How far back a word of status holds for the values of a sentence. */
 const HANDED_ON = 3000;
 const IMPERATIVE =
@@ -80,7 +82,7 @@ export class Walk {
     if (!first) this.trail = null;
     this.lineStatus = GOES_ON.test(text) || IMPERATIVE.test(text) ? this.handOn() : null;
     // A question states nothing: "Tại sao không đạt 10 tỷ USD?".
-    if (first && !/\?[\s"]{0,3}$/.test(text) && phrasesIn(OFF, text).length === 0) {
+    if (first && !/\?[\s"]{0,3}$/.test(text) && (INSPECTED.test(text) || phrasesIn(OFF, text).length === 0)) {
       let upTo = 0;
       for (const [index, { core, counted }] of sentence.quantities.entries())
         if (core[0] >= upTo && !(counted !== null && this.sources.holds(core[0])))

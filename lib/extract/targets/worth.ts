@@ -6,7 +6,7 @@ import type { Subject } from './name.ts';
 import { type Sentence, stretch } from './sentence.ts';
 
 const STATED = /(?:đạt|có|còn|gồm|là|được|chỉ|thêm|ước|với|tới|hiện|làm|thiếu|xảy|:)/;
-const IDLE_RIGHT = /(?:tham dự|tới dự|về dự|(?:^| )này(?: |$)|nói trên|nêu trên)/;
+const IDLE_RIGHT = /(?:tham dự|tới dự|về dự|đến dự|(?:người|đơn vị) tham gia$|(?:^| )này(?: |$)|nói trên|nêu trên)/;
 /** "2 dự án trên": what was spoken of before. */
 const POINTS_BACK = /^ (?:(?:này|đó|nói trên|nêu trên)(?![a-zà-ỹ])|trên(?:[,;.)]| ?$))/;
 const LENGTH = /^(?:km|m|cm|kv|mét|hải lý)$/;

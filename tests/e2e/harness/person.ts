@@ -89,7 +89,12 @@ export async function click(popup: Popup, role: string, name: string, { nth = 0 
     return still;
   }).catch(async (error: Error) => {
     const shown = await words(popup).catch(() => '');
-    throw new Error(`${error.message}; what shows: ${shown.replaceAll('\n', ' | ').slice(0, 500)}`);
+    const open = await ask(popup, `all('button', null).filter((one) => one.ariaExpanded === 'true').map(nameOf)`).catch(
+      () => '',
+    );
+    throw new Error(
+      `${error.message}; what shows: ${shown.replaceAll('\n', ' | ').slice(0, 500)}; what stands open: ${open}`,
+    );
   });
   await popup.clickAt(place.x, place.y);
 }
