@@ -5,13 +5,13 @@
 /** Nouns that head the name of an event. */
 export const EVENT_HEADS = `
 hội nghị|đại hội|buổi|cuộc họp|cuộc gặp|cuộc làm việc|cuộc tiếp|cuộc hội đàm|cuộc thi|phiên họp|phiên khai mạc
-phiên bế mạc|phiên thảo luận|phiên chất vấn|phiên toàn thể|kỳ họp|họp báo|gặp mặt|tọa đàm|hội thảo|diễn đàn|hội đàm|lễ
+phiên bế mạc|phiên thảo luận|phiên chất vấn|phiên giải trình|phiên toàn thể|kỳ họp|họp báo|gặp mặt|tọa đàm|hội thảo|diễn đàn|hội đàm|lễ
 chương trình|chương trình nghệ thuật|chuyến thăm|hội thi|liên hoan|triển lãm|hội chợ|festival|đối thoại|diễn tập
 mít tinh`;
 
 /** Verbs that are events themselves: "đã làm việc với …". They need a dateline. */
 export const EVENT_VERBS = `
-làm việc với|làm việc tại|kiểm tra việc|kiểm tra tiến độ|khảo sát|tiếp xúc cử tri|đến thăm|họp phiên|họp bàn|gặp gỡ
+làm việc với|làm việc tại|kiểm tra việc|kiểm tra tiến độ|khảo sát|tiếp xúc cử tri|đến thăm|họp phiên|họp bàn|họp xem xét|họp kỳ|hội kiến|gặp gỡ
 trao quyết định|tiếp đoàn|rước`;
 
 /** Words right before the head that show that the event is the page's own. */

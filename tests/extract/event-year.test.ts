@@ -55,6 +55,11 @@ describe('the year of a dateline that leaves it out', () => {
     'So với cùng kỳ năm 2016 tăng mạnh.',
     'Căn cứ Nghị định số 12/2020/NĐ-CP.',
     'Ông sinh năm 1960.',
+    'Luật Tổ chức chính quyền địa phương được Quốc hội ban hành ngày 19/01/2015 nêu rõ.',
+    'Luật Phòng, chống tham nhũng năm 2005 và được sửa đổi năm 2012 nêu rõ. Luật Phòng chống ma túy được sửa đổi năm 2012 nêu rõ.',
+    'Theo Nghị quyết được thông qua cuối năm 2016, tỉnh có 9 xã.',
+    'Các sở cần sớm ban hành quy chế trong quý I năm 2014.',
+    'Việc này nhằm đưa trạm vào hoạt động vào quý I năm 2014.',
   ])('is not that of a plan, a comparison or a document: %s', (line) => {
     const event = eventOf({ lines: [...lines, line] });
     expect(event?.name).toBe('Hội nghị cán bộ chủ chốt của tỉnh');

@@ -31,6 +31,16 @@ describe('name, day, place and host in the words of the page', () => {
       },
     ],
     [
+      'a body meets',
+      'Từ ngày 27 đến ngày 30-6-2017, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 15.',
+      { name: 'họp kỳ thứ 15', date: '2017-06-27', place: 'Hà Nội', host: 'Ủy ban Kiểm tra Trung ương' },
+    ],
+    [
+      'at which something was said: no place',
+      'Ngày 6/8/2019, tại hội thảo Mặt trận Tổ quốc Việt Nam với công tác giám sát, ông Trần Văn An góp ý.',
+      { name: 'hội thảo Mặt trận Tổ quốc Việt Nam với công tác giám sát', date: '2019-08-06', place: null },
+    ],
+    [
       'somebody chairs it',
       'Chiều 9/5/2024, Phó Chủ tịch UBND tỉnh Trần Thị Mai chủ trì cuộc họp nghe báo cáo, góp ý quy hoạch sử dụng đất.',
       {

@@ -12,7 +12,7 @@ const PLACE_END =
   /\s(?:đã|diễn ra|được|với|do|có|từ|sáng|chiều|tối|ngày|về|để|tổ chức|cho biết|là|tham dự|cùng|dưới sự)(?=\s|$)/u;
 
 /** "tại Hội nghị", "tại buổi làm việc", "tại Thông báo số 40": no places. */
-const NO_PLACE = /^(?:hội nghị|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|luật|điều) /iu;
+const NO_PLACE = /^(?:hội (?:nghị|thảo)|đại hội|kỳ|phiên|lễ|buổi|cuộc|diễn đàn|thông báo|nghị|quyết|luật|điều) /iu;
 
 /** Where the event's sentence says that it took place, in the page's words. */
 export function placeOf(reading: Reading, sentence: Span): string | null {

@@ -14,7 +14,7 @@ const YEAR = /(?<![\d.,-]|\d\/)20\d\d(?!\s?-\s?\d|[\d/-]|[.,]\d)/g;
 const PART = /(?:\d tháng(?: đầu)?|quý (?:i{1,3}|[1-3]))(?: năm |\/)$/;
 /** Before years that are looked forward or back to, or compared with, and those of laws and births. */
 const OTHER =
-  /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|cho|bằng|lần|%|-)(?: (?:cuối|đầu)){0,14}(?: năm)?|(?:luật|quyết toán)[^,.;:\n]{0,30}) $/;
+  /(?:(?:đến|tới|từ|vào|sang|hết|trước|nhất|nhìn|với|cho|bằng|lần|%|-)(?: (?:cuối|đầu)){0,14}(?: năm)?|(?:(?<!kỷ )luật|quyết toán)[^,.;:\n]{0,70}|qua(?: cuối)? năm) $/;
 /** A year is planned before it or in it: "nhiệm vụ năm 2023". */
 const PLANNED = /(?:nhiệm vụ|kế hoạch)(?: [^\s.,;]+)? năm $/;
 /** After a word in capitals: "APEC 2017", "Tết Đinh Dậu 2017". */
@@ -22,8 +22,8 @@ const NAMED = /\p{Lu}[^\s,.;:]{0,12} $/u;
 
 /** Before dates of documents, which stay in force for years (what is put forward doesn't), of births, and of an edition before ("so với lần đầu"). */
 const NOT_NOW =
-  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|(?:luật|nghị quyết|quyết định|kết luận|so với|lần)(?: [^\s,.;]{1,90}){0,4}),? $/u;
-const AHEAD = /(?:sẽ|dự kiến|chậm nhất|trước ngày)[^.;\n]{0,90}$|từ (?:ngày )?$/;
+  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|luật(?: [^\s,.;]{1,90}){0,12}|(?:nghị quyết|quyết định|kết luận|so với|lần)(?: [^\s,.;]{1,90}){0,4}),? $/u;
+const AHEAD = /(?:sẽ|sớm|nhằm|dự kiến|chậm nhất|trước ngày)[^.;\n]{0,90}$|từ (?:ngày )?$/;
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;
 const EARLIER = 6;
@@ -60,7 +60,7 @@ export function yearOfPage({ folded, marked }: Reading, month: number): { year: 
     if (dated.has(end)) continue;
     const year = Number(printed);
     const before = folded.slice(Math.max(0, index - 70), index);
-    if (PART.test(before)) add(year, SURE, end);
+    if (PART.test(before)) add(year, AHEAD.test(before) ? 0 : SURE, end);
     else if (OTHER.test(before)) aims.add(year);
     else if (PLANNED.test(before)) add(year, LIKELY, end);
     // However often: in passing.
