@@ -27,8 +27,12 @@ function identifiersIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** A class that runs something when it is declared. */
-const runs = ({ text }: { text: string }): boolean => /(?:^|[;{}])static\b/.test(text);
+type Member = Node & { static?: boolean; computed?: boolean };
+type Class = Statement & { superClass?: Node | null; body?: { body?: readonly Member[] } };
+
+/** A class that asks for something when it is declared: for another that it extends, for a name, for what is static. */
+const asks = ({ superClass, body }: Class): boolean =>
+  Boolean(superClass) || (body?.body ?? []).some((one) => one.static || one.computed || one.type === 'StaticBlock');
 
 function kindOf({ init }: Declarator): Unit['kind'] {
   if (init?.type === 'ArrowFunctionExpression') return 'short';
@@ -45,7 +49,10 @@ export function unitsOf(code: string, body: readonly Statement[]): Unit[] | null
   for (const statement of body) {
     const text = textOf(statement);
     const names = [...identifiersIn(statement.id)];
-    if (statement.type === 'FunctionDeclaration' || (statement.type === 'ClassDeclaration' && !runs({ text }))) {
+    if (
+      statement.type === 'FunctionDeclaration' ||
+      (statement.type === 'ClassDeclaration' && !asks(statement as Class))
+    ) {
       const kind = statement.type === 'ClassDeclaration' ? 'class' : 'function';
       units.push({ kind, text, made: text, names, uses: identifiersIn(statement.body) });
     } else if (statement.type === 'VariableDeclaration')

@@ -45,13 +45,17 @@ describe('the order of a packed script', () => {
     expect(run(declared)).toEqual(['abab', 1]);
   });
 
-  it.each(['for(let a of [1])globalThis.x=a;', 'globalThis.x=1;', 'class D{static x=y()}'])(
-    'is left as it stands where more is done than declared: %s',
-    (doing) => {
-      const code = `let b="xy",a=/y/u;${doing}`;
-      expect(arranged(code, bodyOf(code))).toBe(code);
-    },
-  );
+  it.each([
+    'for(let a of [1])globalThis.x=a;',
+    'globalThis.x=1;',
+    'class D{static x=y()}',
+    'class D{static{y()}}',
+    'class D extends b{}',
+    'class D{[b](){}}',
+  ])('is left as it stands where more is done than declared: %s', (doing) => {
+    const code = `let b="xy",a=/y/u;${doing}`;
+    expect(arranged(code, bodyOf(code))).toBe(code);
+  });
 
   it('is another for the scripts that are meant alone, whose variables are named anew', async () => {
     const chunkOf = (name: string) => ({ type: 'chunk', name, code: CODE });
