@@ -4,7 +4,7 @@
  */
 export const BODIES = `
 bộ|sở|ubnd|hđnd|ubkt|ủy ban|ban|huyện|tỉnh|thành phố|tp|tphcm|thị xã|quận|phường|xã|thị trấn|đặc khu|ngành|địa phương
-cơ quan|đơn vị|chính quyền|chính phủ|quốc hội|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục|tổng cục
+cơ quan|đơn vị|chính quyền|chính phủ|quốc hội|thường vụ|quân ủy|thanh tra|văn phòng|ngân hàng|tập đoàn|tổng công ty|công ty|cục|tổng cục
 vụ|viện|hội|hiệp hội|đoàn|mặt trận|mttq|tổ|phòng|trung tâm|bệnh viện|công an|quân đội|kiểm toán|bảo hiểm xã hội
 đảng ủy|đảng bộ|thành ủy|chi bộ|dn|hợp tác xã|lực lượng|thường trực|trung ương|báo|toàn đảng|khối|cấp|cơ sở|nhà trường
 giáo viên|nhà khoa học|chuyên gia|nhà máy|khu vực|hệ thống|tàu|bcđ|tòa án`;

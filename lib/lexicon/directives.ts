@@ -52,7 +52,7 @@ giới thiệu|cắt|phê|cho phép|trả lời|đối thoại|bàn giao|cam k�
 cho ý kiến|làm sao|có ý kiến|nêu rõ|tổ chức|quản lý|xây dựng|đầu tư|phát triển|thanh tra|kiểm tra|giám sát|sử dụng
 khai thác|sản xuất|đào tạo|bảo vệ|quy hoạch|thông tin|lãnh đạo|chỉ đạo|tạo|lập|trình|gửi|đưa|gắn|chuyển|dừng
 tuyên truyền|điều tra|vận động|hướng dẫn|thẩm định|giải quyết|cơ cấu|cung cấp|thi hành|tính toán|đáp ứng|theo dõi
-lồng ghép|cân nhắc|rút kinh nghiệm|thông qua|xóa|hủy`;
+lồng ghép|cân nhắc|rút kinh nghiệm|thông qua|xóa|hủy|siết|ngừng|đàm phán|thu thập|phá dỡ`;
 
 /** What stands before any verb of action that is none. */
 export const NO_ACTION_AFTER = `

@@ -51,3 +51,6 @@ export function sentenceAt(reading: Reading, offset: number): Span {
   const line = lineAt(reading, offset);
   return line.sentences.find(([start, end]) => start <= offset && offset < end) ?? [line.start, line.end];
 }
+
+/** Whether somebody's words go on behind a text, or come from before it: one of its quotes has no partner. */
+export const isQuoteOpen = (text: string): boolean => text.split('"').length % 2 === 0;

@@ -1,6 +1,6 @@
 import type { Digest, Span } from '../../digest/model.ts';
 import { shared } from '../../text/overlap.ts';
-import type { Reading } from '../../text/reading.ts';
+import { isQuoteOpen, type Reading } from '../../text/reading.ts';
 
 /** What the digest has found, for telling which sentences it stands on. */
 export type Known = Pick<Digest, 'event' | 'targets' | 'people' | 'documents' | 'tasks'>;
@@ -23,8 +23,6 @@ const NOT_KEY =
 const IS_WHOLE = /[.!…"”)]$/;
 /** A line that goes on from the one before. */
 const GOES_ON = /^\p{Ll}/u;
-/** Somebody's words go on behind it, or from before it. */
-const isQuoteOpen = (folded: string): boolean => folded.split('"').length % 2 === 0;
 
 /** What speaks for a sentence, and against it: a long one is read last, and says what a shorter one says as well. */
 const FIRST = 0.6;

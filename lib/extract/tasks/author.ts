@@ -24,7 +24,9 @@ const REACH = 60;
 export function subjectOf(scene: Scene, start: number, verb: number): Subject {
   const { cast, reading, syllables } = scene;
   const k = withoutPhrases(t.adverbs, syllables, verb);
-  if (k <= start || /^(?:tôi|mình)$/.test(wordAt(syllables, k - 1))) return null;
+  // "Công an tỉnh cũng được yêu cầu chỉ đạo …": who is told tells nobody.
+  const before = wordAt(syllables, k - 1);
+  if (k <= start || /^(?:tôi|mình)$/.test(before) || (before === 'được' && wordAt(syllables, k) === 'yêu')) return null;
   if (/[,;:"]/.test(gapAt(syllables, k)) && k < syllables.length - 1) return null;
   const head = headOf(syllables, segmentStart(syllables, start, k), k);
   if (head < 0) {

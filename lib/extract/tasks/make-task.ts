@@ -1,6 +1,6 @@
 import type { Span, Task } from '../../digest/model.ts';
 import { closeBrackets, gapAt, phraseAt, type Syllable, spanOf } from '../../grammar/phrases.ts';
-import type { Reading } from '../../text/reading.ts';
+import { isQuoteOpen, type Reading } from '../../text/reading.ts';
 import { dueIn } from './due.ts';
 import type { Found } from './instruction.ts';
 import * as t from './tables.ts';
@@ -10,7 +10,7 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   const { author, action } = found;
   const words = closeBrackets(
     reading.text,
-    spanOf(syllables, action, Math.max(action + 1, actionEnd(syllables, found))),
+    spanOf(syllables, action, Math.max(action + 1, actionEnd(reading, syllables, found))),
   );
   const start = spanOf(syllables, Math.min(found.start, action), action + 1)[0];
   const due = dueIn(reading, [start, words[1]]);
@@ -37,9 +37,13 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
   };
 }
 
-/** An action ends before its reason and before the reporter's remarks (", bởi …", ", đây là …"). */
-function actionEnd(syllables: readonly Syllable[], { action, end }: Found): number {
-  for (let i = action + 4; i < end; i += 1)
-    if (gapAt(syllables, i) === ',' && phraseAt(t.remarks, syllables, i)) return i;
+/** An action ends with the quotation that it stands in, before its reason and before the reporter's remarks (", bởi …", ", đây là …"). */
+function actionEnd({ marked }: Reading, syllables: readonly Syllable[], { action, end }: Found): number {
+  for (let i = action + 1; i < end; i += 1) {
+    const [from, to] = spanOf(syllables, action, i);
+    // "…", ông nói; but: phải "rút kinh nghiệm" trong …
+    if (/^"(?:,| ?-)/.test(marked.slice(to, to + 3)) && !isQuoteOpen(marked.slice(from, to))) return i;
+    if (i > action + 3 && gapAt(syllables, i) === ',' && phraseAt(t.remarks, syllables, i)) return i;
+  }
   return end;
 }

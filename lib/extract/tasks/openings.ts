@@ -5,12 +5,14 @@ import * as t from './tables.ts';
 export function modalAt(syllables: readonly Syllable[], i: number, atStart = false): number {
   const n = phraseAt(t.modals, syllables, i);
   if (!n) return 0;
-  // "huyện Cần Giờ", "(bìa phải)": no verbs.
+  // "huyện Cần Giờ": no verb.
   const other =
     (!atStart &&
       (phraseBefore(t.notModalAfter, syllables, i) || (syllables[i]?.capital && /^,?$/.test(gapAt(syllables, i))))) ||
     phraseAt(t.notModalBefore, syllables, i + n) ||
-    gapAt(syllables, i + n).startsWith(')');
+    // "(bìa phải)", "cần 553.879 tỷ đồng"
+    /^\)/.test(gapAt(syllables, i + n)) ||
+    /^\d/.test(wordAt(syllables, i + n));
   return other ? 0 : n;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, syllablesOf, wordAt } from '../../grammar/phrases.ts';
-import type { Reading } from '../../text/reading.ts';
+import { isQuoteOpen, type Reading } from '../../text/reading.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import type { Cast } from './cast.ts';
 import { verbAt } from './instruction.ts';
@@ -42,7 +42,7 @@ export function openingSpeaker(scene: Scene): Voice | null {
 /** Sentences of a quotation whose speaker is named only at its end, by index. */
 export function quotedBy(reading: Reading, cast: Cast, sentences: readonly Span[]): Map<number, Author> {
   const out = new Map<number, Author>();
-  const isOpen = (span: Span) => reading.marked.slice(...span).split('"').length % 2 === 0;
+  const isOpen = (span: Span) => isQuoteOpen(reading.marked.slice(...span));
   for (const [index, span] of sentences.entries()) {
     if (!isOpen(span)) continue;
     const closing = closingSpeaker({ reading, cast, syllables: syllablesOf(reading, span) });
