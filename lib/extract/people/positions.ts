@@ -2,6 +2,7 @@ import type { Held } from '../../digest/model.ts';
 import { foldMarks } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Position } from './mentions.ts';
+import { IN_A_YEAR } from './roles.ts';
 
 /** A position of a person: the page's own words, and its words in one spelling, for telling two apart. */
 export type NamedPosition = { text: string; words: string[]; held: Held | null };
@@ -30,7 +31,8 @@ const PROPOSED = /(?:(?:giới thiệu|ứng cử)[^.,;]{0,25}|giới thiệu[^.
 function heldOf(before: string): Held | null {
   if (LOST.test(before)) return 'former';
   if (PROPOSED.test(before)) return 'proposed';
-  return NEW.test(before) ? 'new' : null;
+  // "Tháng 6/2012, ông được điều động giữ chức …": whether it is held now isn't said.
+  return NEW.test(before) && !IN_A_YEAR.test(before) ? 'new' : null;
 }
 
 /** The words of an office in folded text, for telling two apart. */

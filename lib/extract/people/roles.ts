@@ -40,7 +40,7 @@ const isObject = ({ folded }: Reading, start: number): boolean =>
 
 /** What is long over or only asked for is not the event: "từng được bầu", "năm 2008 ông được bổ nhiệm", "đề nghị cách chức". */
 const NOT_NOW = /(?:từng|trước đó|sau đó|lần lượt|vụ bổ nhiệm|đề nghị|giới thiệu) /u;
-const IN_A_YEAR = /năm \d{4}|tháng \d{1,2}[/-]\d{4}/u;
+export const IN_A_YEAR = /năm \d{4}|tháng \d{1,2}[/-]\d{4}/u;
 const ON_A_DAY = /ngày \d/u;
 
 /** Leaves out offices given or taken at another time than the event's. In: the words of the sentence up to the verb. */

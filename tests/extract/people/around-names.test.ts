@@ -48,6 +48,13 @@ describe('offices behind a name', () => {
     });
   });
 
+  it('that were given in a year long gone are not called new', () => {
+    const [person] = peopleOf('Tháng 6/2012, ông Trần Văn An được điều động giữ chức Bí thư Tỉnh ủy Vân Sơn.');
+    expect(person).toMatchObject({ positions: ['Bí thư Tỉnh ủy Vân Sơn'], held: {} });
+    const [now] = peopleOf('Ngày 3/6/2012, ông Trần Văn An được điều động giữ chức Bí thư Tỉnh ủy Vân Sơn.');
+    expect(now?.held).toEqual({ 'Bí thư Tỉnh ủy Vân Sơn': 'new' });
+  });
+
   it('are nobody’s where another does something to them', () => {
     const text = 'Ông Trần Văn An quê ở huyện Tân Lập. Hôm qua, Bí thư Tỉnh ủy Vân Sơn đến thăm trường.';
     expect(positionsOf(text)).toEqual({ 'Trần Văn An': [] });
