@@ -14,6 +14,12 @@ describe('what is to be done', () => {
     ]);
   });
 
+  it('goes on over several that stand in quotes', () => {
+    const several = Array.from({ length: 20 }, () => '"đất đai", "nhà ở"').join(', ');
+    const [one] = partsOf(`Bí thư Tỉnh ủy Trần Văn An yêu cầu các sở rà soát ${several} ở các xã.`);
+    expect(one?.[2]).toBe(`rà soát ${several} ở các xã`);
+  });
+
   it('goes on behind words of it that stand in quotes', () => {
     expect(partsOf('Bí thư Tỉnh ủy Trần Văn An yêu cầu các sở phải "rút kinh nghiệm" trong quản lý đất.')).toEqual([
       ['Trần Văn An', 'các sở', 'rút kinh nghiệm" trong quản lý đất'],

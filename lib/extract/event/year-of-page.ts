@@ -22,7 +22,7 @@ const NAMED = /\p{Lu}[^\s,.;:]{0,12} $/u;
 
 /** Before dates of documents, which stay in force for years (what is put forward doesn't), of births, and of an edition before ("so với lần đầu"). */
 const NOT_NOW =
-  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|luật(?: [^\s,.;]{1,90}){0,12}|(?:nghị quyết|quyết định|kết luận|so với|lần)(?: [^\s,.;]{1,90}){0,4}),? $/u;
+  /(?:[\da-zà-ỹ]\s?\/\s?(?!ttr)[a-zà-ỹ-]{2,12}|(?<!kỷ )luật(?: [^\s,.;]{1,90}){0,12}|(?:nghị quyết|quyết định|kết luận|so với|lần)(?: [^\s,.;]{1,90}){0,4}),? $/u;
 const AHEAD = /(?:sẽ|sớm|nhằm|dự kiến|chậm nhất|trước ngày)[^.;\n]{0,90}$|từ (?:ngày )?$/;
 /** So many months after the event, or before it, may a date be that is told with it. */
 const LATER = 2;

@@ -60,7 +60,7 @@ export function subjectOf(
   const measure = nameLeft(reading, sentence, clause);
   const left = shareName(measure, sameSentence ? trail : null);
   if (left && BARE_TOTAL.test(left.text) && phrase) return own(joined(left, phrase, noun(reading, clause)), phrase);
-  // "các nước thành viên chiếm 78% vốn đầu tư": the share is of what stands after it, and the group's.
+  // "Khu vực đô thị chiếm 10% diện tích": a topic that is a group measures nothing, and has a share of what stands after.
   if (
     left?.rule === 'topic-left' &&
     phrase &&

@@ -39,10 +39,13 @@ export function makeTask(reading: Reading, syllables: readonly Syllable[], found
 
 /** An action ends with the quotation that it stands in, before its reason and before the reporter's remarks (", bởi …", ", đây là …"). */
 function actionEnd({ marked }: Reading, syllables: readonly Syllable[], { action, end }: Found): number {
-  for (let i = action + 1; i < end; i += 1) {
-    const [from, to] = spanOf(syllables, action, i);
+  let inQuotes = false;
+  for (let i = action + 1, [from] = spanOf(syllables, action, i); i < end; i += 1) {
+    const [, to] = spanOf(syllables, action, i);
+    inQuotes = inQuotes !== isQuoteOpen(marked.slice(from, to));
+    from = to;
     // "…", ông nói; but: phải "rút kinh nghiệm" trong …
-    if (/^"(?:,| ?-)/.test(marked.slice(to, to + 3)) && !isQuoteOpen(marked.slice(from, to))) return i;
+    if (!inQuotes && /^"(?:,| ?-)/.test(marked.slice(to, to + 3))) return i;
     if (i > action + 3 && gapAt(syllables, i) === ',' && phraseAt(t.remarks, syllables, i)) return i;
   }
   return end;
