@@ -18,7 +18,8 @@ type Props = {
 export function CoverageLines({ section }: Props) {
   const { t } = useWords();
   const { coverage, digest, reading } = usePage();
-  if (!coverage) return null;
+  // It is counted once the digest is on the screen; its line has its place before, so that nothing moves under the pointer.
+  if (!coverage) return <p aria-hidden="true">{'\u00A0'}</p>;
   const claims = coverage.claims.filter(({ what }) => what === section);
   const left = LEFT[section];
   return (

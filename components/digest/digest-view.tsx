@@ -67,7 +67,7 @@ export function DigestView({ view: start, bar: Above = Bar }: Props) {
         >
           <Panel section={view.section} />
         </div>
-        <section class="foot" aria-label={t('coverage.label')} key={view.section}>
+        <section class="foot" aria-label={t('coverage.label')} aria-busy={!page.coverage} key={view.section}>
           <CoverageLines section={view.section} />
           {digest.unread.length > 0 && <UnreadLine unread={digest.unread} />}
         </section>

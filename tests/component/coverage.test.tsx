@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Coverage } from '../../lib/digest/coverage.ts';
 import type { Unread } from '../../lib/digest/model.ts';
 import { sentenceSpan } from '../../lib/present/index.ts';
 import { at, page } from './sample.ts';
@@ -40,6 +41,17 @@ describe('every tab says how complete it is', () => {
     await change({ outcome: { ...outcome, page } });
     expect(foot(container)).toContain('2 con số không nằm trong mục nào');
     expect(container.querySelectorAll('.panel .item-head[aria-expanded=true]')).toHaveLength(1);
+  });
+
+  it('keeps the place of its line meanwhile, so that nothing moves under the pointer', async () => {
+    const outcome = { state: 'read' as const, page: { ...page, coverage: null }, view: null, changedSince: null };
+    const { container, change } = await showPopup({ outcome });
+    const counted = page.coverage as Coverage;
+    const lines = () => container.querySelectorAll('.foot > *').length;
+    const meanwhile = lines();
+    expect(container.querySelector('.foot')?.ariaBusy).toBe('true');
+    await change({ outcome: { ...outcome, page: { ...page, coverage: { ...counted, claims: [] } } } });
+    expect([lines(), container.querySelector('.foot')?.ariaBusy]).toEqual([meanwhile, 'false']);
   });
 
   it('says so where nothing was left over', async () => {

@@ -27,13 +27,13 @@ const ask = <T>(popup: Popup, expression: string): Promise<T> =>
 
 export type Tab = { name: string; count: number; selected: boolean };
 
-/** Opens the popup by the icon, and waits until it has read the page, whatever came of it. */
+/** Opens the popup by the icon, and waits until it has read the page, whatever came of it, and counted what is left. */
 export async function openPopup(browser: Browser): Promise<Popup> {
   const popup = await browser.clickIcon();
   await waitFor('the page to be read', () =>
     ask<boolean>(
       popup,
-      `all('tab', null).length > 0 || all('heading', null).length > 0 && !document.querySelector('[aria-busy=true]')`,
+      `all('tab', null).length + all('heading', null).length > 0 && !document.querySelector('[aria-busy=true]')`,
     ),
   );
   return popup;
