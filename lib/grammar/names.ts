@@ -48,7 +48,7 @@ function isQuoted(marked: string, words: readonly Word[]): boolean {
   const { end } = words.at(-1) as Word;
   const before = marked.slice(Math.max(0, start - AROUND), start);
   const after = marked.slice(end, end + AROUND);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, after.search(/\n|$/));
+  const line = `${before.split('\n').at(-1)}${after.split('\n')[0]}`;
   return line.replace(/\P{Ll}/gu, '').length > AROUND / 6;
 }
 

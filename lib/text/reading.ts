@@ -34,22 +34,26 @@ export function read(article: Article): Reading {
   return { article, text, marked, folded: foldCase(marked), lines };
 }
 
-/** The line that holds an offset: binary search over the lines' starts. */
-export function lineAt(reading: Reading, offset: number): Line {
+/** Of some in page order, the last that begins no later than an offset, else the first, if there is one: binary search. */
+function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T {
   let low = 0;
-  let high = reading.lines.length - 1;
+  let high = items.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((reading.lines[middle] as Line).start <= offset) low = middle;
+    if (startOf(items[middle] as T) <= offset) low = middle;
     else high = middle - 1;
   }
-  return reading.lines[low] as Line;
+  return items[low] as T;
 }
+
+/** The line that holds an offset. */
+export const lineAt = ({ lines }: Reading, offset: number): Line => lastAt(lines, offset, ({ start }) => start);
 
 /** The sentence that holds an offset; the whole line where none does. */
 export function sentenceAt(reading: Reading, offset: number): Span {
-  const line = lineAt(reading, offset);
-  return line.sentences.find(([start, end]) => start <= offset && offset < end) ?? [line.start, line.end];
+  const { sentences, start, end } = lineAt(reading, offset);
+  const last: Span | undefined = lastAt(sentences, offset, ([from]) => from);
+  return last && last[0] <= offset && offset < last[1] ? last : [start, end];
 }
 
 /** Whether somebody's words go on behind a text, or come from before it: one of its quotes has no partner. */

@@ -15,10 +15,9 @@ export function sentencesOf(line: string, offset = 0): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number) => {
-    const raw = line.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
-    if (trimmed) spans.push([offset + start + lead, offset + start + lead + trimmed.length]);
+    const text = line.slice(start, end).trimStart();
+    const from = offset + end - text.length;
+    if (text) spans.push([from, from + text.trimEnd().length]);
     start = end;
   };
   for (const match of line.matchAll(END)) {
@@ -31,15 +30,15 @@ export function sentencesOf(line: string, offset = 0): Span[] {
 }
 
 function canEnd(line: string, at: number, mark: string): boolean {
-  if (!mark.startsWith('.') || mark.length > 1) return true;
-  const word = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const last = word.slice(word.lastIndexOf('.') + 1);
+  if (mark !== '.') return true;
+  const word = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(0, at).slice(-12))?.[0] ?? '';
+  const last = word.split('.').at(-1) ?? '';
   if (/^\p{Lu}$/u.test(last)) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase()) && !(word.includes('.') && ABBREVIATIONS.has(last.toLowerCase()));
+  return ![word, last].some((one) => ABBREVIATIONS.has(one.toLowerCase()));
 }
 
-/** After a blank; or glued to the stop, as damaged print has it ("Chính phủ.Tập trung"), which "TP.Hà Nội" is not. */
+/** Glued to the stop, as damaged print has it ("Chính phủ.Tập trung"), which "TP.Hà Nội" is not; or after a blank. */
 const canBegin = (line: string, end: number): boolean =>
-  /^(?:\s|$)/u.test(line.slice(end, end + 1))
-    ? /^\s{0,40}(?:$|["“”'‘([–—\-+*•]{0,40}\s{0,40}[\p{Lu}0-9])/u.test(line.slice(end, end + 40))
-    : /\p{Ll}[.!?…]{1,4}["”’)]?$/u.test(line.slice(Math.max(0, end - 8), end));
+  line.charAt(end).trim()
+    ? /\p{Ll}[.!?…]{1,4}["”’)]?$/u.test(line.slice(0, end).slice(-8))
+    : /^\s{0,40}(?:$|["“”'‘([–—\-+*•]{0,40}\s{0,40}[\p{Lu}0-9])/u.test(line.slice(end, end + 40));

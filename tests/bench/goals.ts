@@ -16,6 +16,8 @@ export const GOALS = {
   'a copy of 10 / one alone': atMost(1.1),
   'a copy of 100 / one alone': atMost(1.1),
   'a copy of 1,000 / one alone': atMost(1.1),
+  'one construct in a sentence four times as long, a character': atMost(2),
+  'one construct in a sentence / running text': atMost(8),
   'reading / Readability alone, median of pages': atMost(1),
   'reading / Readability alone, 95 % of pages': atMost(1),
   'reading and digest / Readability alone, median of pages': atMost(1),

@@ -8,6 +8,7 @@ import { machine } from './machine.ts';
 const PARTS: Readonly<Record<string, string>> = {
   peers: 'peers.ts',
   length: 'length.ts',
+  repeated: 'repeated/run.ts',
   rules: 'rules/run.ts',
   memory: 'memory/run.ts',
   pages: 'page/run.ts',

@@ -24,6 +24,15 @@ describe('read', () => {
     expect(lineAt(reading, reading.text.length).block?.text).toBe('Đoạn sau');
   });
 
+  it('of a line of many sentences finds the one that holds each offset, between two the line', () => {
+    const long = read(articleFromText(`Tiêu đề trang\n${'Câu này ngắn.  Câu kia dài hơn một chút.  '.repeat(40)}`));
+    const line = lineAt(long, 20);
+    for (let at = line.start; at < line.end; at += 1)
+      expect(sentenceAt(long, at)).toEqual(
+        line.sentences.find(([start, end]) => start <= at && at < end) ?? [line.start, line.end],
+      );
+  });
+
   it('has one empty line for an empty file', () => {
     expect(read(articleFromText('')).lines).toHaveLength(1);
   });

@@ -27,7 +27,11 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   // Full forms first, then those that may be short for one of them.
   for (const one of citations) {
     if (!isFull(one)) continue;
-    const known = byKey.get(fullKey(one))?.find((group) => group.every((other) => sameYear(one, other)));
+    // A symbol without a year is used again every year.
+    const year = yearOfKey(one.key) ? undefined : one.date?.year;
+    const known = byKey
+      .get(fullKey(one))
+      ?.find((group) => !year || (group.findLast(({ date }) => date?.year)?.date?.year ?? year) === year);
     titles.add(one, put(one, fullKey(one), known));
   }
   const lastSeen = new Map<Group, number>();
@@ -49,10 +53,6 @@ export function groupCitations(citations: readonly Citation[]): Group[] {
   const ordered = new Set(citations.map((one) => groups.get(one) as Group));
   return [...ordered].map(inPageOrder);
 }
-
-/** A symbol without a year is used again every year. */
-const sameYear = (one: Citation, other: Citation): boolean =>
-  yearOfKey(one.key) !== '' || !one.date?.year || !other.date?.year || one.date.year === other.date.year;
 
 const isLaw = (one: Citation): boolean => one.type.weight === 'act';
 /** A symbol, and no bare number. */

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../digest/model.ts';
 import { isoDate } from '../../grammar/dates.ts';
+import { indexBy } from '../index-by.ts';
 import { type Citation, isSaid, type Part } from './citation.ts';
 import { groupCitations } from './identity.ts';
 import { type Link, relationsOf } from './relations.ts';
@@ -18,12 +19,13 @@ export function mergeCitations(
   groups.forEach((group, index) => {
     for (const one of group) nameAt.set(one.at[0], nameOf(documents[index] as Document));
   });
+  const linksFrom = indexBy(links, ({ from }) => [from]);
   groups.forEach((group, index) => {
     const document = documents[index] as Document;
     const target = group.find((one) => one.carriesOut !== null)?.carriesOut;
     document.implements = nameAt.get(target ?? -1) ?? null;
     completeDate(document, group, completed);
-    document.relations = relationsOf(group, links, nameAt, nameOf(document));
+    document.relations = relationsOf(group, linksFrom, nameAt, nameOf(document));
   });
   return documents;
 }

@@ -64,14 +64,13 @@ function linksOfTitle(flow: Flow, one: Citation, citations: readonly Citation[],
 /** The relations of one document, each once, by the names that other items have. */
 export function relationsOf(
   group: readonly Citation[],
-  links: readonly Link[],
+  linksFrom: (mention: number) => readonly Link[],
   nameAt: ReadonlyMap<number, string>,
   self: string,
 ): Document['relations'] {
-  const starts = new Set(group.map((one) => one.at[0]));
   const relations = new Map<string, Document['relations'][number]>();
-  for (const { from, to, kind } of links) {
-    const name = starts.has(from) && nameAt.get(to);
+  for (const { to, kind } of group.flatMap((one) => linksFrom(one.at[0]))) {
+    const name = nameAt.get(to);
     if (name && name !== self) relations.set(`${kind} ${name}`, { kind, to: name });
   }
   return [...relations.values()];

@@ -1,8 +1,9 @@
 import type { Span } from '../../digest/model.ts';
 import type { NameCandidate } from '../../grammar/names.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
+import { indexBy } from '../index-by.ts';
 import type { Mention, Offices } from './mentions.ts';
-import { addPositions, addRoles, type Draft, nearest, peopleBy } from './people.ts';
+import { addPlace, addPositions, addRoles, type Draft, nearest } from './people.ts';
 import { initialOf, isWithin, wordsOf } from './positions.ts';
 import { rolesAfter } from './roles.ts';
 import { honorificBefore, rankBefore } from './titles.ts';
@@ -21,8 +22,8 @@ export function joinShortMentions(
   /** A byte for each character of the text. */
   const taken = new Uint8Array(reading.text.length);
   for (const { start, end } of mentions) taken.fill(1, start, end);
-  const byGivenName = peopleBy(people, ({ key }) => [lastOf(key)]);
-  const byOffice = peopleBy(people, ({ positions }) =>
+  const byGivenName = indexBy(people, ({ key }) => [lastOf(key)]);
+  const byOffice = indexBy(people, ({ positions }) =>
     positions.flatMap(({ held, words }) => (held === 'former' ? [] : initialOf(words[0]))),
   );
   for (const name of names) {
@@ -47,12 +48,12 @@ export function joinShortMentions(
 }
 
 /** The given name, for which people are called. */
-const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** "bà Thùy Linh" before or after "bà Trần Thùy Linh": one person, where only one full name ends so. */
 export function mergeShortNames(drafts: Map<string, Draft>): void {
   const people = [...drafts.values()];
-  const byGivenName = peopleBy(people, ({ key }) => [lastOf(key)]);
+  const byGivenName = indexBy(people, ({ key }) => [lastOf(key)]);
   const merged = new Set<Draft>();
   for (const short of people) {
     const full = byGivenName(lastOf(short.key)).filter((one) => one.key.endsWith(` ${short.key}`) && !merged.has(one));
@@ -60,7 +61,7 @@ export function mergeShortNames(drafts: Map<string, Draft>): void {
     const [draft] = full as [Draft];
     addPositions(draft, short.positions);
     addRoles(draft, short.roles);
-    draft.at.push(...short.at);
+    for (const span of short.at) addPlace(draft, span);
     merged.add(short);
     drafts.delete(short.key);
   }
@@ -85,6 +86,6 @@ function holdersOf(plain: string, byOffice: (initial: string) => readonly Draft[
 }
 
 function join(reading: Reading, draft: Draft, span: Span): void {
-  draft.at.push(span);
+  addPlace(draft, span);
   addRoles(draft, rolesAfter(reading, ...span, sentenceAt(reading, span[0])[1]));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../digest/model.ts';
 import { RANK } from '../../grammar/ranks.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Offices } from './mentions.ts';
-import { addPositions, type Draft } from './people.ts';
+import { addPlace, addPositions, type Draft } from './people.ts';
 import { positionsOf } from './positions.ts';
 
 /** From a person to an office that the sentence says the person holds, got or lost: "… được bổ nhiệm làm", "giữ chức". */
@@ -29,7 +29,7 @@ export function joinDuties(reading: Reading, offices: Offices, people: readonly 
     if (!HOLDS.test(gap) && (near.at !== last || !GOES_ON.test(gap))) continue;
     last = [office.start, office.end];
     addPositions(near.draft, positionsOf(reading, [office]));
-    near.draft.at.push(last);
+    addPlace(near.draft, last);
     near = { draft: near.draft, at: last };
   }
 }

@@ -8,7 +8,7 @@ import { isPerson } from './evidence.ts';
 import { listsOf, sharedOffices } from './lists.ts';
 import { indexOffices, isTitled, type Mention, type Offices, readMention } from './mentions.ts';
 import { isInBody, isNamedAfter, isSmallPlace, isStreetName } from './not-people.ts';
-import { addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
+import { addPlace, addPositions, addRoles, type Draft, draftOf, personOf } from './people.ts';
 import { differ, positionsOf } from './positions.ts';
 import { rolesAfter, rolesBefore } from './roles.ts';
 import { isSigner } from './signatures.ts';
@@ -94,8 +94,8 @@ function readList(reading: Reading, list: Mention[], drafts: Map<string, Draft>)
       draft.rule = 'signature';
     }
     for (const office of offices)
-      if (office.start < start || office.start >= mention.end) draft.at.push([office.start, office.end]);
-    draft.at.push([start, mention.end]);
-    if (start !== name.start || mention.end !== name.end) draft.at.push([name.start, name.end]);
+      if (office.start < start || office.start >= mention.end) addPlace(draft, [office.start, office.end]);
+    addPlace(draft, [start, mention.end]);
+    if (start !== name.start || mention.end !== name.end) addPlace(draft, [name.start, name.end]);
   }
 }

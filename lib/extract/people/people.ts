@@ -13,6 +13,7 @@ export type Draft = {
   key: string;
   positions: NamedPosition[];
   roles: Set<Said>;
+  /** In page order. */
   at: Span[];
   rule: PersonRule;
 };
@@ -44,26 +45,25 @@ export function addPositions(draft: Draft, positions: readonly NamedPosition[]):
   for (const position of positions) addPosition(draft.positions, position);
 }
 
-/** Of some people, the one whose words end last before an offset. */
+/** Of some people, the one whose words begin last before an offset. */
 export function nearest(people: readonly Draft[], offset: number): Draft | undefined {
   let best: Draft | undefined;
-  let reached = 0;
-  for (const draft of people)
-    for (const [, end] of draft.at) if (end <= offset && end > reached) [best, reached] = [draft, end];
+  let reached = -1;
+  for (const draft of people) {
+    // From the last: those who ask do so in page order.
+    const start = draft.at[lastPlace(draft, offset)]?.[0] ?? -1;
+    if (start > reached) [best, reached] = [draft, start];
+  }
   return best;
 }
 
-/** People by what they can be called by: of the thousands whom a long page names, few are asked for. */
-export function peopleBy(people: readonly Draft[], callsOf: (draft: Draft) => readonly string[]) {
-  const found = new Map<string, Draft[]>();
-  for (const draft of people)
-    for (const call of new Set(callsOf(draft))) {
-      const called = found.get(call) ?? [];
-      called.push(draft);
-      found.set(call, called);
-    }
-  return (call: string): readonly Draft[] => found.get(call) ?? [];
-}
+/** Which of a person's places begins last before an offset; -1 for none. */
+const lastPlace = ({ at }: Draft, offset: number): number => at.findLastIndex(([start]) => start < offset);
+
+/** Adds a place to a person's, in page order. */
+export const addPlace = (draft: Draft, span: Span): void => {
+  draft.at.splice(lastPlace(draft, span[0]) + 1, 0, span);
+};
 
 /** The person as an item of the digest. */
 export function personOf({ name, positions, roles: said, at, rule }: Draft): Person {
@@ -77,7 +77,7 @@ export function personOf({ name, positions, roles: said, at, rule }: Draft): Per
     positions: positions.map(({ text }) => text),
     held,
     roles: roles.length > 0 ? roles : ['other'],
-    at: at.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    at,
     rule,
   };
 }

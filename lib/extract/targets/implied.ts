@@ -10,10 +10,16 @@ export function impliedBy([start, end]: Span, places: Places): Target['implied']
   return Object.fromEntries(outside) as Target['implied'];
 }
 
+/** How far off the words may stand that say of what money, in characters. */
+const REACH = 10_000;
+
 /** "40 tỷ" of money is 40 tỷ đồng: the words nearest before it that say of what money; null where it says so itself or nothing does. */
 export function currencyOf({ folded }: Reading, unit: string, [start, end]: Span): Span | null {
   if (!unit.endsWith('đồng') || folded.slice(start, end).includes('đồng')) return null;
-  const before = Math.max(folded.lastIndexOf('tỷ đồng', start), folded.lastIndexOf('triệu đồng', start));
-  const at = before < 0 ? folded.indexOf('tỷ đồng', end) : before;
-  return at < 0 ? null : [at, folded.indexOf('đồng', at) + 4];
+  const from = Math.max(0, start - REACH);
+  const near = folded.slice(from, start + REACH);
+  const here = start - from;
+  const before = Math.max(near.lastIndexOf('tỷ đồng', here), near.lastIndexOf('triệu đồng', here));
+  const at = before < 0 ? near.indexOf('tỷ đồng') : before;
+  return at < 0 ? null : [from + at, from + near.indexOf('đồng', at) + 4];
 }

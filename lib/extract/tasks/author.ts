@@ -1,9 +1,8 @@
-import type { Person, Span } from '../../digest/model.ts';
+import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
-import { fold } from '../../text/fold.ts';
 import type { Reading } from '../../text/reading.ts';
-import { touching } from '../../text/touching.ts';
-import { type Cast, personOf } from './cast.ts';
+import { countBefore, touching } from '../../text/touching.ts';
+import { type Cast, type Known, personOf } from './cast.ts';
 import { clauseAt } from './openings.ts';
 import * as t from './tables.ts';
 
@@ -34,13 +33,13 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
     const named = touching(cast.mentions, spanOf(syllables, k - 1, k)).find(
       ({ at }) => at[1] === syllables[k - 1]?.end,
     );
-    return named && personAt(scene, named.person, named.at);
+    return named && personAt(scene, named, named.at);
   }
   if (phraseAt(t.documentSubjects, syllables, head)) return null;
   if (phraseAt(t.notAuthors, syllables, head) || OF.test(wordAt(syllables, head - 1))) return undefined;
   const at = spanOf(syllables, head, k);
   const inside = touching(cast.mentions, at).at(-1);
-  if (inside) return personAt(scene, inside.person, at);
+  if (inside) return personAt(scene, inside, at);
   // "phối hợp với các quận, huyện", "nhiệm vụ được Chính phủ giao": neither names who tells.
   const words = reading.text.slice(...at);
   if (/^\p{Ll}+$/u.test(words) || LISTED.test(reading.marked.slice(0, at[0]).slice(-20))) return undefined;
@@ -53,7 +52,7 @@ export function subjectOf(scene: Scene, start: number, verb: number): Subject {
 
 /** "Thủ tướng vừa có công điện yêu cầu": between subject and verb stands the document that asks. */
 const issues = (syllables: readonly Syllable[], from: number, k: number): boolean =>
-  syllables.some((_, i) => i >= from && i < k && phraseAt(t.documentSubjects, syllables, i));
+  syllables.slice(from, k).some((_, i) => phraseAt(t.documentSubjects, syllables, from + i));
 
 /** "… gửi các tỉnh, thành phố đề nghị": the end of a list is not who tells. */
 const LISTED = / các (?:[^\s,]+ )?[^\s,]+, $/u;
@@ -71,13 +70,10 @@ function named(scene: Scene, head: number, k: number): Author {
 const OF = /^(?:do|mà|được)$/;
 
 /** A person as author, with the place of the name where the words at `at` don't hold it. */
-function personAt({ reading }: Scene, person: Person, at: Span): Author {
-  const name = fold(person.name);
-  const holds = (span: Span) => reading.folded.slice(...span).includes(name);
-  const source = holds(at)
-    ? null
-    : (person.at.findLast((span) => span[0] < at[0] && holds(span)) ?? person.at.find(holds));
-  return { name: person.name, at, human: true, source: source ?? null };
+function personAt({ reading }: Scene, { name, folded, named }: Known, at: Span): Author {
+  const isThere = reading.folded.slice(...at).includes(folded);
+  const source = named[countBefore(named, at[0]) - 1] ?? named[0];
+  return { name, at, human: true, source: isThere ? null : (source?.at ?? null) };
 }
 
 /** A subject doesn't reach back over a verb of speech, a colon, a semicolon or a quote. */

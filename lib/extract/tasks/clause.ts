@@ -83,10 +83,13 @@ function afterModal(syllables: readonly Syllable[], i: number, n: number, to: Sp
 const LONGEST_THING = 20;
 const NOBODY = /^(?:tôi|họ|người|đó)$/;
 
+/** Cần and phải further on than this are no longer said by the verb. */
+const FURTHEST = 200;
+
 /** The first clause with cần or phải between two syllables: "…, Hải Phòng phải phấn đấu …", "Việc này cần …". */
 export function modalClause(syllables: readonly Syllable[], from: number, end: number): Clause | null {
   let start = from;
-  for (let i = from; i < end; i += 1) {
+  for (let i = from; i < Math.min(end, from + FURTHEST); i += 1) {
     if (/[,;:"]/.test(gapAt(syllables, i)) || phraseBefore(t.clauseOpenings, syllables, i)) start = i;
     const n = modalAt(syllables, i);
     if (!n) continue;

@@ -35,7 +35,7 @@ function unglued(reading: Reading, [start, end]: Span): Span[] {
  * further items of the same author, marked as implied.
  */
 export function extractTasks(reading: Reading, { people }: { people: readonly Person[] }): Task[] {
-  const cast = castOf(people);
+  const cast = castOf(reading, people);
   const tasks: Task[] = [];
   let speaker: Author | null = null;
   let to: Span | null = null;

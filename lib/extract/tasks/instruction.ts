@@ -1,6 +1,6 @@
 import type { Span } from '../../digest/model.ts';
 import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
-import { touching } from '../../text/touching.ts';
+import { countBefore } from '../../text/touching.ts';
 import type { TaskRule } from '../rules.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
 import { type Clause, modalClause, splitClause } from './clause.ts';
@@ -101,18 +101,16 @@ function readVerb(
   return { author: carried ? null : author, item };
 }
 
+/** Who leads a sentence is named within so many syllables. */
+const OPENING = 200;
+
 /** "Ông A chúc mừng các cá nhân, đồng thời đề nghị …": the person with whom the sentence began. */
 function leaderOf(context: Context, verb: number): Author | null {
   const { cast, syllables } = context;
-  const [first, last] = spanOf(syllables, 0, verb + 1);
-  const name = touching(cast.mentions, [first, last]).find(({ at }) => at[0] >= first && at[1] < last);
-  const leader =
-    name &&
-    subjectOf(
-      context,
-      0,
-      syllables.findIndex(({ start }) => start > name.at[1]),
-    );
+  const name = cast.mentions[countBefore(cast.mentions, spanOf(syllables, 0, 1)[0])];
+  if (!name) return null;
+  const next = syllables.slice(0, Math.min(verb + 1, OPENING)).findIndex(({ start }) => start > name.at[1]);
+  const leader = next > 0 && subjectOf(context, 0, next);
   if (!leader) return null;
   const head = syllables.findIndex(({ start }) => start === leader.at[0]);
   // A rank may stand before a name that has no other head.
