@@ -1,5 +1,7 @@
 import type { Span, Target } from '../../digest/model.ts';
+import { matchesOf } from '../../grammar/sticky.ts';
 import type { Reading } from '../../text/reading.ts';
+import { countBefore } from '../../text/touching.ts';
 
 /** Where the words stand that an attribute comes from. */
 type Places = Readonly<Partial<Record<keyof Target['implied'], Span | null>>>;
@@ -10,16 +12,17 @@ export function impliedBy([start, end]: Span, places: Places): Target['implied']
   return Object.fromEntries(outside) as Target['implied'];
 }
 
-/** How far off the words may stand that say of what money, in characters. */
-const REACH = 10_000;
+/** Where a page says of what money it speaks ("1.200 tỷ đồng"), in page order. */
+export const currenciesIn = ({ folded }: Reading): { at: Span }[] =>
+  [...matchesOf(/(?:tỷ|triệu) đồng/g, folded)].map(({ 0: words, index }) => ({ at: [index, index + words.length] }));
 
-/** "40 tỷ" of money is 40 tỷ đồng: the words nearest before it that say of what money; null where it says so itself or nothing does. */
-export function currencyOf({ folded }: Reading, unit: string, [start, end]: Span): Span | null {
+/** "40 tỷ" of money is 40 tỷ đồng: the words nearest before it that say of what money, else the first after; null where it says so itself or nothing does. */
+export function currencyOf(
+  { folded }: Reading,
+  currencies: ReturnType<typeof currenciesIn>,
+  unit: string,
+  [start, end]: Span,
+): Span | null {
   if (!unit.endsWith('đồng') || folded.slice(start, end).includes('đồng')) return null;
-  const from = Math.max(0, start - REACH);
-  const near = folded.slice(from, start + REACH);
-  const here = start - from;
-  const before = Math.max(near.lastIndexOf('tỷ đồng', here), near.lastIndexOf('triệu đồng', here));
-  const at = before < 0 ? near.indexOf('tỷ đồng') : before;
-  return at < 0 ? null : [from + at, from + near.indexOf('đồng', at) + 4];
+  return (currencies[countBefore(currencies, start) - 1] ?? currencies[0])?.at ?? null;
 }

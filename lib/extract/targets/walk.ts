@@ -6,7 +6,7 @@ import { baseOf } from './base.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { directionBefore, directionOf, type Way } from './direction.ts';
 import { SourceFinder } from './document.ts';
-import { currencyOf, impliedBy } from './implied.ts';
+import { currenciesIn, currencyOf, impliedBy } from './implied.ts';
 import { isListed, leadsOn } from './lists.ts';
 import { subjectOf } from './name.ts';
 import { placeBefore } from './part.ts';
@@ -53,6 +53,7 @@ export class Walk {
   private listed = false;
   private readonly periods: PeriodFinder;
   private readonly sources: SourceFinder;
+  private readonly currencies: { at: Span }[];
 
   constructor(
     private readonly reading: Reading,
@@ -60,6 +61,7 @@ export class Walk {
     year: PageYear | null,
   ) {
     this.sources = new SourceFinder(reading, documents);
+    this.currencies = currenciesIn(reading);
     this.periods = new PeriodFinder(reading, year, (at) => this.sources.holds(at));
   }
 
@@ -162,7 +164,7 @@ export class Walk {
       year: period.year,
       document: document?.at,
       scope: partAt,
-      unit: currencyOf(this.reading, quantity.unit, at),
+      unit: currencyOf(this.reading, this.currencies, quantity.unit, at),
     });
     this.targets.push({
       indicator: name.text,
