@@ -20,10 +20,9 @@ export function sentencesOf(line: string, offset = 0): Span[] {
     if (text) spans.push([from, from + text.trimEnd().length]);
     start = end;
   };
-  for (const match of line.matchAll(END)) {
-    const end = match.index + match[0].length;
-    const closes = match[0].includes('./.');
-    if (closes || (canEnd(line, match.index, match[0]) && canBegin(line, end))) push(end);
+  for (const { 0: mark, index } of line.matchAll(END)) {
+    const end = index + mark.length;
+    if (mark.includes('./.') || (canEnd(line, index, mark) && canBegin(line, end))) push(end);
   }
   push(line.length);
   return spans;
@@ -32,7 +31,7 @@ export function sentencesOf(line: string, offset = 0): Span[] {
 function canEnd(line: string, at: number, mark: string): boolean {
   if (mark !== '.') return true;
   const word = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(0, at).slice(-12))?.[0] ?? '';
-  const last = word.split('.').at(-1) ?? '';
+  const last = word.split('.').at(-1) as string;
   if (/^\p{Lu}$/u.test(last)) return false;
   return ![word, last].some((one) => ABBREVIATIONS.has(one.toLowerCase()));
 }

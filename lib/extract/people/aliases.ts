@@ -48,7 +48,7 @@ export function joinShortMentions(
 }
 
 /** The given name, for which people are called. */
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
+const lastOf = (name: string): string => name.split(' ').at(-1) as string;
 
 /** "bà Thùy Linh" before or after "bà Trần Thùy Linh": one person, where only one full name ends so. */
 export function mergeShortNames(drafts: Map<string, Draft>): void {

@@ -18,12 +18,14 @@ export function extractTargets(
   const quantities = quantitiesIn(reading);
   const year = yearOf(reading, known.event);
   const walk = new Walk(reading, known.documents, year);
+  const heads = new Map<string, number>();
   let next = 0;
   for (const line of reading.lines) {
     if (isDataRow(line)) {
-      walk.targets.push(...targetsOfRow(reading, line, year?.year ?? null));
+      walk.targets.push(...targetsOfRow(reading, line, year?.year ?? null, heads));
       continue;
     }
+    heads.clear();
     walk.enterLine(line);
     for (const at of line.sentences.flatMap((one) => piecesOf(reading, one))) {
       const own = [];

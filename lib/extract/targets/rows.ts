@@ -22,8 +22,11 @@ const COLUMNS: readonly [Status, RegExp][] = [
 /** "Tổng thu ngân sách (tỷ đồng)", "Tỷ lệ hộ nghèo, %". */
 const UNIT_AT_END = /[(,]\s?([^(),]{1,24})\)?$/;
 
-/** The items of a data table's row: the indicator × each column of values; unit and period from cells and headers. */
-export function targetsOfRow(reading: Reading, line: Line, year: string | null): Target[] {
+/**
+ * The items of a data table's row: the indicator × each column of values; unit and period from cells and headers.
+ * `heads` holds where the words of the table's headers stand, once they were looked for; -1 for nowhere.
+ */
+export function targetsOfRow(reading: Reading, line: Line, year: string | null, heads: Map<string, number>): Target[] {
   const cells = cellsOf(reading, line);
   const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !valueIn(text));
   const name = named.find((cell) => INDICATOR.test(cell.header)) ?? named[0];
@@ -43,7 +46,8 @@ export function targetsOfRow(reading: Reading, line: Line, year: string | null):
     const { code, until } = periodOf(header, year);
     const status = statusOf(header, code, year);
     const period = until && status === 'target' ? `by:${code}` : code;
-    const from = code ? reading.folded.lastIndexOf(header, line.start) : -1;
+    const from = heads.get(header) ?? reading.folded.lastIndexOf(header, line.start);
+    heads.set(header, from);
     const target: Target = {
       indicator,
       status,
@@ -59,7 +63,7 @@ export function targetsOfRow(reading: Reading, line: Line, year: string | null):
       printed: text,
       base: null,
       met: null,
-      implied: from < 0 ? {} : { period: [from, from + header.length] },
+      implied: !code || from < 0 ? {} : { period: [from, from + header.length] },
       at: [Math.min(name.at[0], cell.at[0]), Math.max(name.at[1], cell.at[1])],
       rule: 'table-row' satisfies TargetRule,
     };

@@ -120,4 +120,21 @@ describe('a row of a table', () => {
   ])('%s', (_, cells, headers, expected) => {
     expect(brief(cells, headers)).toEqual(expected);
   });
+
+  it('takes its period from the head of its own table, though another has the same', () => {
+    const head = row(['Chỉ tiêu', 'ĐVT', 'Năm 2025'], ['Chỉ tiêu', 'ĐVT', 'Năm 2025']);
+    const line = (name: string, value: string) => row([name, '%', value], ['Chỉ tiêu', 'ĐVT', 'Năm 2025']);
+    const found = targetsOf([
+      head,
+      line('Tỷ lệ hộ nghèo', '5'),
+      line('Tỷ lệ che phủ rừng', '57'),
+      'Kết quả của tỉnh khác nêu ở bảng dưới đây.',
+      head,
+      line('Tỷ lệ đô thị hóa', '30'),
+    ]);
+    const places = found.map(({ at, implied }) => [implied.period?.[0] ?? -1, at[0]]);
+    expect(found.map(({ from }) => from.period)).toEqual(['Năm 2025', 'Năm 2025', 'Năm 2025']);
+    expect(places[0]?.[0]).toBe(places[1]?.[0]);
+    expect(places[2]?.[0]).toBeGreaterThan(places[1]?.[1] ?? 0);
+  });
 });
