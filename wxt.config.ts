@@ -125,7 +125,7 @@ const simplify = () => ({
 
 /** Names of the extractors' own that other files use for things of theirs: shortened in that file alone. */
 const ENGINE_ONLY =
-  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|titles|denied|words|parts|open|head|headEnd|link|item|task|group|author|code|issued|valueTo|foreign)$/;
+  /^(?:reading|mentions|sentence|before|shared|first|after|found|current|known|denied|words|parts|open|head|headEnd|link|item|task|group|author|code|issued|valueTo|foreign)$/;
 
 const shortenEngine = () => ({
   name: 'shorten-engine',

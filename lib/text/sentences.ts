@@ -30,7 +30,8 @@ export function sentencesOf(line: string, offset = 0): Span[] {
 
 function canEnd(line: string, at: number, mark: string): boolean {
   if (mark !== '.') return true;
-  const word = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(0, at).slice(-12))?.[0] ?? '';
+  // Every end of a line has such a word, be it none.
+  const [word] = /[A-Za-zÀ-ỹ0-9.]{0,12}$/u.exec(line.slice(0, at).slice(-12)) as unknown as [string];
   const last = word.split('.').at(-1) as string;
   if (/^\p{Lu}$/u.test(last)) return false;
   return ![word, last].some((one) => ABBREVIATIONS.has(one.toLowerCase()));

@@ -22,9 +22,12 @@ const COLUMNS: readonly [Status, RegExp][] = [
 /** "Tổng thu ngân sách (tỷ đồng)", "Tỷ lệ hộ nghèo, %". */
 const UNIT_AT_END = /[(,]\s?([^(),]{1,24})\)?$/;
 
+/** The words of a table's headers stand within so many characters before its first row. */
+const REACH = 5000;
+
 /**
  * The items of a data table's row: the indicator × each column of values; unit and period from cells and headers.
- * `heads` holds where the words of the table's headers stand, once they were looked for; -1 for nowhere.
+ * `heads` holds where the words of the table's headers were looked for and stand, if they do.
  */
 export function targetsOfRow(reading: Reading, line: Line, year: string | null, heads: Map<string, number>): Target[] {
   const cells = cellsOf(reading, line);
@@ -46,7 +49,8 @@ export function targetsOfRow(reading: Reading, line: Line, year: string | null, 
     const { code, until } = periodOf(header, year);
     const status = statusOf(header, code, year);
     const period = until && status === 'target' ? `by:${code}` : code;
-    const from = heads.get(header) ?? reading.folded.lastIndexOf(header, line.start);
+    const back = Math.max(0, line.start - REACH);
+    const from = heads.get(header) ?? back + reading.folded.slice(back, line.start).lastIndexOf(header);
     heads.set(header, from);
     const target: Target = {
       indicator,
@@ -63,7 +67,7 @@ export function targetsOfRow(reading: Reading, line: Line, year: string | null, 
       printed: text,
       base: null,
       met: null,
-      implied: !code || from < 0 ? {} : { period: [from, from + header.length] },
+      implied: code && reading.folded.startsWith(header, from) ? { period: [from, from + header.length] } : {},
       at: [Math.min(name.at[0], cell.at[0]), Math.max(name.at[1], cell.at[1])],
       rule: 'table-row' satisfies TargetRule,
     };

@@ -1,5 +1,5 @@
 import type { Span } from '../../digest/model.ts';
-import { gapAt, phraseAt, phraseBefore, type Syllable, spanOf, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
+import { gapAt, phraseAt, phraseBefore, type Syllable, withoutPhrases, wordAt } from '../../grammar/phrases.ts';
 import { countBefore } from '../../text/touching.ts';
 import type { TaskRule } from '../rules.ts';
 import { type Author, type Scene, subjectOf } from './author.ts';
@@ -107,10 +107,10 @@ const OPENING = 200;
 /** "Ông A chúc mừng các cá nhân, đồng thời đề nghị …": the person with whom the sentence began. */
 function leaderOf(context: Context, verb: number): Author | null {
   const { cast, syllables } = context;
-  const name = cast.mentions[countBefore(cast.mentions, spanOf(syllables, 0, 1)[0])];
+  const name = cast.mentions[countBefore(cast.mentions, (syllables[0] as Syllable).start)];
   if (!name) return null;
-  const next = syllables.slice(0, Math.min(verb + 1, OPENING)).findIndex(({ start }) => start > name.at[1]);
-  const leader = next > 0 && subjectOf(context, 0, next);
+  const next = syllables.slice(0, OPENING).findIndex(({ start }) => start > name.at[1]);
+  const leader = next > 0 && next <= verb && subjectOf(context, 0, next);
   if (!leader) return null;
   const head = syllables.findIndex(({ start }) => start === leader.at[0]);
   // A rank may stand before a name that has no other head.

@@ -137,4 +137,13 @@ describe('a row of a table', () => {
     expect(places[0]?.[0]).toBe(places[1]?.[0]);
     expect(places[2]?.[0]).toBeGreaterThan(places[1]?.[1] ?? 0);
   });
+
+  it('whose head stands nowhere before it shows no other words for its period', () => {
+    const line = (value: string) => row(['Tỷ lệ hộ nghèo', '%', value], ['Chỉ tiêu', 'ĐVT', 'Năm 2025 (kế hoạch)']);
+    const found = targetsOf(['Kết quả nêu ở bảng dưới đây.', line('5'), 'Năm 2025 (kế hoạch) còn xa.', line('7')]);
+    expect(found.map(({ period, from }) => [period, from.period])).toEqual([
+      ['2025', undefined],
+      ['2025', 'Năm 2025 (kế hoạch)'],
+    ]);
+  });
 });
